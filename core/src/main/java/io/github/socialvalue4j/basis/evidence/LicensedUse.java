@@ -1,0 +1,18 @@
+package io.github.socialvalue4j.basis.evidence;
+
+import java.util.Locale;
+
+/** What somebody wants to do with a table of values. */
+public enum LicensedUse {
+  /** To value something in the course of business. */
+  COMMERCIAL,
+  /** To pass on a table that was derived from it: uprated, localised or cut. */
+  DERIVED_TABLE,
+  /** To pass on the table itself, unchanged. */
+  REDISTRIBUTION;
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

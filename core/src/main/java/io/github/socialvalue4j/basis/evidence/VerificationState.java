@@ -1,0 +1,58 @@
+package io.github.socialvalue4j.basis.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far a quantity has come from a promise to a fact. Each unit of a quantity has one current
+ * state, and totals never mix them.
+ */
+public enum VerificationState {
+  /** Promised in a bid, a contract or a grant. */
+  COMMITTED,
+  /** Said to have been delivered. */
+  CLAIMED,
+  /** Said to have been delivered, with evidence on file. */
+  EVIDENCED,
+  /** Confirmed by somebody who is not the claimant. */
+  VERIFIED,
+  /** Found not to have been delivered, or not to count. */
+  REJECTED,
+  /** Taken back by the claimant. */
+  WITHDRAWN;
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state with this code. */
+  public static Optional<VerificationState> find(String code) {
+    return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
+  }
+
+  /** All codes. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(VerificationState::code).toList();
+  }
+
+  /** Whether something in this state is said to exist: claimed, evidenced or verified. */
+  public boolean isDelivered() {
+    return this == CLAIMED || this == EVIDENCED || this == VERIFIED;
+  }
+
+  /**
+   * The weaker of two delivered states: a change between a verified and a claimed reading is a
+   * claimed change.
+   *
+   * @throws IllegalArgumentException if either is not a delivered state
+   */
+  public VerificationState weaker(VerificationState other) {
+    if (!isDelivered() || !other.isDelivered()) {
+      throw new IllegalArgumentException("Only delivered states have an order: " + this + ", " + other);
+    }
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.socialvalue4j.basis.figure;
+
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Why two figures differ: the stated numbers that moved, came or went between them. Immutable and
+ * thread-safe.
+ *
+ * @param leaf what the stated number is
+ * @param before it in the first figure, if it was there
+ * @param after it in the second figure, if it is there
+ */
+public record Difference(String leaf, Optional<Figure> before, Optional<Figure> after) {
+
+  /**
+   * The leaves that moved, in the order of the first figure's working, then the second's.
+   *
+   * <p>A leaf is the same in both when its label and the record, row or place that states it are the
+   * same; the edition and the value are what may have changed.
+   */
+  public static List<Difference> between(Figure before, Figure after) {
+    Map<String, Figure> old = byPlace(before);
+    Map<String, Figure> now = byPlace(after);
+    List<Difference> moved = new ArrayList<>();
+    old.forEach(
+        (place, leaf) -> {
+          Figure other = now.get(place);
+          if (other == null || !other.quantity().equals(leaf.quantity())) {
+            moved.add(new Difference(place, Optional.of(leaf), Optional.ofNullable(other)));
+          }
+        });
+    now.forEach(
+        (place, leaf) -> {
+          if (!old.containsKey(place)) {
+            moved.add(new Difference(place, Optional.empty(), Optional.of(leaf)));
+          }
+        });
+    return List.copyOf(moved);
+  }
+
+  private static Map<String, Figure> byPlace(Figure figure) {
+    Map<String, Figure> leaves = new LinkedHashMap<>();
+    for (Figure leaf : figure.leaves()) {
+      if (leaf.derivation() instanceof Stated stated) {
+        leaves.putIfAbsent(leaf.label() + ", " + place(stated.provenance()), leaf);
+      }
+    }
+    return leaves;
+  }
+
+  private static String place(Provenance provenance) {
+    return provenance.<String>fold(
+        row -> row.edition().table() + " row " + row.row(),
+        observed -> observed.what() + " " + observed.record(),
+        given -> given.where(),
+        assumed -> "assumption " + assumed.name(),
+        convention -> "convention " + convention.name());
+  }
+}

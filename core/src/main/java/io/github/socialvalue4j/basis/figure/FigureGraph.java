@@ -1,0 +1,133 @@
+package io.github.socialvalue4j.basis.figure;
+
+import io.github.socialvalue4j.basis.figure.Derivation.Derived;
+import io.github.socialvalue4j.basis.figure.Derivation.Input;
+import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Walks a figure's graph without recursion, so that a long chain cannot exhaust the stack. */
+final class FigureGraph {
+  private FigureGraph() {}
+
+  /** Every node once, the root first, in the order in which a working meets them. */
+  static List<Figure> nodes(Figure root) {
+    Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Figure> order = new ArrayList<>();
+    Deque<Figure> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Figure figure = open.pop();
+      if (seen.add(figure)) {
+        order.add(figure);
+        List<Input> inputs = figure.inputs();
+        for (int i = inputs.size() - 1; i >= 0; i--) {
+          open.push(inputs.get(i).figure());
+        }
+      }
+    }
+    return order;
+  }
+
+  /** Every node once, each after its inputs. */
+  static List<Figure> inputsFirst(Figure root) {
+    Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Figure> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Figure> order = new ArrayList<>();
+    Deque<Figure> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Figure figure = open.peek();
+      if (seen.add(figure)) {
+        List<Input> inputs = figure.inputs();
+        for (int i = inputs.size() - 1; i >= 0; i--) {
+          if (!done.contains(inputs.get(i).figure())) {
+            open.push(inputs.get(i).figure());
+          }
+        }
+      } else {
+        open.pop();
+        if (done.add(figure)) {
+          order.add(figure);
+        }
+      }
+    }
+    return order;
+  }
+
+  static BigDecimal replay(Figure root) {
+    Map<Figure, BigDecimal> values = new IdentityHashMap<>();
+    for (Figure figure : inputsFirst(root)) {
+      BigDecimal value = figure.value();
+      if (figure.derivation() instanceof Derived derived) {
+        List<BigDecimal> inputs = new ArrayList<>(derived.inputs().size());
+        for (Input input : derived.inputs()) {
+          inputs.add(Objects.requireNonNull(values.get(input.figure())));
+        }
+        value = FigureSteps.apply(derived, inputs);
+      }
+      if (!value.equals(figure.value())) {
+        throw new IllegalStateException(
+            figure + " does not replay: its inputs give " + Decimals.text(value));
+      }
+      values.put(figure, value);
+    }
+    return Objects.requireNonNull(values.get(root));
+  }
+
+  static String digest(Figure root) {
+    for (Figure figure : inputsFirst(root)) {
+      if (figure.cachedDigest() == null) {
+        figure.cacheDigest(digestOf(figure));
+      }
+    }
+    return Objects.requireNonNull(root.cachedDigest());
+  }
+
+  private static String digestOf(Figure figure) {
+    StringBuilder text = new StringBuilder();
+    append(text, figure.label());
+    append(text, Decimals.text(figure.value()));
+    append(text, figure.unit().toString());
+    if (figure.derivation() instanceof Stated stated) {
+      // A record's text holds every component, so it tells two sources apart.
+      append(text, stated.provenance().toString());
+    } else if (figure.derivation() instanceof Derived derived) {
+      append(text, derived.step().code());
+      append(text, derived.remark());
+      for (Input input : derived.inputs()) {
+        append(text, input.key());
+        append(text, Objects.requireNonNull(input.figure().cachedDigest()));
+      }
+    }
+    return sha256(text.toString());
+  }
+
+  private static void append(StringBuilder text, String part) {
+    // The length in front keeps "a" + "bc" apart from "ab" + "c".
+    text.append(part.length()).append(':').append(part);
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

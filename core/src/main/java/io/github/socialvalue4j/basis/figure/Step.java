@@ -1,0 +1,110 @@
+package io.github.socialvalue4j.basis.figure;
+
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The closed set of ways in which a figure is made from others. Each recomputes its value from its
+ * inputs and nothing else, which is what lets a figure replay.
+ */
+public enum Step {
+  /** The exact sum of any number of inputs; 0 of none. */
+  SUM("+"),
+  /** The first input less the second, exact. */
+  DIFFERENCE("-"),
+  /** The product of all inputs, rounded once. */
+  PRODUCT("x"),
+  /** The first input divided by the second, rounded once. */
+  QUOTIENT("/"),
+  /** 1 less the input, exact. */
+  COMPLEMENT("1 -"),
+  /** The first input to the power of the second, rounded once. */
+  POWER("^"),
+  /** The smallest input. */
+  MIN("min"),
+  /** The largest input. */
+  MAX("max"),
+  /** The smallest whole number that is not less than the input. */
+  CEILING("ceiling"),
+  /** The input rounded as a source rounds it midway; never the library's own choice. */
+  ROUND("round"),
+  /** The first input, a trial value at which the second input, the residual, is as small as shown. */
+  SOLVED("solved");
+
+  private final String symbol;
+
+  Step(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As a working prints it. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The step with this code. */
+  public static Optional<Step> find(String code) {
+    return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
+  }
+
+  /** The value this step makes of its inputs; {@link #ROUND} takes its decimals as second input. */
+  BigDecimal apply(List<BigDecimal> inputs) {
+    return switch (this) {
+      case SUM -> Decimals.sum(inputs);
+      case DIFFERENCE -> Decimals.canonical(inputs.get(0).subtract(inputs.get(1)));
+      case PRODUCT -> Decimals.product(inputs);
+      case QUOTIENT -> Decimals.quotient(inputs.get(0), inputs.get(1));
+      case COMPLEMENT -> Decimals.canonical(BigDecimal.ONE.subtract(inputs.get(0)));
+      case POWER -> Decimals.power(inputs.get(0), inputs.get(1));
+      case MIN -> inputs.stream().min(BigDecimal::compareTo).orElseThrow();
+      case MAX -> inputs.stream().max(BigDecimal::compareTo).orElseThrow();
+      case CEILING -> Decimals.ceiling(inputs.get(0));
+      case ROUND, SOLVED -> inputs.get(0);
+    };
+  }
+
+  /** The unit this step makes of its inputs' units; {@code empty} for a sum of nothing. */
+  MeasureUnit unit(List<Figure> inputs, MeasureUnit empty) {
+    return switch (this) {
+      case SUM, MIN, MAX -> inputs.isEmpty() ? empty : common(inputs);
+      case DIFFERENCE -> common(inputs);
+      case PRODUCT ->
+          inputs.stream().map(Figure::unit).reduce(MeasureUnit.ONE, MeasureUnit::times);
+      case QUOTIENT -> inputs.get(0).unit().per(inputs.get(1).unit());
+      case COMPLEMENT -> require(inputs.get(0).unit(), MeasureUnit.ONE);
+      case POWER -> powerUnit(inputs.get(0), inputs.get(1));
+      case CEILING, ROUND, SOLVED -> inputs.get(0).unit();
+    };
+  }
+
+  private MeasureUnit common(List<Figure> inputs) {
+    MeasureUnit unit = inputs.get(0).unit();
+    for (Figure input : inputs) {
+      require(input.unit(), unit);
+    }
+    return unit;
+  }
+
+  private MeasureUnit require(MeasureUnit found, MeasureUnit expected) {
+    if (!found.equals(expected)) {
+      throw new UnitMismatchException(this == COMPLEMENT ? "subtract" : code(), expected, found);
+    }
+    return found;
+  }
+
+  private MeasureUnit powerUnit(Figure base, Figure exponent) {
+    require(exponent.unit(), MeasureUnit.ONE);
+    return base.unit().isOne() ? base.unit() : base.unit().power(exponent.value().intValueExact());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.socialvalue4j.basis.problem;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a kind of problem, such as {@code proxy.not-published}: a program may branch
+ * on it, so a code is never reused for another meaning. Lower-case words joined by hyphens, in
+ * parts joined by dots. Immutable and thread-safe.
+ *
+ * @param value the code itself
+ */
+public record ProblemCode(String value) implements Comparable<ProblemCode> {
+  private static final Pattern FORM =
+      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+
+  /** Checks the form. */
+  public ProblemCode {
+    Objects.requireNonNull(value, "value");
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "A problem code reads like 'proxy.not-published', but this is '" + value + "'");
+    }
+  }
+
+  /**
+   * Makes a code.
+   *
+   * @param value for example {@code proxy.not-published}
+   * @throws IllegalArgumentException if the form is another
+   */
+  public static ProblemCode of(String value) {
+    return new ProblemCode(value);
+  }
+
+  @Override
+  public int compareTo(ProblemCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

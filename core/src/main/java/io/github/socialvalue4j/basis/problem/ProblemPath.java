@@ -1,0 +1,125 @@
+package io.github.socialvalue4j.basis.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where in an input a problem lies, written as a JSON Pointer (RFC 6901): {@code
+ * /contracts/2/commitments/0/quantity}. The root is the empty text. Paths compare step by step, and
+ * steps that are both whole numbers compare as numbers, so that row 10 follows row 9. Immutable and
+ * thread-safe.
+ */
+public final class ProblemPath implements Comparable<ProblemPath> {
+  private static final ProblemPath ROOT = new ProblemPath(List.of());
+  private static final Comparator<String> STEP_ORDER = ProblemPath::compareSteps;
+
+  private final List<String> steps;
+
+  private ProblemPath(List<String> steps) {
+    this.steps = steps;
+  }
+
+  /** The whole input. */
+  public static ProblemPath root() {
+    return ROOT;
+  }
+
+  /**
+   * Reads a JSON Pointer.
+   *
+   * @param pointer the empty text, or text that begins with a slash
+   * @throws IllegalArgumentException if a pointer that is not empty lacks the leading slash
+   */
+  public static ProblemPath parse(String pointer) {
+    Objects.requireNonNull(pointer, "pointer");
+    if (pointer.isEmpty()) {
+      return ROOT;
+    }
+    if (pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "A path begins with a slash, but this is '" + pointer + "'");
+    }
+    List<String> steps = new ArrayList<>();
+    int from = 1;
+    while (true) {
+      int to = pointer.indexOf('/', from);
+      String step = to < 0 ? pointer.substring(from) : pointer.substring(from, to);
+      steps.add(step.replace("~1", "/").replace("~0", "~"));
+      if (to < 0) {
+        return new ProblemPath(List.copyOf(steps));
+      }
+      from = to + 1;
+    }
+  }
+
+  /**
+   * The place named {@code field} inside this one.
+   *
+   * @param field a field's or column's name, or any key
+   */
+  public ProblemPath child(String field) {
+    Objects.requireNonNull(field, "field");
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(field);
+    return new ProblemPath(List.copyOf(longer));
+  }
+
+  /**
+   * The element at {@code index} of this list.
+   *
+   * @param index 0 or more
+   * @throws IllegalArgumentException if negative
+   */
+  public ProblemPath index(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("An index is 0 or more, but this is " + index);
+    }
+    return child(Integer.toString(index));
+  }
+
+  @Override
+  public int compareTo(ProblemPath other) {
+    int shared = Math.min(steps.size(), other.steps.size());
+    for (int i = 0; i < shared; i++) {
+      int order = STEP_ORDER.compare(steps.get(i), other.steps.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
+  }
+
+  private static int compareSteps(String left, String right) {
+    if (isNumber(left) && isNumber(right)) {
+      int byLength = Integer.compare(left.length(), right.length());
+      return byLength != 0 ? byLength : left.compareTo(right);
+    }
+    return left.compareTo(right);
+  }
+
+  private static boolean isNumber(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ProblemPath that && steps.equals(that.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return steps.hashCode();
+  }
+
+  /** The JSON Pointer; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String step : steps) {
+      text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    }
+    return text.toString();
+  }
+}

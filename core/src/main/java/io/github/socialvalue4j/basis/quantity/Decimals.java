@@ -1,0 +1,195 @@
+package io.github.socialvalue4j.basis.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Exact decimal arithmetic, the only arithmetic of this library.
+ *
+ * <p>Sums and differences are exact. Products, quotients and powers are made from all their inputs
+ * at once and round once, to {@link #DIGITS} significant digits, half to even; so neither order nor
+ * grouping changes a total. Every answer is canonical: no trailing zeros after the point, a scale of
+ * 0 or more, plain text.
+ */
+public final class Decimals {
+  /** The significant digits that a product, quotient or power keeps, and that an input may have. */
+  public static final int DIGITS = 34;
+
+  /** How a product, quotient or power rounds. */
+  public static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+  private static final int LONGEST_TEXT = 120;
+  private static final int LARGEST_EXPONENT = 34;
+  private static final int LARGEST_EXACT_POWER = 200_000;
+  private static final Pattern FORM =
+      Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?");
+
+  private Decimals() {}
+
+  /**
+   * Reads a number as a document writes it: digits, an optional point, an optional exponent; no
+   * grouping, no currency sign.
+   *
+   * @param text for example {@code 13636} or {@code 207.40}
+   * @throws NumberFormatException if it is not a number, has more than 34 significant digits, or its
+   *     first digit stands beyond the 34th power of ten
+   */
+  public static BigDecimal parse(String text) {
+    Objects.requireNonNull(text, "text");
+    if (text.length() > LONGEST_TEXT) {
+      throw new NumberFormatException(
+          "A number has at most "
+              + LONGEST_TEXT
+              + " characters, but this has "
+              + text.length()
+              + " and begins '"
+              + text.substring(0, 20)
+              + "'.");
+    }
+    if (!FORM.matcher(text).matches()) {
+      throw new NumberFormatException("'" + text + "' is not a plain decimal number.");
+    }
+    try {
+      return entry(new BigDecimal(text));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new NumberFormatException(
+          "'" + text + "' has more than 34 significant digits or a power of ten beyond 34.");
+    }
+  }
+
+  /**
+   * A number that comes from outside, checked and made canonical.
+   *
+   * @throws ArithmeticException if it has more than 34 significant digits, or its first digit stands
+   *     beyond the 34th power of ten either way: {@code 1E+900000000} is a short text that exhausts
+   *     the memory once it is written out
+   */
+  public static BigDecimal entry(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    if (stripped.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    long exponent = (long) stripped.precision() - stripped.scale() - 1;
+    if (stripped.precision() > DIGITS || Math.abs(exponent) > LARGEST_EXPONENT) {
+      throw new ArithmeticException(
+          "A number has at most 34 significant digits and a power of ten within 34, but this has "
+              + stripped.precision()
+              + " digits and the power "
+              + exponent
+              + ".");
+    }
+    return canonical(stripped);
+  }
+
+  /** The same number without trailing zeros after the point and with a scale of 0 or more. */
+  public static BigDecimal canonical(BigDecimal value) {
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The exact sum; 0 of nothing. */
+  public static BigDecimal sum(Collection<BigDecimal> values) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (BigDecimal value : values) {
+      total = total.add(value);
+    }
+    return canonical(total);
+  }
+
+  /** The product of all values, rounded once; 1 of nothing. */
+  public static BigDecimal product(Collection<BigDecimal> values) {
+    BigDecimal product = BigDecimal.ONE;
+    for (BigDecimal value : values) {
+      product = product.multiply(value);
+    }
+    return canonical(product.round(PRECISION));
+  }
+
+  /**
+   * The quotient, rounded once.
+   *
+   * @throws ArithmeticException if {@code divisor} is 0
+   */
+  public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    if (divisor.signum() == 0) {
+      throw new ArithmeticException("Nothing can be divided by 0, and this was " + dividend);
+    }
+    return canonical(dividend.divide(divisor, PRECISION));
+  }
+
+  /**
+   * {@code base} to the power {@code exponent}, rounded once; 0 to the power 0 is 1.
+   *
+   * @param base any number if the exponent is whole, else 0 or more
+   * @param exponent any number from -100,000 to 100,000
+   * @throws ArithmeticException if the base is 0 and the exponent negative, or the base negative and
+   *     the exponent not whole, or the exponent out of range
+   */
+  public static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    BigDecimal n = canonical(exponent);
+    if (n.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
+      throw new ArithmeticException("An exponent lies within 100,000, but this is " + n);
+    }
+    if (base.signum() == 0 && n.signum() < 0) {
+      throw new ArithmeticException("0 has no negative power");
+    }
+    if (n.scale() > 0) {
+      if (base.signum() < 0) {
+        throw new ArithmeticException(base + " has no power " + n);
+      }
+      return canonical(DecimalPower.fractional(base, n).round(PRECISION));
+    }
+    return wholePower(canonical(base), n.intValueExact());
+  }
+
+  private static BigDecimal wholePower(BigDecimal base, int exponent) {
+    int n = Math.abs(exponent);
+    BigDecimal power;
+    if ((long) n * base.precision() <= LARGEST_EXACT_POWER) {
+      power = base.pow(n);
+    } else {
+      // The exact power would have hundreds of thousands of digits; 40 guard digits cover the error.
+      power = base.pow(n, new MathContext(DIGITS + 40, RoundingMode.HALF_EVEN));
+    }
+    return exponent >= 0
+        ? canonical(power.round(PRECISION))
+        : canonical(BigDecimal.ONE.divide(power, PRECISION));
+  }
+
+  /** The smallest whole number that is not less. */
+  public static BigDecimal ceiling(BigDecimal value) {
+    return canonical(value.setScale(0, RoundingMode.CEILING));
+  }
+
+  /** Plain text, never an exponent; {@link #parse} reads it back. */
+  public static String text(BigDecimal value) {
+    return canonical(value).toPlainString();
+  }
+
+  /** Plain text with a comma between thousands, every decimal shown, for people. */
+  public static String grouped(BigDecimal value) {
+    String plain = value.scale() < 0 ? value.toBigInteger().toString() : value.toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String rest = point < 0 ? "" : plain.substring(point);
+    String sign = whole.startsWith("-") ? "-" : "";
+    StringBuilder digits = new StringBuilder(whole.substring(sign.length()));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return sign + digits + rest;
+  }
+
+  /** A whole number as a decimal. */
+  public static BigDecimal of(long value) {
+    return canonical(new BigDecimal(BigInteger.valueOf(value)));
+  }
+}

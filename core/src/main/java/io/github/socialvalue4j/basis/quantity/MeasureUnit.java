@@ -1,0 +1,209 @@
+package io.github.socialvalue4j.basis.quantity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a quantity is counted in: a base unit such as {@code volunteering-hour}, a currency such as
+ * {@code GBP}, or a product and quotient of those, such as {@code GBP/volunteering-hour}, the unit of
+ * a proxy value. Quantities of different units refuse to mix, and a product or quotient of figures
+ * has the product or quotient of their units; so a value in pounds that was made from the wrong rate
+ * cannot come out as pounds.
+ *
+ * <p>Base units are those of {@link StandardUnits}, the three capital letters of a currency, and a
+ * user's own with the prefix {@code x-}, such as {@code x-meal}. Immutable and thread-safe; equal
+ * when the powers of the base units are equal.
+ */
+public final class MeasureUnit implements Comparable<MeasureUnit> {
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern USER_DEFINED = Pattern.compile("x-[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** No unit: a ratio, a rate, a number of times. */
+  public static final MeasureUnit ONE = new MeasureUnit(new TreeMap<>());
+
+  /** Pounds sterling. */
+  public static final MeasureUnit GBP = base("GBP");
+
+  private final TreeMap<String, Integer> powers;
+  private final String text;
+
+  private MeasureUnit(TreeMap<String, Integer> powers) {
+    this.powers = powers;
+    this.text = write(powers);
+  }
+
+  private static MeasureUnit base(String code) {
+    TreeMap<String, Integer> powers = new TreeMap<>();
+    powers.put(code, 1);
+    return new MeasureUnit(powers);
+  }
+
+  /**
+   * A base unit.
+   *
+   * @param code a code of {@link StandardUnits}, a currency's three letters, or a user's own code
+   *     with the prefix {@code x-}
+   * @throws IllegalArgumentException if it is none of them; the message lists the nearest codes
+   */
+  public static MeasureUnit of(String code) {
+    Objects.requireNonNull(code, "code");
+    if (StandardUnits.isKnown(code)
+        || CURRENCY.matcher(code).matches()
+        || USER_DEFINED.matcher(code).matches()) {
+      return base(code);
+    }
+    throw new IllegalArgumentException(StandardUnits.unknown(code));
+  }
+
+  /**
+   * A user's own unit.
+   *
+   * @param name lower-case words joined by hyphens, without the prefix, such as {@code meal}
+   * @throws IllegalArgumentException if the form is another
+   */
+  public static MeasureUnit userDefined(String name) {
+    return of("x-" + name);
+  }
+
+  /**
+   * Reads what {@link #toString} writes, such as {@code GBP/volunteering-hour}.
+   *
+   * @throws IllegalArgumentException if a base unit is unknown
+   */
+  public static MeasureUnit parse(String text) {
+    Objects.requireNonNull(text, "text");
+    MeasureUnit unit = ONE;
+    String[] parts = text.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      for (String factor : parts[i].split("\\*", -1)) {
+        if (factor.equals("1")) {
+          continue;
+        }
+        MeasureUnit base = of(factor);
+        unit = i == 0 ? unit.times(base) : unit.per(base);
+      }
+    }
+    return unit;
+  }
+
+  /** The product of two units. */
+  public MeasureUnit times(MeasureUnit other) {
+    return combine(other, 1);
+  }
+
+  /** The quotient of two units: {@code GBP} per {@code week} is {@code GBP/week}. */
+  public MeasureUnit per(MeasureUnit other) {
+    return combine(other, -1);
+  }
+
+  /**
+   * This unit to a whole power.
+   *
+   * @param exponent any whole number
+   */
+  public MeasureUnit power(int exponent) {
+    if (powers.isEmpty()) {
+      return this;
+    }
+    TreeMap<String, Integer> result = new TreeMap<>();
+    if (exponent != 0) {
+      powers.forEach((code, power) -> result.put(code, power * exponent));
+    }
+    return new MeasureUnit(result);
+  }
+
+  private MeasureUnit combine(MeasureUnit other, int sign) {
+    if (other.powers.isEmpty()) {
+      return this;
+    }
+    TreeMap<String, Integer> result = new TreeMap<>(powers);
+    other.powers.forEach(
+        (code, power) ->
+            result.merge(
+                code, sign * power, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b)));
+    return new MeasureUnit(result);
+  }
+
+  /** Whether this is a currency and nothing else. */
+  public boolean isCurrency() {
+    return currencyCode().isPresent();
+  }
+
+  /** The currency's three letters, if this is a currency and nothing else. */
+  public Optional<String> currencyCode() {
+    return Optional.of(text).filter(t -> CURRENCY.matcher(t).matches());
+  }
+
+  /** Whether this is no unit at all. */
+  public boolean isOne() {
+    return powers.isEmpty();
+  }
+
+  /** In words, such as {@code volunteering hours} or {@code GBP per volunteering hour}. */
+  public String inWords() {
+    if (isOne()) {
+      return "";
+    }
+    Collection<String> above = factors(1, code -> StandardUnits.plural(code));
+    Collection<String> below = factors(-1, code -> StandardUnits.singular(code));
+    String top = above.isEmpty() ? "1" : String.join(" x ", above);
+    return below.isEmpty() ? top : top + " per " + String.join(" per ", below);
+  }
+
+  private Collection<String> factors(
+      int sign, java.util.function.UnaryOperator<String> naming) {
+    return powers.entrySet().stream()
+        .filter(e -> Integer.signum(e.getValue()) == sign)
+        .map(
+            e -> {
+              int power = Math.abs(e.getValue());
+              return naming.apply(e.getKey()) + (power == 1 ? "" : "^" + power);
+            })
+        .collect(Collectors.toList());
+  }
+
+  private static String write(Map<String, Integer> powers) {
+    if (powers.isEmpty()) {
+      return "1";
+    }
+    StringBuilder above = new StringBuilder();
+    StringBuilder below = new StringBuilder();
+    powers.forEach(
+        (code, power) -> {
+          for (int i = 0; i < Math.abs(power); i++) {
+            if (power > 0) {
+              above.append(above.length() == 0 ? "" : "*").append(code);
+            } else {
+              below.append('/').append(code);
+            }
+          }
+        });
+    return (above.length() == 0 ? "1" : above.toString()) + below;
+  }
+
+  @Override
+  public int compareTo(MeasureUnit other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MeasureUnit that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The unit's code; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.socialvalue4j.model.contract;
+
+import io.github.socialvalue4j.basis.evidence.Identifiers;
+
+/**
+ * Names a priority of a council. Immutable and thread-safe.
+ *
+ * @param value such as {@code young-people}
+ */
+public record PriorityId(String value) implements Comparable<PriorityId> {
+  /** Checks the form. */
+  public PriorityId {
+    Identifiers.check("priority", value);
+  }
+
+  /**
+   * Reads an id.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  public static PriorityId parse(String value) {
+    return new PriorityId(value);
+  }
+
+  @Override
+  public int compareTo(PriorityId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The id itself; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.socialvalue4j.model.framework;
+
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The themes, outcomes and measures of one edition, and the overlaps between its measures.
+ * Immutable and thread-safe.
+ */
+public final class Framework {
+  private final String name;
+  private final SortedMap<MeasureId, Measure> measures;
+  private final SortedSet<OverlapRule> overlapRules;
+
+  private Framework(
+      String name, Collection<Measure> measures, Collection<OverlapRule> overlapRules) {
+    this.name = Objects.requireNonNull(name, "name");
+    TreeMap<MeasureId, Measure> byId = new TreeMap<>();
+    for (Measure measure : measures) {
+      if (byId.put(measure.id(), measure) != null) {
+        throw new IllegalArgumentException("Two measures have the id " + measure.id());
+      }
+    }
+    this.measures = Collections.unmodifiableSortedMap(byId);
+    this.overlapRules = Collections.unmodifiableSortedSet(new TreeSet<>(overlapRules));
+  }
+
+  /**
+   * A framework.
+   *
+   * @param name how messages call it
+   * @param overlapRules may name measures that this edition lacks: they then never apply
+   * @throws IllegalArgumentException if two measures have one id
+   */
+  public static Framework of(
+      String name, Collection<Measure> measures, Collection<OverlapRule> overlapRules) {
+    return new Framework(name, measures, overlapRules);
+  }
+
+  /** How messages call it. */
+  public String name() {
+    return name;
+  }
+
+  /** The measures, by id. */
+  public SortedMap<MeasureId, Measure> measures() {
+    return measures;
+  }
+
+  /** The themes that a measure belongs to, each once, by id. */
+  public List<Theme> themes() {
+    TreeMap<ThemeId, Theme> themes = new TreeMap<>();
+    measures.values().forEach(m -> themes.put(m.outcome().theme().id(), m.outcome().theme()));
+    return List.copyOf(themes.values());
+  }
+
+  /** The outcomes that a measure belongs to, each once, by id. */
+  public List<Outcome> outcomes() {
+    TreeMap<OutcomeId, Outcome> outcomes = new TreeMap<>();
+    measures.values().forEach(m -> outcomes.put(m.outcome().id(), m.outcome()));
+    return List.copyOf(outcomes.values());
+  }
+
+  /** A measure, if it is here. */
+  public Optional<Measure> find(MeasureId id) {
+    return Optional.ofNullable(measures.get(id));
+  }
+
+  /**
+   * A measure.
+   *
+   * @throws UnknownIdException if it is not here; the message lists the nearest ids
+   */
+  public Measure get(MeasureId id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new UnknownIdException(
+                    "measure",
+                    id.value(),
+                    name,
+                    measures.keySet().stream().map(MeasureId::value).toList()));
+  }
+
+  /** The overlaps. */
+  public SortedSet<OverlapRule> overlapRules() {
+    return overlapRules;
+  }
+
+  /** The rule that forbids two measures to count one unit, if there is one. */
+  public Optional<OverlapRule> overlap(MeasureId one, MeasureId other) {
+    return one.equals(other)
+        ? Optional.empty()
+        : overlapRules.stream().filter(r -> r.concerns(one, other)).findFirst();
+  }
+}

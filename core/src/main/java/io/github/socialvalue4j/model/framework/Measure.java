@@ -1,0 +1,39 @@
+package io.github.socialvalue4j.model.framework;
+
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.value.ValueKind;
+import java.util.Objects;
+
+/**
+ * A measure: what is counted for an outcome, in which unit, and how it behaves. Immutable and
+ * thread-safe.
+ *
+ * @param id its code in its framework
+ * @param title for people
+ * @param outcome the outcome it belongs to
+ * @param unit what it is counted in
+ * @param nature whether it adds up, stands at a level or is a share
+ * @param direction which way it is better
+ * @param kind what sort of value a proxy gives it
+ */
+public record Measure(
+    MeasureId id,
+    String title,
+    Outcome outcome,
+    MeasureUnit unit,
+    Nature nature,
+    Direction direction,
+    ValueKind kind) {
+  /** Checks that nothing is missing. */
+  public Measure {
+    Objects.requireNonNull(id, "id");
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("A measure needs a title");
+    }
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(nature, "nature");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(kind, "kind");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.socialvalue4j.model.proxy;
+
+import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.model.framework.Framework;
+import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.framework.OutcomeId;
+import io.github.socialvalue4j.model.framework.OverlapRule;
+import io.github.socialvalue4j.model.framework.ThemeId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the framework off a table's rows: overlaps are a property of the rows themselves. */
+final class TableFramework {
+  private TableFramework() {}
+
+  static Framework of(Edition edition, List<ProxyValue> rows) {
+    Map<MeasureId, Measure> measures = new TreeMap<>();
+    Map<OutcomeId, Object> outcomes = new TreeMap<>();
+    Map<ThemeId, Object> themes = new TreeMap<>();
+    Set<String> keys = new HashSet<>();
+    Map<OverlapRule, OverlapRule> rules = new TreeMap<>();
+    for (ProxyValue row : rows) {
+      if (!keys.add(row.key())) {
+        throw new IllegalArgumentException("Two rows of " + edition + " have the key " + row.key());
+      }
+      Measure measure = row.measure();
+      requireSame(edition, "measure", measure.id(), measures.put(measure.id(), measure), measure);
+      requireSame(
+          edition,
+          "outcome",
+          measure.outcome().id(),
+          outcomes.put(measure.outcome().id(), measure.outcome()),
+          measure.outcome());
+      requireSame(
+          edition,
+          "theme",
+          measure.outcome().theme().id(),
+          themes.put(measure.outcome().theme().id(), measure.outcome().theme()),
+          measure.outcome().theme());
+      add(rules, measure.id(), row.perhapsExcludes(), true);
+      add(rules, measure.id(), row.excludes(), false);
+      row.partOf().ifPresent(whole -> add(rules, measure.id(), Set.of(whole), false));
+    }
+    return Framework.of("edition " + edition, measures.values(), rules.values());
+  }
+
+  private static void requireSame(
+      Edition edition,
+      String what,
+      Object id,
+      @org.jspecify.annotations.Nullable Object before,
+      Object now) {
+    if (before != null && !before.equals(now)) {
+      throw new IllegalArgumentException(
+          "Rows of " + edition + " disagree about the " + what + " " + id);
+    }
+  }
+
+  private static void add(
+      Map<OverlapRule, OverlapRule> rules,
+      MeasureId measure,
+      Collection<MeasureId> others,
+      boolean doubtful) {
+    for (MeasureId other : others) {
+      OverlapRule rule = new OverlapRule(measure, other, doubtful);
+      // A firm rule wins over a doubtful one about the same pair.
+      rules.merge(rule, rule, (a, b) -> a.doubtful() ? b : a);
+    }
+  }
+}
