@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryAmountFactory;
 import javax.money.MonetaryAmountFactoryQuery;
 import javax.money.MonetaryAmountFactoryQueryBuilder;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
+import javax.money.MonetaryException;
 import javax.money.UnknownCurrencyException;
 
 /**
@@ -62,17 +64,14 @@ public final class Amounts {
    * @throws IllegalArgumentException if the code is no known currency, or the value is too large or
    *     has too many decimal places
    * @throws ArithmeticException if the money implementation present cannot hold every digit
+   * @throws IllegalStateException if no money implementation is present
    */
   public static MonetaryAmount of(BigDecimal value, String currencyCode) {
     requireNonNull(value, "value");
     requireNonNull(currencyCode, "currencyCode");
     BigDecimal exact = canonical(value);
     MonetaryAmount amount =
-        Monetary.getAmountFactory(UNLIMITED_TYPE)
-            .setContext(EXACT)
-            .setCurrency(unit(currencyCode))
-            .setNumber(exact)
-            .create();
+        factory().setContext(EXACT).setCurrency(unit(currencyCode)).setNumber(exact).create();
     if (value(amount).compareTo(exact) != 0) {
       throw new ArithmeticException(
           "The money implementation "
@@ -104,6 +103,17 @@ public final class Amounts {
   public static String currency(MonetaryAmount amount) {
     requireNonNull(amount, "amount");
     return amount.getCurrency().getCurrencyCode();
+  }
+
+  private static MonetaryAmountFactory<?> factory() {
+    try {
+      return Monetary.getAmountFactory(UNLIMITED_TYPE);
+    } catch (MonetaryException e) {
+      throw new IllegalStateException(
+          "No implementation of javax.money that holds unlimited digits is present;"
+              + " put org.javamoney.moneta:moneta-core on the class path",
+          e);
+    }
   }
 
   private static CurrencyUnit unit(String currencyCode) {
