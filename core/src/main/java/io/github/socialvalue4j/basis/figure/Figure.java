@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * circles, not a tree.
  *
  * <p>The value of a derived figure is always what its step makes of its inputs, so {@link #replay}
- * gives it again from the leaves alone, to the last digit. Sums and differences are exact; products,
- * quotients and powers round once, to 34 digits. Nothing else rounds.
+ * gives it again from the leaves alone, to the last digit. Sums and differences are exact;
+ * products, quotients and powers round once, to 34 digits. Nothing else rounds.
  *
  * <p>Immutable and thread-safe. Two figures are equal when label, value, unit and reason are equal,
  * all the way down.
@@ -189,8 +189,7 @@ public final class Figure {
     Derived derived = new Derived(step, inputs, remark);
     FigureSteps.checkArity(step, derived.inputs().size());
     List<Figure> figures = derived.inputs().stream().map(Input::figure).toList();
-    BigDecimal value =
-        FigureSteps.apply(derived, figures.stream().map(Figure::value).toList());
+    BigDecimal value = FigureSteps.apply(derived, figures.stream().map(Figure::value).toList());
     return new Figure(label, value, step.unit(figures, emptyUnit), derived);
   }
 
@@ -257,9 +256,7 @@ public final class Figure {
 
   /** The stated figures it rests on, each once, in the order of the working. */
   public List<Figure> leaves() {
-    return FigureGraph.nodes(this).stream()
-        .filter(f -> f.derivation instanceof Stated)
-        .toList();
+    return FigureGraph.nodes(this).stream().filter(f -> f.derivation instanceof Stated).toList();
   }
 
   /** The working: an indented account that an auditor can follow with a pocket calculator. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A contract, grant, planning obligation or partnership activity: who commissioned it, who delivers
- * it, what it is worth, when its three points are due, and the edition of the proxy table it was let
- * under, to which it stays pinned. Immutable and thread-safe; made by {@link #builder}.
+ * it, what it is worth, when its three points are due, and the edition of the proxy table it was
+ * let under, to which it stays pinned. Immutable and thread-safe; made by {@link #builder}.
  */
 public final class Contract {
   private final ContractId id;
@@ -35,8 +35,7 @@ public final class Contract {
     this.supplier = Objects.requireNonNull(builder.supplier, "supplier");
     this.period = Objects.requireNonNull(builder.period, "period");
     this.edition = Objects.requireNonNull(builder.edition, "edition");
-    this.schedule =
-        builder.schedule == null ? PointSchedule.of(this.period) : builder.schedule;
+    this.schedule = builder.schedule == null ? PointSchedule.of(this.period) : builder.schedule;
     this.department = builder.department;
     this.value = builder.value;
     this.area = builder.area;

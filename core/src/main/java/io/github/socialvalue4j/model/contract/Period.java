@@ -16,7 +16,10 @@ public record Period(LocalDate start, LocalDate end) {
     Objects.requireNonNull(end, "end");
     if (end.isBefore(start)) {
       throw new IllegalArgumentException(
-          "A period ends on or after the day it starts, but this runs from " + start + " to " + end);
+          "A period ends on or after the day it starts, but this runs from "
+              + start
+              + " to "
+              + end);
     }
   }
 

@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param completion the day of the outcomes
  * @param postCompletion the day of the impact
  */
-public record PointSchedule(
-    LocalDate engagement, LocalDate completion, LocalDate postCompletion) {
+public record PointSchedule(LocalDate engagement, LocalDate completion, LocalDate postCompletion) {
   /** Checks the order. */
   public PointSchedule {
     Objects.requireNonNull(engagement, "engagement");

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Everybody and everything that the records of a portfolio refer to: organisations (a council is one
- * of them), directorates, departments, areas, contracts and priorities. Every reference inside it
- * resolves. Immutable and thread-safe; made by {@link #builder}.
+ * Everybody and everything that the records of a portfolio refer to: organisations (a council is
+ * one of them), directorates, departments, areas, contracts and priorities. Every reference inside
+ * it resolves. Immutable and thread-safe; made by {@link #builder}.
  */
 public final class Register {
   private final SortedMap<OrganisationId, Organisation> organisations;
@@ -54,7 +54,10 @@ public final class Register {
     V found = where.get(id);
     if (found == null) {
       throw new UnknownIdException(
-          kind, id.toString(), "the register", where.keySet().stream().map(Object::toString).toList());
+          kind,
+          id.toString(),
+          "the register",
+          where.keySet().stream().map(Object::toString).toList());
     }
     return found;
   }

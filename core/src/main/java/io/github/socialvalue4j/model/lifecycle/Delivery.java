@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So much of a flow, delivered on a day. Its keys name the activity and the beneficiary, so that the
- * same hour, hire or pound counted twice can be found; a delivery without keys cannot be checked.
- * Immutable and thread-safe; made by {@link #builder}.
+ * So much of a flow, delivered on a day. Its keys name the activity and the beneficiary, so that
+ * the same hour, hire or pound counted twice can be found; a delivery without keys cannot be
+ * checked. Immutable and thread-safe; made by {@link #builder}.
  *
  * @param id the record's id
  * @param contract under which contract

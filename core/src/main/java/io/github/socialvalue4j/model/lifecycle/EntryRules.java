@@ -45,8 +45,12 @@ final class EntryRules {
                 fault(
                     LifecycleCodes.OUT_OF_ORDER,
                     "recordedOn",
-                    event.id() + " was recorded on " + recordedOn + ", before the last entry of "
-                        + last.recordedOn() + ".",
+                    event.id()
+                        + " was recorded on "
+                        + recordedOn
+                        + ", before the last entry of "
+                        + last.recordedOn()
+                        + ".",
                     "Append entries in the order in which they were recorded."));
     event.supersedes().ifPresent(earlier -> checkCorrection(event, earlier));
     if (event instanceof Verification verification) {
@@ -73,8 +77,14 @@ final class EntryRules {
       fault(
           LifecycleCodes.OTHER_SUBJECT,
           "supersedes",
-          event.id() + " is about " + subject(event) + ", but " + earlier + " is about "
-              + subject(corrected.get()) + ".",
+          event.id()
+              + " is about "
+              + subject(event)
+              + ", but "
+              + earlier
+              + " is about "
+              + subject(corrected.get())
+              + ".",
           "A correction keeps the kind, contract, measure and point of what it corrects.");
     }
   }
@@ -88,15 +98,23 @@ final class EntryRules {
       return "a delivery of " + delivery.measure() + " under " + contract;
     }
     if (event instanceof Observation observation) {
-      return "an observation of " + observation.measure() + " at " + observation.point().code()
-          + " under " + contract;
+      return "an observation of "
+          + observation.measure()
+          + " at "
+          + observation.point().code()
+          + " under "
+          + contract;
     }
     if (event instanceof Verification verification) {
       return "a verification of " + verification.target() + " under " + contract;
     }
     FeedbackGiven given = (FeedbackGiven) event;
-    return "feedback at " + given.feedback().point().code() + " from "
-        + given.feedback().perspective().code() + " under " + contract;
+    return "feedback at "
+        + given.feedback().point().code()
+        + " from "
+        + given.feedback().perspective().code()
+        + " under "
+        + contract;
   }
 
   private void checkVerification(Verification verification) {
@@ -110,8 +128,12 @@ final class EntryRules {
       fault(
           LifecycleCodes.OTHER_SUBJECT,
           "contract",
-          verification.id() + " belongs to contract " + verification.contract()
-              + ", but its target to " + found.get().contract() + ".",
+          verification.id()
+              + " belongs to contract "
+              + verification.contract()
+              + ", but its target to "
+              + found.get().contract()
+              + ".",
           "Name the contract of the claim.");
     }
     boolean own = verification.by().equals(claim.claimant());
@@ -121,8 +143,12 @@ final class EntryRules {
       fault(
           LifecycleCodes.BY_CLAIMANT,
           "by",
-          claim.claimant() + " claimed " + claim.id() + " and cannot have "
-              + verification.state().code() + " it as well.",
+          claim.claimant()
+              + " claimed "
+              + claim.id()
+              + " and cannot have "
+              + verification.state().code()
+              + " it as well.",
           "Have somebody other than the claimant verify it.");
     }
     if (!own && withdraws) {
@@ -136,8 +162,12 @@ final class EntryRules {
       fault(
           LifecycleCodes.BEFORE_CLAIM,
           "date",
-          verification.id() + " is of " + verification.occurredOn() + ", before its claim of "
-              + claim.occurredOn() + ".",
+          verification.id()
+              + " is of "
+              + verification.occurredOn()
+              + ", before its claim of "
+              + claim.occurredOn()
+              + ".",
           "Check both dates.");
     }
     checkQuantity(verification, claim);
@@ -148,8 +178,12 @@ final class EntryRules {
       fault(
           LifecycleCodes.OTHER_UNIT,
           "quantity",
-          verification.id() + " counts in " + verification.quantity().unit() + ", its claim in "
-              + claim.quantity().unit() + ".",
+          verification.id()
+              + " counts in "
+              + verification.quantity().unit()
+              + ", its claim in "
+              + claim.quantity().unit()
+              + ".",
           "Confirm in the unit of the claim.");
       return;
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that happened in the life of a contract, as a record that is never changed: a correction
- * is a later record that supersedes it. Immutable and thread-safe.
+ * Something that happened in the life of a contract, as a record that is never changed: a
+ * correction is a later record that supersedes it. Immutable and thread-safe.
  */
 public sealed interface LifecycleEvent
     permits Commitment, Delivery, Observation, Verification, FeedbackGiven {

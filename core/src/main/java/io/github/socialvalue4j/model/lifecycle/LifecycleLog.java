@@ -98,9 +98,7 @@ public final class LifecycleLog {
     }
 
     Optional<LogEntry> last() {
-      return entries.isEmpty()
-          ? Optional.empty()
-          : Optional.of(entries.get(entries.size() - 1));
+      return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
 
     Optional<LifecycleEvent> find(RecordId id) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a log shows from one day of event and one day of record: the records that stand, those that a
- * correction had replaced by then, and the verifications of each claim. Immutable and thread-safe.
+ * What a log shows from one day of event and one day of record: the records that stand, those that
+ * a correction had replaced by then, and the verifications of each claim. Immutable and
+ * thread-safe.
  */
 public final class LogView {
   private final AsOf asOf;
@@ -38,7 +39,8 @@ public final class LogView {
             .filter(e -> !e.recordedOn().isAfter(when.recordedBy()))
             .map(LogEntry::event)
             .toList();
-    // Corrections count as soon as they are on record, even where they move an event to a later day:
+    // Corrections count as soon as they are on record, even where they move an event to a later
+    // day:
     // otherwise the day that was found to be wrong would come back.
     Set<RecordId> replaced = new HashSet<>();
     recorded.forEach(e -> e.supersedes().ifPresent(replaced::add));

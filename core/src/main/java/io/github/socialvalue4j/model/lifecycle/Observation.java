@@ -77,8 +77,7 @@ public record Observation(
     private List<String> evidence = List.of();
     private @Nullable RecordId supersedes;
 
-    private Builder(
-        RecordId id, ContractId contract, MeasureId measure, MeasurementPoint point) {
+    private Builder(RecordId id, ContractId contract, MeasureId measure, MeasurementPoint point) {
       this.id = id;
       this.contract = contract;
       this.measure = measure;

@@ -115,12 +115,7 @@ public final class Portfolio {
         state = replaced.isEmpty() ? PointState.MISSING : PointState.SUPERSEDED;
       }
       return new PointReading(
-          point,
-          contract.schedule().dueOn(point),
-          state,
-          observations,
-          deliveries,
-          replaced);
+          point, contract.schedule().dueOn(point), state, observations, deliveries, replaced);
     }
 
     private MeasurementPoint pointOf(Claim claim) {

@@ -24,10 +24,7 @@ final class PortfolioRules {
   private final Problems problems;
 
   PortfolioRules(
-      Register register,
-      LogView view,
-      Function<RecordId, ProblemPath> paths,
-      Problems problems) {
+      Register register, LogView view, Function<RecordId, ProblemPath> paths, Problems problems) {
     this.register = register;
     this.view = view;
     this.paths = paths;
@@ -51,7 +48,9 @@ final class PortfolioRules {
           Problem.warning(
               LifecycleCodes.LAPSED,
               paths.apply(verification.id()).child("target"),
-              verification.id() + " speaks of " + verification.target()
+              verification.id()
+                  + " speaks of "
+                  + verification.target()
                   + ", which was corrected since; it confirms nothing now.",
               "Verify the correction."));
     }
@@ -101,7 +100,9 @@ final class PortfolioRules {
           LifecycleCodes.NOT_INDEPENDENT,
           verification.id(),
           "independence",
-          verification.by() + " is a party to " + contract.id()
+          verification.by()
+              + " is a party to "
+              + contract.id()
               + " and so is not an independent verifier.",
           "Say internal, or have a third party verify it.");
     }
@@ -125,15 +126,23 @@ final class PortfolioRules {
   }
 
   private void checkPair(Observation one, Observation other) {
-    if (one.point().compareTo(other.point()) < 0
-        && one.occurredOn().isAfter(other.occurredOn())) {
+    if (one.point().compareTo(other.point()) < 0 && one.occurredOn().isAfter(other.occurredOn())) {
       fault(
           LifecycleCodes.BACKWARDS,
           other.id(),
           "date",
-          other.id() + " reads " + other.point().code() + " on " + other.occurredOn()
-              + ", before " + one.id() + " reads " + one.point().code() + " on "
-              + one.occurredOn() + ".",
+          other.id()
+              + " reads "
+              + other.point().code()
+              + " on "
+              + other.occurredOn()
+              + ", before "
+              + one.id()
+              + " reads "
+              + one.point().code()
+              + " on "
+              + one.occurredOn()
+              + ".",
           "Check both dates: the points follow one another.");
     }
     if (one.point() == other.point()
@@ -144,8 +153,16 @@ final class PortfolioRules {
           LifecycleCodes.READ_TWICE,
           other.id(),
           "supersedes",
-          one.id() + " and " + other.id() + " are both " + one.observer() + "'s reading of "
-              + one.measure() + " at " + one.point().code() + ".",
+          one.id()
+              + " and "
+              + other.id()
+              + " are both "
+              + one.observer()
+              + "'s reading of "
+              + one.measure()
+              + " at "
+              + one.point().code()
+              + ".",
           "Let the later one supersede the earlier one.");
     }
   }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * only claimed. Every part is a figure whose working names the claim and the verifications, and the
  * parts add up to the claim exactly. Immutable and thread-safe.
  *
- * <p>A verification takes from the evidenced part first, then from the claimed one; a rejection from
- * the claimed part first, then from the evidenced one; a withdrawal likewise, and last from the
- * verified one. What was verified is rejected only by superseding the verification.
+ * <p>A verification takes from the evidenced part first, then from the claimed one; a rejection
+ * from the claimed part first, then from the evidenced one; a withdrawal likewise, and last from
+ * the verified one. What was verified is rejected only by superseding the verification.
  */
 public final class StateSplit {
   private final SortedMap<VerificationState, Figure> parts;
@@ -125,8 +125,7 @@ public final class StateSplit {
         : null;
   }
 
-  private static Figure less(
-      Claim claim, VerificationState state, Figure available, Figure taken) {
+  private static Figure less(Claim claim, VerificationState state, Figure available, Figure taken) {
     return available == taken
         ? zero(available)
         : Figure.difference(
@@ -137,7 +136,9 @@ public final class StateSplit {
     return Figure.difference("Nothing left", figure, figure);
   }
 
-  /** Filing evidence for what is evidenced or verified already changes nothing and harms nothing. */
+  /**
+   * Filing evidence for what is evidenced or verified already changes nothing and harms nothing.
+   */
   private static boolean alreadyBetter(
       Map<VerificationState, Figure> parts, VerificationState to, BigDecimal rest) {
     if (to != VerificationState.EVIDENCED) {
