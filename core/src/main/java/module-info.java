@@ -9,5 +9,17 @@ module io.github.socialvalue4j.core {
   requires jakarta.validation;
   requires org.hibernate.validator;
 
+  exports io.github.socialvalue4j.basis.evidence;
+  exports io.github.socialvalue4j.basis.figure;
+  exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.model.contract;
+  exports io.github.socialvalue4j.model.discount;
+  exports io.github.socialvalue4j.model.feedback;
+  exports io.github.socialvalue4j.model.framework;
+  exports io.github.socialvalue4j.model.lifecycle;
+  exports io.github.socialvalue4j.model.party;
+  exports io.github.socialvalue4j.model.place;
+  exports io.github.socialvalue4j.model.proxy;
+  exports io.github.socialvalue4j.model.value;
 }

@@ -9,6 +9,7 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.basis.quantity.Rounding;
+import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Figure {
    * The exact sum, each part under its own label.
    *
    * @param unit the unit of the parts, and of an empty sum
-   * @throws io.github.socialvalue4j.basis.quantity.UnitMismatchException if a part has another unit
+   * @throws UnitMismatchException if a part has another unit
    */
   public static Figure sum(String label, MeasureUnit unit, List<Figure> parts) {
     List<Input> inputs = new ArrayList<>(parts.size());
@@ -75,7 +76,7 @@ public final class Figure {
     }
     Figure sum = derive(label, Step.SUM, inputs, "", unit);
     if (!sum.unit.equals(unit)) {
-      throw new io.github.socialvalue4j.basis.quantity.UnitMismatchException("add", unit, sum.unit);
+      throw new UnitMismatchException("add", unit, sum.unit);
     }
     return sum;
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,15 +25,15 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
   private static final Pattern USER_DEFINED = Pattern.compile("x-[a-z0-9]+(-[a-z0-9]+)*");
 
   /** No unit: a ratio, a rate, a number of times. */
-  public static final MeasureUnit ONE = new MeasureUnit(new TreeMap<>());
+  public static final MeasureUnit ONE = new MeasureUnit(Map.of());
 
   /** Pounds sterling. */
   public static final MeasureUnit GBP = base("GBP");
 
-  private final TreeMap<String, Integer> powers;
+  private final Map<String, Integer> powers;
   private final String text;
 
-  private MeasureUnit(TreeMap<String, Integer> powers) {
+  private MeasureUnit(Map<String, Integer> powers) {
     this.powers = powers;
     this.text = write(powers);
   }
@@ -154,7 +155,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     return below.isEmpty() ? top : top + " per " + String.join(" per ", below);
   }
 
-  private Collection<String> factors(int sign, java.util.function.UnaryOperator<String> naming) {
+  private Collection<String> factors(int sign, UnaryOperator<String> naming) {
     return powers.entrySet().stream()
         .filter(e -> Integer.signum(e.getValue()) == sign)
         .map(
