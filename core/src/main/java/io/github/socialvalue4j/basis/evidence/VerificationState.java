@@ -51,7 +51,8 @@ public enum VerificationState {
    */
   public VerificationState weaker(VerificationState other) {
     if (!isDelivered() || !other.isDelivered()) {
-      throw new IllegalArgumentException("Only delivered states have an order: " + this + ", " + other);
+      throw new IllegalArgumentException(
+          "Only delivered states have an order: " + this + ", " + other);
     }
     return compareTo(other) <= 0 ? this : other;
   }

@@ -52,8 +52,6 @@ public sealed interface Derivation {
   /** One of two answers, by kind. */
   default <R> R fold(
       Function<Stated, ? extends R> ifStated, Function<Derived, ? extends R> ifDerived) {
-    return this instanceof Stated stated
-        ? ifStated.apply(stated)
-        : ifDerived.apply((Derived) this);
+    return this instanceof Stated stated ? ifStated.apply(stated) : ifDerived.apply((Derived) this);
   }
 }

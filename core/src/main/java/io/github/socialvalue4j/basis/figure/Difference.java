@@ -21,8 +21,8 @@ public record Difference(String leaf, Optional<Figure> before, Optional<Figure> 
   /**
    * The leaves that moved, in the order of the first figure's working, then the second's.
    *
-   * <p>A leaf is the same in both when its label and the record, row or place that states it are the
-   * same; the edition and the value are what may have changed.
+   * <p>A leaf is the same in both when its label and the record, row or place that states it are
+   * the same; the edition and the value are what may have changed.
    */
   public static List<Difference> between(Figure before, Figure after) {
     Map<String, Figure> old = byPlace(before);

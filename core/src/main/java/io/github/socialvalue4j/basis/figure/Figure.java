@@ -9,6 +9,7 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.basis.quantity.Rounding;
+import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * circles, not a tree.
  *
  * <p>The value of a derived figure is always what its step makes of its inputs, so {@link #replay}
- * gives it again from the leaves alone, to the last digit. Sums and differences are exact; products,
- * quotients and powers round once, to 34 digits. Nothing else rounds.
+ * gives it again from the leaves alone, to the last digit. Sums and differences are exact;
+ * products, quotients and powers round once, to 34 digits. Nothing else rounds.
  *
  * <p>Immutable and thread-safe. Two figures are equal when label, value, unit and reason are equal,
  * all the way down.
@@ -66,7 +67,7 @@ public final class Figure {
    * The exact sum, each part under its own label.
    *
    * @param unit the unit of the parts, and of an empty sum
-   * @throws io.github.socialvalue4j.basis.quantity.UnitMismatchException if a part has another unit
+   * @throws UnitMismatchException if a part has another unit
    */
   public static Figure sum(String label, MeasureUnit unit, List<Figure> parts) {
     List<Input> inputs = new ArrayList<>(parts.size());
@@ -75,7 +76,7 @@ public final class Figure {
     }
     Figure sum = derive(label, Step.SUM, inputs, "", unit);
     if (!sum.unit.equals(unit)) {
-      throw new io.github.socialvalue4j.basis.quantity.UnitMismatchException("add", unit, sum.unit);
+      throw new UnitMismatchException("add", unit, sum.unit);
     }
     return sum;
   }
@@ -189,8 +190,7 @@ public final class Figure {
     Derived derived = new Derived(step, inputs, remark);
     FigureSteps.checkArity(step, derived.inputs().size());
     List<Figure> figures = derived.inputs().stream().map(Input::figure).toList();
-    BigDecimal value =
-        FigureSteps.apply(derived, figures.stream().map(Figure::value).toList());
+    BigDecimal value = FigureSteps.apply(derived, figures.stream().map(Figure::value).toList());
     return new Figure(label, value, step.unit(figures, emptyUnit), derived);
   }
 
@@ -257,9 +257,7 @@ public final class Figure {
 
   /** The stated figures it rests on, each once, in the order of the working. */
   public List<Figure> leaves() {
-    return FigureGraph.nodes(this).stream()
-        .filter(f -> f.derivation instanceof Stated)
-        .toList();
+    return FigureGraph.nodes(this).stream().filter(f -> f.derivation instanceof Stated).toList();
   }
 
   /** The working: an indented account that an auditor can follow with a pocket calculator. */

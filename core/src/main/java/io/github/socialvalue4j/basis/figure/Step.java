@@ -34,7 +34,9 @@ public enum Step {
   CEILING("ceiling"),
   /** The input rounded as a source rounds it midway; never the library's own choice. */
   ROUND("round"),
-  /** The first input, a trial value at which the second input, the residual, is as small as shown. */
+  /**
+   * The first input, a trial value at which the second input, the residual, is as small as shown.
+   */
   SOLVED("solved");
 
   private final String symbol;
@@ -79,8 +81,7 @@ public enum Step {
     return switch (this) {
       case SUM, MIN, MAX -> inputs.isEmpty() ? empty : common(inputs);
       case DIFFERENCE -> common(inputs);
-      case PRODUCT ->
-          inputs.stream().map(Figure::unit).reduce(MeasureUnit.ONE, MeasureUnit::times);
+      case PRODUCT -> inputs.stream().map(Figure::unit).reduce(MeasureUnit.ONE, MeasureUnit::times);
       case QUOTIENT -> inputs.get(0).unit().per(inputs.get(1).unit());
       case COMPLEMENT -> require(inputs.get(0).unit(), MeasureUnit.ONE);
       case POWER -> powerUnit(inputs.get(0), inputs.get(1));

@@ -75,7 +75,14 @@ public record Problem(
   /** One line: severity, code, path, sentence, remedy. */
   @Override
   public String toString() {
-    return severity + " " + code + " at " + (path.equals(ProblemPath.root()) ? "/" : path) + ": "
-        + message + " " + remedy;
+    return severity
+        + " "
+        + code
+        + " at "
+        + (path.equals(ProblemPath.root()) ? "/" : path)
+        + ": "
+        + message
+        + " "
+        + remedy;
   }
 }

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 public final class Problems {
   private final TreeSet<Problem> found = new TreeSet<>();
 
+  /** Starts with none. */
+  public Problems() {}
+
   /** Adds one. */
   public void add(Problem problem) {
     found.add(problem);

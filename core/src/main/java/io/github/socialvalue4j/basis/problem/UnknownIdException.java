@@ -20,10 +20,15 @@ public final class UnknownIdException extends RuntimeException {
   }
 
   /** The sentence of such an exception, for a {@link Problem} that says the same. */
-  public static String sentence(
-      String kind, String id, String searched, Collection<String> valid) {
+  public static String sentence(String kind, String id, String searched, Collection<String> valid) {
     List<String> nearest = NearestIds.to(id, valid);
-    return "There is no " + kind + " '" + id + "' in " + searched + "; "
+    return "There is no "
+        + kind
+        + " '"
+        + id
+        + "' in "
+        + searched
+        + "; "
         + (nearest.isEmpty() ? "it has none." : "nearest: " + String.join(", ", nearest) + ".");
   }
 }

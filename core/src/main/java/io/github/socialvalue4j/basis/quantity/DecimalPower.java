@@ -34,8 +34,7 @@ final class DecimalPower {
       root = root.sqrt(WORK);
       halvings++;
     }
-    BigDecimal z =
-        root.subtract(BigDecimal.ONE).divide(root.add(BigDecimal.ONE), WORK);
+    BigDecimal z = root.subtract(BigDecimal.ONE).divide(root.add(BigDecimal.ONE), WORK);
     BigDecimal square = z.multiply(z, WORK);
     BigDecimal power = z;
     BigDecimal sum = z;
@@ -43,8 +42,7 @@ final class DecimalPower {
       power = power.multiply(square, WORK);
       sum = sum.add(power.divide(BigDecimal.valueOf(n), WORK));
     }
-    return sum.multiply(TWO)
-        .multiply(new BigDecimal(BigInteger.TWO.pow(halvings)), WORK);
+    return sum.multiply(TWO).multiply(new BigDecimal(BigInteger.TWO.pow(halvings)), WORK);
   }
 
   /** e^y = (e^(y/2^k))^(2^k), the inner one by its series. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Sums and differences are exact. Products, quotients and powers are made from all their inputs
  * at once and round once, to {@link #DIGITS} significant digits, half to even; so neither order nor
- * grouping changes a total. Every answer is canonical: no trailing zeros after the point, a scale of
- * 0 or more, plain text.
+ * grouping changes a total. Every answer is canonical: no trailing zeros after the point, a scale
+ * of 0 or more, plain text.
  */
 public final class Decimals {
   /** The significant digits that a product, quotient or power keeps, and that an input may have. */
@@ -36,8 +36,8 @@ public final class Decimals {
    * grouping, no currency sign.
    *
    * @param text for example {@code 13636} or {@code 207.40}
-   * @throws NumberFormatException if it is not a number, has more than 34 significant digits, or its
-   *     first digit stands beyond the 34th power of ten
+   * @throws NumberFormatException if it is not a number, has more than 34 significant digits, or
+   *     its first digit stands beyond the 34th power of ten
    */
   public static BigDecimal parse(String text) {
     Objects.requireNonNull(text, "text");
@@ -65,9 +65,9 @@ public final class Decimals {
   /**
    * A number that comes from outside, checked and made canonical.
    *
-   * @throws ArithmeticException if it has more than 34 significant digits, or its first digit stands
-   *     beyond the 34th power of ten either way: {@code 1E+900000000} is a short text that exhausts
-   *     the memory once it is written out
+   * @throws ArithmeticException if it has more than 34 significant digits, or its first digit
+   *     stands beyond the 34th power of ten either way: {@code 1E+900000000} is a short text that
+   *     exhausts the memory once it is written out
    */
   public static BigDecimal entry(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
@@ -130,8 +130,8 @@ public final class Decimals {
    *
    * @param base any number if the exponent is whole, else 0 or more
    * @param exponent any number from -100,000 to 100,000
-   * @throws ArithmeticException if the base is 0 and the exponent negative, or the base negative and
-   *     the exponent not whole, or the exponent out of range
+   * @throws ArithmeticException if the base is 0 and the exponent negative, or the base negative
+   *     and the exponent not whole, or the exponent out of range
    */
   public static BigDecimal power(BigDecimal base, BigDecimal exponent) {
     BigDecimal n = canonical(exponent);
@@ -156,7 +156,8 @@ public final class Decimals {
     if ((long) n * base.precision() <= LARGEST_EXACT_POWER) {
       power = base.pow(n);
     } else {
-      // The exact power would have hundreds of thousands of digits; 40 guard digits cover the error.
+      // The exact power would have hundreds of thousands of digits; 40 guard digits cover the
+      // error.
       power = base.pow(n, new MathContext(DIGITS + 40, RoundingMode.HALF_EVEN));
     }
     return exponent >= 0

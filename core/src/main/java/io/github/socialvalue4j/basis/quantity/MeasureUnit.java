@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What a quantity is counted in: a base unit such as {@code volunteering-hour}, a currency such as
- * {@code GBP}, or a product and quotient of those, such as {@code GBP/volunteering-hour}, the unit of
- * a proxy value. Quantities of different units refuse to mix, and a product or quotient of figures
- * has the product or quotient of their units; so a value in pounds that was made from the wrong rate
- * cannot come out as pounds.
+ * {@code GBP}, or a product and quotient of those, such as {@code GBP/volunteering-hour}, the unit
+ * of a proxy value. Quantities of different units refuse to mix, and a product or quotient of
+ * figures has the product or quotient of their units; so a value in pounds that was made from the
+ * wrong rate cannot come out as pounds.
  *
  * <p>Base units are those of {@link StandardUnits}, the three capital letters of a currency, and a
  * user's own with the prefix {@code x-}, such as {@code x-meal}. Immutable and thread-safe; equal
@@ -24,15 +25,15 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
   private static final Pattern USER_DEFINED = Pattern.compile("x-[a-z0-9]+(-[a-z0-9]+)*");
 
   /** No unit: a ratio, a rate, a number of times. */
-  public static final MeasureUnit ONE = new MeasureUnit(new TreeMap<>());
+  public static final MeasureUnit ONE = new MeasureUnit(Map.of());
 
   /** Pounds sterling. */
   public static final MeasureUnit GBP = base("GBP");
 
-  private final TreeMap<String, Integer> powers;
+  private final Map<String, Integer> powers;
   private final String text;
 
-  private MeasureUnit(TreeMap<String, Integer> powers) {
+  private MeasureUnit(Map<String, Integer> powers) {
     this.powers = powers;
     this.text = write(powers);
   }
@@ -124,8 +125,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     TreeMap<String, Integer> result = new TreeMap<>(powers);
     other.powers.forEach(
         (code, power) ->
-            result.merge(
-                code, sign * power, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b)));
+            result.merge(code, sign * power, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b)));
     return new MeasureUnit(result);
   }
 
@@ -155,8 +155,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     return below.isEmpty() ? top : top + " per " + String.join(" per ", below);
   }
 
-  private Collection<String> factors(
-      int sign, java.util.function.UnaryOperator<String> naming) {
+  private Collection<String> factors(int sign, UnaryOperator<String> naming) {
     return powers.entrySet().stream()
         .filter(e -> Integer.signum(e.getValue()) == sign)
         .map(

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A part of a whole, from 0 to 1. {@code Share.of("0.27")} and {@code Share.ofPercent("27")} are the
- * same. Immutable and thread-safe.
+ * A part of a whole, from 0 to 1. {@code Share.of("0.27")} and {@code Share.ofPercent("27")} are
+ * the same. Immutable and thread-safe.
  *
  * @param value from 0 to 1, canonical
  */

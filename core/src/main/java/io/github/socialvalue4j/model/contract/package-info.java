@@ -1,4 +1,7 @@
-/** Contracts, grants and other agreements, what was promised under them, and a council's priorities. */
+/**
+ * Contracts, grants and other agreements, the three points at which each is measured, and a
+ * council's priorities.
+ */
 @NullMarked
 package io.github.socialvalue4j.model.contract;
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * In whose prices an amount is stated: a calendar year, a UK financial year (April to March), or not
- * stated. Calendar and financial years are different and no conversion between them is made
+ * In whose prices an amount is stated: a calendar year, a UK financial year (April to March), or
+ * not stated. Calendar and financial years are different and no conversion between them is made
  * silently; what is not stated cannot be uprated. Immutable and thread-safe.
  */
 public final class PriceBase implements Comparable<PriceBase> {

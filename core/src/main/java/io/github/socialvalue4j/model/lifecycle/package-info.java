@@ -1,4 +1,7 @@
-/** What happened: deliveries, observations at three points and their verification, in an append-only log. */
+/**
+ * What happened: deliveries, observations at three points and their verification, in an append-only
+ * log.
+ */
 @NullMarked
 package io.github.socialvalue4j.model.lifecycle;
 

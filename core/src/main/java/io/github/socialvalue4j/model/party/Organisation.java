@@ -3,7 +3,8 @@ package io.github.socialvalue4j.model.party;
 import java.util.Objects;
 
 /**
- * An organisation of a portfolio: a council, a supplier, a charity, a verifier. Immutable and thread-safe.
+ * An organisation of a portfolio: a council, a supplier, a charity, a verifier. Immutable and
+ * thread-safe.
  *
  * @param id its id
  * @param name for people

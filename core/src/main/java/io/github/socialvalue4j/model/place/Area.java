@@ -1,10 +1,10 @@
 package io.github.socialvalue4j.model.place;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collection;
-import java.util.Collections;
 
 /**
  * What somebody means by local, declared as the outward codes that lie in it: "local" has no single

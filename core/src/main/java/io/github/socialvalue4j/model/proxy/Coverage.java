@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum Coverage {
   /** All rows: a measure that is absent is not in the edition. */
   COMPLETE,
-  /** Some rows: a measure that is absent is not reported here, which says nothing of the edition. */
+  /**
+   * Some rows: a measure that is absent is not reported here, which says nothing of the edition.
+   */
   FRAGMENT;
 
   /** As data files and documents write it. */

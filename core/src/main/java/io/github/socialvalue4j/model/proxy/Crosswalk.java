@@ -18,10 +18,7 @@ import java.util.TreeMap;
  * @param source who decided so
  */
 public record Crosswalk(
-    String fromTable,
-    String toTable,
-    SortedMap<MeasureId, MeasureId> measures,
-    Citation source) {
+    String fromTable, String toTable, SortedMap<MeasureId, MeasureId> measures, Citation source) {
   /** Copies the mapping. */
   public Crosswalk {
     if (fromTable.equals(toTable)) {

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.proxy;
 
-/** Two suppliers give one edition with different rows: one of them is wrong, and nobody knows which. */
+/**
+ * Two suppliers give one edition with different rows: one of them is wrong, and nobody knows which.
+ */
 public final class EditionConflictException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

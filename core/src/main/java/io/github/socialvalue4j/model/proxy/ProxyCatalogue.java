@@ -76,8 +76,9 @@ public final class ProxyCatalogue {
   }
 
   /**
-   * The edition of a table that is in force on a day, by what its publisher states. An edition whose
-   * first day is not stated is never picked. Where two are in force, the one that began later is.
+   * The edition of a table that is in force on a day, by what its publisher states. An edition
+   * whose first day is not stated is never picked. Where two are in force, the one that began later
+   * is.
    *
    * @param table the table's id, such as {@code national-toms}
    */

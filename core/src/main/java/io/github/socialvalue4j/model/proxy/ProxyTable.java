@@ -131,8 +131,7 @@ public final class ProxyTable {
    * @param area the area a localised measure is to be valued for, if one was declared
    */
   public ProxyLookup lookup(MeasureId measure, Optional<AreaId> area) {
-    List<ProxyValue> found =
-        rows.stream().filter(r -> r.measure().id().equals(measure)).toList();
+    List<ProxyValue> found = rows.stream().filter(r -> r.measure().id().equals(measure)).toList();
     if (found.isEmpty()) {
       return new ProxyLookup.NotInTable(measure);
     }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a proxy table: what one unit of a measure is worth, who says so, and what the same unit
- * may not be counted under as well. Immutable and thread-safe; made by {@link #builder}.
+ * One row of a proxy table: what one unit of a measure is worth, who says so, and what the same
+ * unit may not be counted under as well. Immutable and thread-safe; made by {@link #builder}.
  */
 public final class ProxyValue {
   private final Measure measure;

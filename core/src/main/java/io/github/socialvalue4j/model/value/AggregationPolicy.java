@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A named decision to add unlike kinds of value. A result says under which policy each of its totals
- * was made. Immutable and thread-safe.
+ * A named decision to add unlike kinds of value. A result says under which policy each of its
+ * totals was made. Immutable and thread-safe.
  *
  * @param name how results and statements call it
  * @param kinds the kinds that it adds together

@@ -10,7 +10,9 @@ import java.util.Optional;
  * is made only under a named {@link AggregationPolicy}.
  */
 public enum ValueKind {
-  /** A framework's financial proxy: savings and benefits as the framework's publisher mixed them. */
+  /**
+   * A framework's financial proxy: savings and benefits as the framework's publisher mixed them.
+   */
   FINANCIAL,
   /** Pounds invested, each worth one pound. */
   INVESTED,

@@ -1,4 +1,4 @@
-package io.github.socialvalue4j.model.lifecycle;
+package io.github.socialvalue4j.model.contract;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 

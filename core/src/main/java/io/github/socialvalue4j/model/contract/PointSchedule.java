@@ -1,0 +1,43 @@
+package io.github.socialvalue4j.model.contract;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * When each of the three points is due. Immutable and thread-safe.
+ *
+ * @param engagement the day of the baseline
+ * @param completion the day of the outcomes
+ * @param postCompletion the day of the impact
+ */
+public record PointSchedule(LocalDate engagement, LocalDate completion, LocalDate postCompletion) {
+  /** Checks the order. */
+  public PointSchedule {
+    Objects.requireNonNull(engagement, "engagement");
+    Objects.requireNonNull(completion, "completion");
+    Objects.requireNonNull(postCompletion, "postCompletion");
+    if (completion.isBefore(engagement) || postCompletion.isBefore(completion)) {
+      throw new IllegalArgumentException(
+          "The three points follow one another, but these are "
+              + engagement
+              + ", "
+              + completion
+              + " and "
+              + postCompletion);
+    }
+  }
+
+  /** The first and last day of a contract, and twelve months after its last day: the default. */
+  public static PointSchedule of(Period period) {
+    return new PointSchedule(period.start(), period.end(), period.end().plusMonths(12));
+  }
+
+  /** When a point is due. */
+  public LocalDate dueOn(MeasurementPoint point) {
+    return switch (point) {
+      case ENGAGEMENT -> engagement;
+      case COMPLETION -> completion;
+      case POST_COMPLETION -> postCompletion;
+    };
+  }
+}

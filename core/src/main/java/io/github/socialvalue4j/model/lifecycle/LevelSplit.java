@@ -1,0 +1,75 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.figure.Figure;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How high a level or a share stands by each state of verification: claimed at 40, verified at 36.
+ * Unlike the parts of a flow these are levels, not shares of one: the verified level stands on its
+ * own, and what the claim adds to it is their difference. Immutable and thread-safe.
+ */
+public final class LevelSplit {
+  private final SortedMap<VerificationState, Figure> levels;
+  private final Optional<VerificationState> refused;
+
+  private LevelSplit(
+      SortedMap<VerificationState, Figure> levels, Optional<VerificationState> refused) {
+    this.levels = Collections.unmodifiableSortedMap(levels);
+    this.refused = refused;
+  }
+
+  /**
+   * The levels of an observation. The last verification of each state counts; a rejection or a
+   * withdrawal takes back the observation as a whole.
+   *
+   * @param verifications those of this claim that no other has corrected, in the order of record
+   */
+  public static LevelSplit of(Claim claim, List<Verification> verifications) {
+    TreeMap<VerificationState, Figure> levels = new TreeMap<>();
+    VerificationState first = StateSplit.stateOnEntry(claim);
+    levels.put(first, StateSplit.leaf(claim, first));
+    Optional<VerificationState> refused = Optional.empty();
+    for (Verification verification : verifications) {
+      if (verification.state().isDelivered()) {
+        levels.put(verification.state(), StateSplit.leaf(verification));
+      } else {
+        refused = Optional.of(verification.state());
+      }
+    }
+    if (refused.isPresent()) {
+      levels.clear();
+      levels.put(refused.get(), StateSplit.leaf(claim, refused.get()));
+    }
+    return new LevelSplit(levels, refused);
+  }
+
+  /** The level by each state, weakest state first. */
+  public SortedMap<VerificationState, Figure> levels() {
+    return levels;
+  }
+
+  /** Rejected or withdrawn, if the observation was. */
+  public Optional<VerificationState> refused() {
+    return refused;
+  }
+
+  /** The level by the strongest state it has. */
+  public Figure strongest() {
+    return levels.get(levels.lastKey());
+  }
+
+  /** The strongest state it has. */
+  public VerificationState strongestState() {
+    return levels.lastKey();
+  }
+
+  /** The states, strongest first. */
+  public List<VerificationState> strongestFirst() {
+    return levels.keySet().stream().sorted(Collections.reverseOrder()).toList();
+  }
+}

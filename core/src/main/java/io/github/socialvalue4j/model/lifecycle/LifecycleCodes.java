@@ -1,0 +1,59 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+
+/** The codes of problems with records. */
+public final class LifecycleCodes {
+  /** Two records have one id. */
+  public static final ProblemCode DUPLICATE_ID = ProblemCode.of("record.duplicate-id");
+
+  /** A record was written down before an earlier entry of the log. */
+  public static final ProblemCode OUT_OF_ORDER = ProblemCode.of("record.out-of-order");
+
+  /** A record was written down before it happened. */
+  public static final ProblemCode IN_THE_FUTURE = ProblemCode.of("record.in-the-future");
+
+  /** A record refers to one that is not there. */
+  public static final ProblemCode UNKNOWN_RECORD = ProblemCode.of("record.unknown");
+
+  /** A correction is of another kind, contract, measure or point than what it corrects. */
+  public static final ProblemCode OTHER_SUBJECT = ProblemCode.of("record.other-subject");
+
+  /** A record is corrected twice. */
+  public static final ProblemCode ALREADY_SUPERSEDED = ProblemCode.of("record.already-superseded");
+
+  /** A record speaks of a contract that is not in the register. */
+  public static final ProblemCode UNKNOWN_CONTRACT = ProblemCode.of("contract.unknown");
+
+  /** A record speaks of an organisation that is not in the register. */
+  public static final ProblemCode UNKNOWN_ORGANISATION = ProblemCode.of("organisation.unknown");
+
+  /** Somebody verifies or rejects their own claim. */
+  public static final ProblemCode BY_CLAIMANT = ProblemCode.of("verification.by-claimant");
+
+  /** Somebody withdraws another's claim. */
+  public static final ProblemCode NOT_BY_CLAIMANT = ProblemCode.of("verification.not-by-claimant");
+
+  /** A verification speaks of more than there is. */
+  public static final ProblemCode EXCEEDS_CLAIM = ProblemCode.of("verification.exceeds-claim");
+
+  /** A verification counts in another unit than its claim. */
+  public static final ProblemCode OTHER_UNIT = ProblemCode.of("verification.other-unit");
+
+  /** A verification is older than its claim. */
+  public static final ProblemCode BEFORE_CLAIM = ProblemCode.of("verification.before-claim");
+
+  /** A verifier who is a party to the contract calls itself independent, or the reverse. */
+  public static final ProblemCode NOT_INDEPENDENT = ProblemCode.of("verification.not-independent");
+
+  /** A verification speaks of a claim that was corrected since. */
+  public static final ProblemCode LAPSED = ProblemCode.of("verification.lapsed");
+
+  /** A later point was read before an earlier one. */
+  public static final ProblemCode BACKWARDS = ProblemCode.of("point.backwards");
+
+  /** One organisation gives two live readings of one point. */
+  public static final ProblemCode READ_TWICE = ProblemCode.of("point.read-twice");
+
+  private LifecycleCodes() {}
+}

@@ -1,0 +1,19 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One entry of a log: what happened, and when that was written down. Immutable and thread-safe.
+ *
+ * @param number its place in the log, from 1
+ * @param recordedOn the day it was written down
+ * @param event what happened
+ */
+public record LogEntry(int number, LocalDate recordedOn, LifecycleEvent event) {
+  /** Checks that nothing is missing. */
+  public LogEntry {
+    Objects.requireNonNull(recordedOn, "recordedOn");
+    Objects.requireNonNull(event, "event");
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.model.contract.Contract;
+import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.contract.Register;
+import io.github.socialvalue4j.model.party.OrganisationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The rules that the records of a log obey against a register. */
+final class PortfolioRules {
+  private final Register register;
+  private final LogView view;
+  private final Function<RecordId, ProblemPath> paths;
+  private final Problems problems;
+
+  PortfolioRules(
+      Register register, LogView view, Function<RecordId, ProblemPath> paths, Problems problems) {
+    this.register = register;
+    this.view = view;
+    this.paths = paths;
+    this.problems = problems;
+  }
+
+  void check() {
+    for (LifecycleEvent event : view.standing()) {
+      checkContract(event);
+      if (event instanceof Claim claim) {
+        checkOrganisation(event, "claimant", claim.claimant());
+      }
+      if (event instanceof Verification verification) {
+        checkOrganisation(event, "by", verification.by());
+        checkIndependence(verification);
+      }
+    }
+    checkOrderOfPoints();
+    for (Verification verification : view.lapsed()) {
+      problems.add(
+          Problem.warning(
+              LifecycleCodes.LAPSED,
+              paths.apply(verification.id()).child("target"),
+              verification.id()
+                  + " speaks of "
+                  + verification.target()
+                  + ", which was corrected since; it confirms nothing now.",
+              "Verify the correction."));
+    }
+  }
+
+  private void checkContract(LifecycleEvent event) {
+    if (!register.contracts().containsKey(event.contract())) {
+      fault(
+          LifecycleCodes.UNKNOWN_CONTRACT,
+          event.id(),
+          "contract",
+          UnknownIdException.sentence(
+              "contract",
+              event.contract().value(),
+              "the register",
+              register.contracts().keySet().stream().map(ContractId::value).toList()),
+          "Name a contract of this portfolio.");
+    }
+  }
+
+  private void checkOrganisation(LifecycleEvent event, String field, OrganisationId id) {
+    if (!register.organisations().containsKey(id)) {
+      fault(
+          LifecycleCodes.UNKNOWN_ORGANISATION,
+          event.id(),
+          field,
+          UnknownIdException.sentence(
+              "organisation",
+              id.value(),
+              "the register",
+              register.organisations().keySet().stream().map(OrganisationId::value).toList()),
+          "Name an organisation of this portfolio.");
+    }
+  }
+
+  private void checkIndependence(Verification verification) {
+    Contract contract = register.contracts().get(verification.contract());
+    if (contract == null) {
+      return;
+    }
+    boolean isParty =
+        verification.by().equals(contract.commissioner())
+            || verification.by().equals(contract.supplier());
+    boolean saysIndependent = verification.independence() == Independence.INDEPENDENT;
+    if (isParty && saysIndependent) {
+      fault(
+          LifecycleCodes.NOT_INDEPENDENT,
+          verification.id(),
+          "independence",
+          verification.by()
+              + " is a party to "
+              + contract.id()
+              + " and so is not an independent verifier.",
+          "Say internal, or have a third party verify it.");
+    }
+  }
+
+  private void checkOrderOfPoints() {
+    Map<String, List<Observation>> readings = new TreeMap<>();
+    for (Observation observation : view.standing(Observation.class)) {
+      readings
+          .computeIfAbsent(
+              observation.contract() + " " + observation.measure(), k -> new ArrayList<>())
+          .add(observation);
+    }
+    for (List<Observation> ofOneMeasure : readings.values()) {
+      for (Observation one : ofOneMeasure) {
+        for (Observation other : ofOneMeasure) {
+          checkPair(one, other);
+        }
+      }
+    }
+  }
+
+  private void checkPair(Observation one, Observation other) {
+    if (one.point().compareTo(other.point()) < 0 && one.occurredOn().isAfter(other.occurredOn())) {
+      fault(
+          LifecycleCodes.BACKWARDS,
+          other.id(),
+          "date",
+          other.id()
+              + " reads "
+              + other.point().code()
+              + " on "
+              + other.occurredOn()
+              + ", before "
+              + one.id()
+              + " reads "
+              + one.point().code()
+              + " on "
+              + one.occurredOn()
+              + ".",
+          "Check both dates: the points follow one another.");
+    }
+    if (one.point() == other.point()
+        && one.claimant().equals(other.claimant())
+        && one.observer().equals(other.observer())
+        && one.id().compareTo(other.id()) < 0) {
+      fault(
+          LifecycleCodes.READ_TWICE,
+          other.id(),
+          "supersedes",
+          one.id()
+              + " and "
+              + other.id()
+              + " are both "
+              + one.observer()
+              + "'s reading of "
+              + one.measure()
+              + " at "
+              + one.point().code()
+              + ".",
+          "Let the later one supersede the earlier one.");
+    }
+  }
+
+  private void fault(
+      ProblemCode code, RecordId record, String field, String message, String remedy) {
+    problems.add(Problem.error(code, paths.apply(record).child(field), message, remedy));
+  }
+}

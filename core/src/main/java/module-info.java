@@ -1,0 +1,25 @@
+/** Social value: figures that explain themselves, the words of the roadmap, and its calculators. */
+module io.github.socialvalue4j.core {
+  requires transitive java.money;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
+
+  exports io.github.socialvalue4j.basis.evidence;
+  exports io.github.socialvalue4j.basis.figure;
+  exports io.github.socialvalue4j.basis.problem;
+  exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.model.contract;
+  exports io.github.socialvalue4j.model.discount;
+  exports io.github.socialvalue4j.model.feedback;
+  exports io.github.socialvalue4j.model.framework;
+  exports io.github.socialvalue4j.model.lifecycle;
+  exports io.github.socialvalue4j.model.party;
+  exports io.github.socialvalue4j.model.place;
+  exports io.github.socialvalue4j.model.proxy;
+  exports io.github.socialvalue4j.model.value;
+}
