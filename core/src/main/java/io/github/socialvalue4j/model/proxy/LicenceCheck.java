@@ -36,16 +36,29 @@ public final class LicenceCheck {
             : Problem.warning(
                 NOT_STATED,
                 path,
-                "The source of " + named(table) + " does not say whether " + words(use)
-                    + " is allowed; its licence reads: " + table.licence().name()
-                    + ". Attribution: " + table.licence().attribution() + ".",
+                "The source of "
+                    + named(table)
+                    + " does not say whether "
+                    + words(use)
+                    + " is allowed; its licence reads: "
+                    + table.licence().name()
+                    + ". Attribution: "
+                    + table.licence().attribution()
+                    + ".",
                 "Ask the publisher before you rely on it."));
   }
 
   private static String refusal(ProxyTable table, LicensedUse use) {
     Licence licence = table.licence();
-    return "The licence of " + named(table) + ", " + licence.name() + ", refuses " + words(use)
-        + ". Attribution: " + licence.attribution() + ".";
+    return "The licence of "
+        + named(table)
+        + ", "
+        + licence.name()
+        + ", refuses "
+        + words(use)
+        + ". Attribution: "
+        + licence.attribution()
+        + ".";
   }
 
   private static String named(ProxyTable table) {

@@ -77,7 +77,8 @@ public final class CrosswalkReader {
     Pair pair =
         pairs.computeIfAbsent(
             fromTable.get() + " " + toTable.get(),
-            key -> new Pair(fromTable.get(), toTable.get(), new TreeMap<>(), new LinkedHashSet<>()));
+            key ->
+                new Pair(fromTable.get(), toTable.get(), new TreeMap<>(), new LinkedHashSet<>()));
     pair.sources.add(source.get());
     if (pair.measures.putIfAbsent(from.get(), to.get()) != null) {
       cells.error(

@@ -39,8 +39,8 @@ public final class CsvRow {
   }
 
   /**
-   * Whether the cell could be read. It could not if the file lacks the column or the cell holds what
-   * no cell may hold; both are reported already.
+   * Whether the cell could be read. It could not if the file lacks the column or the cell holds
+   * what no cell may hold; both are reported already.
    */
   public boolean isReadable(String column) {
     return cells.containsKey(column);

@@ -1,8 +1,8 @@
 package io.github.socialvalue4j.present.exchange.table;
 
 import io.github.socialvalue4j.basis.problem.NearestIds;
-import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +13,9 @@ import java.util.Set;
 
 /**
  * A CSV file as rows of cells with their places, before anybody asks what the cells mean. UTF-8, a
- * byte order mark allowed; RFC 4180 with one restriction: a cell has no line break, so that a row is
- * a line. The columns are found by their names, in any order, each exactly once. White space around
- * a cell is not part of it. Blank lines are skipped.
+ * byte order mark allowed; RFC 4180 with one restriction: a cell has no line break, so that a row
+ * is a line. The columns are found by their names, in any order, each exactly once. White space
+ * around a cell is not part of it. Blank lines are skipped.
  *
  * <p>Limits, each a problem when passed: 16 MiB a file, 100,000 characters a line, 4,000 characters
  * a cell; at most 10,000 faults are listed.
@@ -173,7 +173,11 @@ public final class CsvSheet {
         problems.error(
             "csv.cell-too-long",
             path.child(cut(name)),
-            "The cell has " + text.length() + " characters, and at most " + LONGEST_CELL + " may be.",
+            "The cell has "
+                + text.length()
+                + " characters, and at most "
+                + LONGEST_CELL
+                + " may be.",
             "Shorten it.");
       } else if (PlainText.hasControl(text)) {
         problems.error(

@@ -15,7 +15,8 @@ import java.util.Optional;
  * Reads the manifest of a set of tables, {@code editions.csv}, and the tables that it names.
  *
  * <p>Columns, found by name in any order (the whole contract is {@code tom-proxies/COLUMNS.md}):
- * {@code table,edition,file,title,publisher,coverage,valid_from,valid_to,price_base,currency,licence,
+ * {@code
+ * table,edition,file,title,publisher,coverage,valid_from,valid_to,price_base,currency,licence,
  * attribution,commercial,derived_table,redistribution,note}. Only {@code note} may be empty; what a
  * source does not say is {@code not stated}.
  *

@@ -73,25 +73,21 @@ final class ManifestRows {
   private Optional<ProxyTableManifest> read(CsvRow row) {
     int before = problems.size();
     Optional<Edition> edition = edition(row);
-    Optional<String> file =
-        cells.parsed(row, FILE, ProxyTableManifest::checkFile, "file-form");
+    Optional<String> file = cells.parsed(row, FILE, ProxyTableManifest::checkFile, "file-form");
     Optional<String> title = cells.text(row, TITLE);
     Optional<String> publisher = cells.text(row, PUBLISHER);
-    Optional<Coverage> coverage =
-        cells.code(row, COVERAGE, Coverage::find, Coverage.codes());
+    Optional<Coverage> coverage = cells.code(row, COVERAGE, Coverage::find, Coverage.codes());
     Optional<Validity> validity = validity(row);
     Optional<PriceBase> priceBase =
         cells.parsed(row, PRICE_BASE, PriceBase::parse, "price-base-form");
     Optional<MeasureUnit> currency =
         cells.parsed(row, CURRENCY, ManifestRows::currency, "currency-form");
     Optional<Licence> licence = licence(row);
-    if (problems.size() > before
-        || COLUMNS.stream().anyMatch(column -> !row.isReadable(column))) {
+    if (problems.size() > before || COLUMNS.stream().anyMatch(column -> !row.isReadable(column))) {
       return Optional.empty();
     }
     return Optional.of(
-        ProxyTableManifest.builder(
-                file.orElseThrow(), edition.orElseThrow(), licence.orElseThrow())
+        ProxyTableManifest.builder(file.orElseThrow(), edition.orElseThrow(), licence.orElseThrow())
             .title(title.orElseThrow())
             .publisher(publisher.orElseThrow())
             .coverage(coverage.orElseThrow())
@@ -126,8 +122,7 @@ final class ManifestRows {
   private Optional<Validity> validity(CsvRow row) {
     Optional<Optional<LocalDate>> from =
         cells.parsed(row, VALID_FROM, ManifestRows::date, "date-form");
-    Optional<Optional<LocalDate>> to =
-        cells.parsed(row, VALID_TO, ManifestRows::date, "date-form");
+    Optional<Optional<LocalDate>> to = cells.parsed(row, VALID_TO, ManifestRows::date, "date-form");
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }

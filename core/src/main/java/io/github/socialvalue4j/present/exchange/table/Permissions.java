@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** How a manifest writes what a licence says of a use. */
 final class Permissions {
-  static final List<String> CODES = Arrays.stream(Permission.values()).map(Permissions::code).toList();
+  static final List<String> CODES =
+      Arrays.stream(Permission.values()).map(Permissions::code).toList();
 
   private Permissions() {}
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What is known of an edition beside its rows: a line of {@code editions.csv}, or made by hand for a
- * single file. Immutable and thread-safe; made by {@link #builder}.
+ * What is known of an edition beside its rows: a line of {@code editions.csv}, or made by hand for
+ * a single file. Immutable and thread-safe; made by {@link #builder}.
  */
 public final class ProxyTableManifest {
   // A plain name: the file lies beside its manifest, wherever that is, and nowhere else.

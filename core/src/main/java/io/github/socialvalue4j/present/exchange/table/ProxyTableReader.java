@@ -16,7 +16,8 @@ import java.util.Optional;
  * file, the line and the column it stands in, such as {@code /my-table.csv/5/value}.
  *
  * <p>Columns, found by name in any order (the whole contract is {@code tom-proxies/COLUMNS.md}):
- * {@code measure,title,theme,theme_title,outcome,outcome_title,unit,nature,direction,kind,localised,
+ * {@code
+ * measure,title,theme,theme_title,outcome,outcome_title,unit,nature,direction,kind,localised,
  * area,value,excludes,part_of,source,grade,reading}. Only {@code localised}, {@code area}, {@code
  * value}, {@code excludes}, {@code part_of} and {@code reading} may be empty.
  *

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * Writes tables of proxy values, and their manifest, in the column contract that {@link
- * ProxyTableReader} and {@link EditionsReader} read: the columns in the contract's order, the rows by
- * key, numbers in plain digits, LF between lines.
+ * ProxyTableReader} and {@link EditionsReader} read: the columns in the contract's order, the rows
+ * by key, numbers in plain digits, LF between lines.
  *
  * <p>To write a table is to pass it on, so its licence is asked: a table whose licence refuses
  * redistribution is not written, and one that was not read from a file as it stands (it has no file
@@ -61,7 +61,9 @@ public final class ProxyTableWriter {
     problem.ifPresent(p -> problems.add(p.at(path)));
   }
 
-  /** What is read back must be what was written: a table made in code may hold more than a file can. */
+  /**
+   * What is read back must be what was written: a table made in code may hold more than a file can.
+   */
   private static List<Problem> doubts(ProxyTable table, String file, String text) {
     Result<ProxyTable> again =
         ProxyTableReader.read(

@@ -37,8 +37,7 @@ final class RowReader {
     Optional<ValueKind> kind =
         cells.code(row, ProxyTableColumns.KIND, ValueKind::find, ValueKind.codes());
     boolean localised = localised(row);
-    Optional<AreaId> area =
-        cells.optional(row, ProxyTableColumns.AREA, AreaId::parse, "id-form");
+    Optional<AreaId> area = cells.optional(row, ProxyTableColumns.AREA, AreaId::parse, "id-form");
     SortedSet<MeasureId> firm = new TreeSet<>();
     SortedSet<MeasureId> doubtful = new TreeSet<>();
     excludes(row, measure, firm, doubtful);
