@@ -287,7 +287,7 @@ public final class Figure {
   public boolean equals(Object other) {
     return other == this
         || (other instanceof Figure that
-            && value.equals(that.value)
+            && value.compareTo(that.value) == 0
             && label.equals(that.label)
             && digest().equals(that.digest()));
   }

@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -69,7 +68,7 @@ final class FigureGraph {
   }
 
   static BigDecimal replay(Figure root) {
-    Map<Figure, BigDecimal> values = new IdentityHashMap<>();
+    IdentityHashMap<Figure, BigDecimal> values = new IdentityHashMap<>();
     for (Figure figure : inputsFirst(root)) {
       BigDecimal value = figure.value();
       if (figure.derivation() instanceof Derived derived) {
@@ -79,7 +78,8 @@ final class FigureGraph {
         }
         value = FigureSteps.apply(derived, inputs);
       }
-      if (!value.equals(figure.value())) {
+      // Both are canonical, so equal numbers have equal digits.
+      if (value.compareTo(figure.value()) != 0) {
         throw new IllegalStateException(
             figure + " does not replay: its inputs give " + Decimals.text(value));
       }

@@ -10,14 +10,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Prints a figure as an indented working, every decimal shown, each shared figure once. */
 final class Working {
   private final StringBuilder text = new StringBuilder();
-  private final Map<Figure, Integer> numbers = new IdentityHashMap<>();
-  private final Map<Figure, Integer> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Integer> uses = new IdentityHashMap<>();
 
   private Working() {}
 

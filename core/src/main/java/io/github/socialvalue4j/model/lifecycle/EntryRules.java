@@ -119,11 +119,10 @@ final class EntryRules {
 
   private void checkVerification(Verification verification) {
     Optional<LifecycleEvent> found = log.find(verification.target());
-    if (found.isEmpty() || !(found.get() instanceof Claim)) {
+    if (found.isEmpty() || !(found.get() instanceof Claim claim)) {
       unknown("target", verification.target());
       return;
     }
-    Claim claim = (Claim) found.get();
     if (!found.get().contract().equals(verification.contract())) {
       fault(
           LifecycleCodes.OTHER_SUBJECT,

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class LevelSplit {
 
   /** The level by the strongest state it has. */
   public Figure strongest() {
-    return levels.get(levels.lastKey());
+    return Objects.requireNonNull(levels.get(levels.lastKey()));
   }
 
   /** The strongest state it has. */

@@ -126,7 +126,7 @@ public final class StateSplit {
   }
 
   private static Figure less(Claim claim, VerificationState state, Figure available, Figure taken) {
-    return available == taken
+    return available.value().compareTo(taken.value()) == 0
         ? zero(available)
         : Figure.difference(
             "Part of " + claim.id() + " that is still " + state.code(), available, taken);
