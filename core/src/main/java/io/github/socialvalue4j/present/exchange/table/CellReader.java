@@ -85,7 +85,9 @@ final class CellReader {
 
   private static String sentence(IllegalArgumentException e, String text) {
     String message = e.getMessage();
-    boolean isOurs = message != null && message.length() < 600 && !PlainText.hasControl(message);
-    return isOurs ? message : TableProblems.shown(text) + " cannot be read.";
+    if (message == null || message.length() > 600 || PlainText.hasControl(message)) {
+      return TableProblems.shown(text) + " cannot be read.";
+    }
+    return message;
   }
 }
