@@ -22,4 +22,5 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.place;
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
+  exports io.github.socialvalue4j.present.exchange.table;
 }
