@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * Lines of a measure whose change counts: a level, a share, or a flow that is better when it falls.
  *
  * <p>Where a level is claimed at 40 and verified at 36 over a baseline of 10, 26 are verified and 4
- * more are claimed. A change is in no better state than its baseline: what is measured from a claimed
- * baseline is a claimed change.
+ * more are claimed. A change is in no better state than its baseline: what is measured from a
+ * claimed baseline is a claimed change.
  */
 final class ChangeLines {
   private final MeasurementValuer valuer;
@@ -110,8 +110,11 @@ final class ChangeLines {
               Optional.empty(),
               Optional.of(found.get().strongest()),
               ValuationCodes.BASELINE_MISSING,
-              valuer.maker().name(measure.id()) + " is left out at " + point.code()
-                  + ": it is a " + measure.nature().code()
+              valuer.maker().name(measure.id())
+                  + " is left out at "
+                  + point.code()
+                  + ": it is a "
+                  + measure.nature().code()
                   + " whose change counts, and there is no baseline. Missing is not zero.",
               "Record an observation at engagement, be it 0.",
               valuer.paths().contract(valuer.measurement().contract().id()));
@@ -120,16 +123,13 @@ final class ChangeLines {
     lines(point, baseline.get(), found.get(), reading.state() == PointState.NOT_YET_DUE);
   }
 
-  private void lines(
-      MeasurementPoint point, Reading baseline, Reading found, boolean toDate) {
+  private void lines(MeasurementPoint point, Reading baseline, Reading found, boolean toDate) {
     Figure from = baseline.strongest();
     SortedMap<VerificationState, List<Figure>> changes = new TreeMap<>();
     for (VerificationState state : found.strongestFirst()) {
       Figure to = java.util.Objects.requireNonNull(found.levels().get(state));
       VerificationState changeState =
-          found.refused().orElse(null) != null
-              ? state
-              : state.weaker(baseline.strongestState());
+          found.refused().orElse(null) != null ? state : state.weaker(baseline.strongestState());
       changes
           .computeIfAbsent(changeState, s -> new ArrayList<>())
           .add(change(point, state, from, to));
@@ -141,7 +141,10 @@ final class ChangeLines {
               figures.size() == 1
                   ? figures.get(0)
                   : Figure.sum(
-                      valuer.maker().name(measure.id()) + " change at " + point.code() + ", "
+                      valuer.maker().name(measure.id())
+                          + " change at "
+                          + point.code()
+                          + ", "
                           + state.code(),
                       measure.unit(),
                       figures);
@@ -157,12 +160,15 @@ final class ChangeLines {
         });
   }
 
-  private Figure change(
-      MeasurementPoint point, VerificationState state, Figure from, Figure to) {
+  private Figure change(MeasurementPoint point, VerificationState state, Figure from, Figure to) {
     boolean rises = measure.direction() == Direction.INCREASE;
     String label =
-        (rises ? "Rise of " : "Fall of ") + valuer.maker().name(measure.id()) + " to "
-            + point.code() + ", " + state.code();
+        (rises ? "Rise of " : "Fall of ")
+            + valuer.maker().name(measure.id())
+            + " to "
+            + point.code()
+            + ", "
+            + state.code();
     return rises ? Figure.difference(label, to, from) : Figure.difference(label, from, to);
   }
 }

@@ -65,11 +65,15 @@ final class DoubleCountGuard {
       if (isLive(delivery)) {
         delivery
             .activity()
-            .ifPresent(k -> byKey.computeIfAbsent("activity " + k, x -> new ArrayList<>()).add(delivery));
+            .ifPresent(
+                k -> byKey.computeIfAbsent("activity " + k, x -> new ArrayList<>()).add(delivery));
         delivery
             .beneficiary()
             .ifPresent(
-                k -> byKey.computeIfAbsent("beneficiary " + k, x -> new ArrayList<>()).add(delivery));
+                k ->
+                    byKey
+                        .computeIfAbsent("beneficiary " + k, x -> new ArrayList<>())
+                        .add(delivery));
       }
     }
     Set<String> said = new LinkedHashSet<>();
@@ -90,7 +94,13 @@ final class DoubleCountGuard {
     for (Delivery delivery : deliveries) {
       Delivery twin = sameDay.putIfAbsent(series(delivery) + day(delivery), delivery);
       if (twin != null) {
-        found(key, twin, delivery, "the same quantity on the same day was recorded twice", true, said);
+        found(
+            key,
+            twin,
+            delivery,
+            "the same quantity on the same day was recorded twice",
+            true,
+            said);
       }
       firstOfSeries.putIfAbsent(series(delivery), delivery);
     }
@@ -103,8 +113,15 @@ final class DoubleCountGuard {
   }
 
   private static String series(Delivery delivery) {
-    return delivery.contract() + " " + delivery.measure() + " " + delivery.claimant() + " "
-        + delivery.activity() + " " + delivery.beneficiary();
+    return delivery.contract()
+        + " "
+        + delivery.measure()
+        + " "
+        + delivery.claimant()
+        + " "
+        + delivery.activity()
+        + " "
+        + delivery.beneficiary();
   }
 
   private static String day(Delivery delivery) {
@@ -149,16 +166,32 @@ final class DoubleCountGuard {
   }
 
   private void found(
-      String key, Delivery first, Delivery second, String reason, boolean doubtful, Set<String> said) {
+      String key,
+      Delivery first,
+      Delivery second,
+      String reason,
+      boolean doubtful,
+      Set<String> said) {
     if (!said.add(first.id() + " " + second.id())) {
       return;
     }
     Optional<Figure> atStake = atStake(first, second);
-    book.add(
-        new DoubleCountFinding(key, first.id(), second.id(), reason, doubtful, atStake));
+    book.add(new DoubleCountFinding(key, first.id(), second.id(), reason, doubtful, atStake));
     String sentence =
-        first.id() + " (" + first.measure() + ", " + first.contract() + ") and " + second.id()
-            + " (" + second.measure() + ", " + second.contract() + ") count the same " + key + ": "
+        first.id()
+            + " ("
+            + first.measure()
+            + ", "
+            + first.contract()
+            + ") and "
+            + second.id()
+            + " ("
+            + second.measure()
+            + ", "
+            + second.contract()
+            + ") count the same "
+            + key
+            + ": "
             + reason
             + atStake.map(f -> "; up to " + f.quantity() + " is counted twice").orElse("")
             + ".";
@@ -184,7 +217,9 @@ final class DoubleCountGuard {
     }
     return Optional.of(
         Figure.min(
-            "Value counted twice by " + first.id() + " and " + second.id(), one.get(), other.get()));
+            "Value counted twice by " + first.id() + " and " + second.id(),
+            one.get(),
+            other.get()));
   }
 
   private Optional<Figure> value(Delivery delivery) {
@@ -216,7 +251,9 @@ final class DoubleCountGuard {
                 Problem.note(
                     ValuationCodes.CANNOT_CHECK,
                     paths.contract(contract),
-                    count + (count == 1 ? " quantity of " : " quantities of ") + contract
+                    count
+                        + (count == 1 ? " quantity of " : " quantities of ")
+                        + contract
                         + (count == 1 ? " has" : " have")
                         + " neither an activity nor a beneficiary key, so double counting cannot be"
                         + " checked there.",

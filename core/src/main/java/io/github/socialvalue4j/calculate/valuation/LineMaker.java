@@ -69,14 +69,14 @@ final class LineMaker {
       ProblemPath path) {
     Optional<Measure> measure = find(id);
     if (measure.isPresent() && measure.get().kind() == ValueKind.RECORD_ONLY) {
-      book.add(
-          new RecordedLine(contract, measure.get(), table.edition(), point, state, quantity));
+      book.add(new RecordedLine(contract, measure.get(), table.edition(), point, state, quantity));
       return;
     }
     ProxyLookup lookup = table.lookup(id, area);
     if (lookup instanceof ProxyLookup.Found found) {
       Figure proxy = proxies.of(table, found);
-      Figure value = Figure.product(name(id) + ", " + point.code() + ", " + state.code(), quantity, proxy);
+      Figure value =
+          Figure.product(name(id) + ", " + point.code() + ", " + state.code(), quantity, proxy);
       book.add(
           new ValueLine(
               contract,
@@ -93,8 +93,14 @@ final class LineMaker {
     }
     Absence absence = absence(lookup, id);
     omit(
-        id, point, Optional.of(StateGroup.of(state)), Optional.of(quantity), absence.code(),
-        absence.sentence(), absence.remedy(), path.child("measure"));
+        id,
+        point,
+        Optional.of(StateGroup.of(state)),
+        Optional.of(quantity),
+        absence.code(),
+        absence.sentence(),
+        absence.remedy(),
+        path.child("measure"));
   }
 
   /** Adds an omission and the problem that says the same. */
@@ -138,10 +144,13 @@ final class LineMaker {
         areaNeeded ->
             new Absence(
                 ValuationCodes.AREA_NOT_SET,
-                name(id) + " is left out: its value differs from area to area and "
+                name(id)
+                    + " is left out: its value differs from area to area and "
                     + area.map(a -> table.edition() + " has none for " + a)
                         .orElse("no area was set")
-                    + "; the table has " + names(areaNeeded.areas()) + ".",
+                    + "; the table has "
+                    + names(areaNeeded.areas())
+                    + ".",
                 "Set the contract's area to one that the table values, or add that area's row."),
         notInTable -> notInTable(id));
   }
@@ -150,13 +159,16 @@ final class LineMaker {
     if (table.coverage() == Coverage.FRAGMENT) {
       return new Absence(
           ValuationCodes.NOT_REPORTED,
-          name(id) + " is left out: " + table.edition()
+          name(id)
+              + " is left out: "
+              + table.edition()
               + " is a fragment of its edition and does not report it.",
           "Load the whole edition under a licence of your own.");
     }
     return new Absence(
         ValuationCodes.NOT_IN_EDITION,
-        name(id) + " is left out: "
+        name(id)
+            + " is left out: "
             + UnknownIdException.sentence(
                 "measure",
                 id.value(),

@@ -6,7 +6,8 @@ import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
 
 /**
- * So much of a measure, in a state of verification, outside any contract. Immutable and thread-safe.
+ * So much of a measure, in a state of verification, outside any contract. Immutable and
+ * thread-safe.
  *
  * @param measure of which measure
  * @param quantity how much; of a level or a share, the change

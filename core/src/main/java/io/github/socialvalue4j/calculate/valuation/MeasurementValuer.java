@@ -118,7 +118,9 @@ final class MeasurementValuer {
               Problem.error(
                   ValuationCodes.NOT_A_FLOW,
                   paths.record(delivery.id()).child("record"),
-                  measure.id() + " is a " + measure.nature().code()
+                  measure.id()
+                      + " is a "
+                      + measure.nature().code()
                       + ": it stands at a point in time and is not delivered bit by bit.",
                   "Record an observation at a point instead."));
           sound = false;
@@ -237,8 +239,13 @@ final class MeasurementValuer {
             Problem.warning(
                 ValuationCodes.DIFFERS_FROM_DELIVERIES,
                 paths.record(observation.id()).child("quantity"),
-                observation.id() + " reads " + observation.quantity() + ", but the deliveries of "
-                    + measurement + " add up to " + delivered.toPlainString()
+                observation.id()
+                    + " reads "
+                    + observation.quantity()
+                    + ", but the deliveries of "
+                    + measurement
+                    + " add up to "
+                    + delivered.toPlainString()
                     + "; the deliveries are valued.",
                 "Record the delivery that is missing, or correct the observation."));
       }
@@ -251,16 +258,25 @@ final class MeasurementValuer {
         reading.observations().stream().filter(o -> levels(o).refused().isEmpty()).toList();
     List<Observation> candidates = standing.isEmpty() ? reading.observations() : standing;
     Optional<Observation> chosen =
-        Readings.choose(
-            candidates, reading.point(), measure.direction(), options.disagreement());
+        Readings.choose(candidates, reading.point(), measure.direction(), options.disagreement());
     if (Readings.disagree(candidates)) {
       String sentence =
-          "Observers disagree about " + measurement + " at " + reading.point().code() + ": "
+          "Observers disagree about "
+              + measurement
+              + " at "
+              + reading.point().code()
+              + ": "
               + candidates.stream()
                   .map(o -> o.observer() + " reads " + o.quantity().value().toPlainString())
                   .collect(Collectors.joining(", "))
-              + chosen.map(o -> "; " + o.id() + " counts, by the policy "
-                      + options.disagreement().code() + ".")
+              + chosen
+                  .map(
+                      o ->
+                          "; "
+                              + o.id()
+                              + " counts, by the policy "
+                              + options.disagreement().code()
+                              + ".")
                   .orElse("; none counts.");
       ProblemPath path = paths.record(candidates.get(0).id()).child("quantity");
       String remedy = "Agree on one reading, or choose a policy for disagreement.";
@@ -268,8 +284,14 @@ final class MeasurementValuer {
         problems.add(Problem.warning(ValuationCodes.DISAGREEMENT, path, sentence, remedy));
       } else {
         maker.omit(
-            measure.id(), reading.point(), Optional.empty(), Optional.empty(),
-            ValuationCodes.DISAGREEMENT, sentence, remedy, path);
+            measure.id(),
+            reading.point(),
+            Optional.empty(),
+            Optional.empty(),
+            ValuationCodes.DISAGREEMENT,
+            sentence,
+            remedy,
+            path);
       }
     }
     return chosen;
@@ -286,7 +308,8 @@ final class MeasurementValuer {
           Problem.warning(
               ValuationCodes.BASELINE_MISSING,
               paths.contract(measurement.contract().id()),
-              maker.name(measure.id()) + " has no baseline: how much of what was delivered is new"
+              maker.name(measure.id())
+                  + " has no baseline: how much of what was delivered is new"
                   + " is not known.",
               "Record an observation at engagement, be it 0."));
     } else {
@@ -302,8 +325,12 @@ final class MeasurementValuer {
         Optional.empty(),
         Optional.empty(),
         ValuationCodes.POINT_MISSING,
-        maker.name(measurement.measure()) + " has no reading at " + reading.point().code()
-            + ", due on " + reading.dueOn() + ". Missing is not zero.",
+        maker.name(measurement.measure())
+            + " has no reading at "
+            + reading.point().code()
+            + ", due on "
+            + reading.dueOn()
+            + ". Missing is not zero.",
         "Record an observation or the deliveries; record 0 if there was nothing.",
         paths.contract(measurement.contract().id()));
   }

@@ -35,8 +35,7 @@ final class Placement {
 
   /** For a portfolio. */
   static Placement ofPortfolio(Register register, ProxyCatalogue catalogue) {
-    Function<Optional<ContractId>, Optional<Contract>> contracts =
-        id -> id.map(register::contract);
+    Function<Optional<ContractId>, Optional<Contract>> contracts = id -> id.map(register::contract);
     return new Placement(
         contracts,
         id -> contracts.apply(id).flatMap(c -> catalogue.find(c.edition())),
@@ -55,8 +54,7 @@ final class Placement {
           places.put(Dimension.OUTCOME, List.of(m.outcome().id().value()));
         });
     places.put(
-        Dimension.MEASURE,
-        List.of(table.map(t -> t.edition() + " ").orElse("") + measureId));
+        Dimension.MEASURE, List.of(table.map(t -> t.edition() + " ").orElse("") + measureId));
     contracts
         .apply(contractId)
         .ifPresent(

@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param sustained for a level or a share, post completion less engagement
  * @param retention for a level or a share, the sustained change as a part of the change at
  *     completion; only where it lies from 0 to 1
- * @param dropOffPerYear 1 less the retention to the power of 1 over the years between completion and
- *     post completion; only where those are a quarter of a year or more
+ * @param dropOffPerYear 1 less the retention to the power of 1 over the years between completion
+ *     and post completion; only where those are a quarter of a year or more
  * @param valueAboveBaseline for a flow, the value of what was delivered above the baseline
  */
 public record PointChange(

@@ -22,10 +22,10 @@ import java.util.Optional;
 /**
  * The account of how a measure moved.
  *
- * <p>Change at completion = C - B; sustained change = P - B; retention = (P - B) / (C - B); drop-off
- * a year = 1 - retention^(1/t), where t is the whole years from completion to post completion plus
- * the remaining days over the days of the year after the last anniversary. A retention outside 0 to 1
- * is said and never clamped.
+ * <p>Change at completion = C - B; sustained change = P - B; retention = (P - B) / (C - B);
+ * drop-off a year = 1 - retention^(1/t), where t is the whole years from completion to post
+ * completion plus the remaining days over the days of the year after the last anniversary. A
+ * retention outside 0 to 1 is said and never clamped.
  */
 final class PointChanges {
   private static final BigDecimal SOONEST = new BigDecimal("0.25");
@@ -108,8 +108,11 @@ final class PointChanges {
             "Retention of " + maker.name(values.measure().id()), sustained.get(), change.get());
     if (retention.value().signum() < 0 || retention.value().compareTo(BigDecimal.ONE) > 0) {
       say(
-          "the change was " + change.get().quantity() + " at completion and "
-              + sustained.get().quantity() + " post completion",
+          "the change was "
+              + change.get().quantity()
+              + " at completion and "
+              + sustained.get().quantity()
+              + " post completion",
           "that is not a part of it that was retained");
       return Optional.empty();
     }
@@ -121,8 +124,12 @@ final class PointChanges {
         Problem.warning(
             ValuationCodes.NO_RETENTION,
             path,
-            maker.name(values.measure().id()) + " has no retention and no drop-off: " + observed
-                + ", and " + consequence + ".",
+            maker.name(values.measure().id())
+                + " has no retention and no drop-off: "
+                + observed
+                + ", and "
+                + consequence
+                + ".",
             "Report the two changes as they stand."));
   }
 
@@ -138,8 +145,11 @@ final class PointChanges {
           Problem.warning(
               ValuationCodes.TOO_SOON,
               path,
-              maker.name(values.measure().id()) + " was read at completion on " + from.get()
-                  + " and post completion on " + to.get()
+              maker.name(values.measure().id())
+                  + " was read at completion on "
+                  + from.get()
+                  + " and post completion on "
+                  + to.get()
                   + ", less than a quarter of a year later: no yearly drop-off is drawn from it.",
               "Read the impact later."));
       return Optional.empty();
@@ -180,9 +190,6 @@ final class PointChanges {
 
   private static Figure constant(String label, BigDecimal value) {
     return Figure.stated(
-        label,
-        value,
-        MeasureUnit.ONE,
-        new Provenance.Convention(label, Citation.of("definition")));
+        label, value, MeasureUnit.ONE, new Provenance.Convention(label, Citation.of("definition")));
   }
 }

@@ -20,11 +20,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values quantities on their own, without a contract: the shortest road from a quantity to a figure.
+ * Values quantities on their own, without a contract: the shortest road from a quantity to a
+ * figure.
  *
  * <p>value = quantity x proxy, in the table's currency and price base, with no rounding. Quantities
- * of a level or a share are taken to be changes already. Committed quantities stand upon engagement,
- * all others upon completion. For example, 120 volunteering hours at GBP 16.07 are GBP 1,928.40.
+ * of a level or a share are taken to be changes already. Committed quantities stand upon
+ * engagement, all others upon completion. For example, 120 volunteering hours at GBP 16.07 are GBP
+ * 1,928.40.
  *
  * <p>Partial: a measure without a value ({@code proxy.not-published}, {@code proxy.area-not-set},
  * {@code proxy.not-reported}, {@code proxy.not-in-edition}). Fails: a quantity in another unit than

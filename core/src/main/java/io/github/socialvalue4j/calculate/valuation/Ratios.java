@@ -38,8 +38,7 @@ final class Ratios {
             new Provenance.Given("contract value, " + where));
     List<Ratio> ratios = new ArrayList<>();
     for (Total total : totals) {
-      if (total.key().dimension() == dimension
-          && total.value().unit().equals(amount.unit())) {
+      if (total.key().dimension() == dimension && total.value().unit().equals(amount.unit())) {
         Figure quotient =
             Figure.quotient(
                 "Value for each " + amount.unit() + " of contract value", total.value(), amount);
@@ -48,7 +47,8 @@ final class Ratios {
                 total.key(),
                 value.vat(),
                 Figure.product("Value as per cent of contract value", quotient, HUNDRED),
-                Figure.product("Pence of value for each pound of contract value", quotient, PENCE)));
+                Figure.product(
+                    "Pence of value for each pound of contract value", quotient, PENCE)));
       }
     }
     return ratios;

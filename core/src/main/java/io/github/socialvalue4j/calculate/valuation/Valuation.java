@@ -13,7 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a valuation found: its lines, its totals, and what they leave out. Immutable and thread-safe.
+ * What a valuation found: its lines, its totals, and what they leave out. Immutable and
+ * thread-safe.
  */
 public final class Valuation {
   private final ValuationOptions options;

@@ -26,18 +26,18 @@ import java.util.TreeMap;
  *
  * <p>Flow: value = quantity x proxy; what lies above the baseline is told apart. Level and share:
  * value = (C - B) x proxy at completion and (P - B) x proxy post completion, with the difference
- * turned round where less is better; a flow that is better when it falls is treated so too. B, C and
- * P are the readings upon engagement, upon completion and post completion. Values stand in the
+ * turned round where less is better; a flow that is better when it falls is treated so too. B, C
+ * and P are the readings upon engagement, upon completion and post completion. Values stand in the
  * currency and price base of their edition; nothing is discounted, deflated or rounded.
  *
- * <p>Partial, each part by name: a measure without a value ({@code proxy.*}), a point that has passed
- * without a reading ({@code point.missing}), a change without a baseline ({@code
- * point.baseline-missing}). A point that lies ahead is not missing. Fails: a pinned edition that the
- * catalogue lacks ({@code edition.unknown}), a wrong unit ({@code measure.other-unit}), a licence that
- * bars the use ({@code licence.refused}), and under {@link DoubleCountPolicy#REFUSE} a unit counted
- * twice ({@code double-count.found}). It applies no deadweight, attribution, displacement or drop-off:
- * the proxies of themes, outcomes and measures carry their own, and social return on investment does
- * the rest.
+ * <p>Partial, each part by name: a measure without a value ({@code proxy.*}), a point that has
+ * passed without a reading ({@code point.missing}), a change without a baseline ({@code
+ * point.baseline-missing}). A point that lies ahead is not missing. Fails: a pinned edition that
+ * the catalogue lacks ({@code edition.unknown}), a wrong unit ({@code measure.other-unit}), a
+ * licence that bars the use ({@code licence.refused}), and under {@link DoubleCountPolicy#REFUSE} a
+ * unit counted twice ({@code double-count.found}). It applies no deadweight, attribution,
+ * displacement or drop-off: the proxies of themes, outcomes and measures carry their own, and
+ * social return on investment does the rest.
  *
  * <p>Immutable and thread-safe.
  */
@@ -136,12 +136,7 @@ public final class ValuationCalculator {
       makers.put(
           contract.id(),
           new LineMaker(
-              table.get(),
-              contract.area(),
-              Optional.of(contract.id()),
-              proxies,
-              book,
-              problems));
+              table.get(), contract.area(), Optional.of(contract.id()), proxies, book, problems));
     }
 
     private void sayAboutValue(Contract contract, ProxyTable table) {
@@ -157,8 +152,14 @@ public final class ValuationCalculator {
             Problem.warning(
                 ValuationCodes.OTHER_CURRENCY,
                 paths.contract(contract.id()).child("value"),
-                "The value of " + contract.id() + " is in " + contract.value().get().amount().unit()
-                    + " and " + table.edition() + " in " + table.currency()
+                "The value of "
+                    + contract.id()
+                    + " is in "
+                    + contract.value().get().amount().unit()
+                    + " and "
+                    + table.edition()
+                    + " in "
+                    + table.currency()
                     + ", so the two are not compared.",
                 "Give the contract value in the currency of the table."));
       }
@@ -183,9 +184,7 @@ public final class ValuationCalculator {
     private Valuation valuation() {
       TotalsMaker totals =
           new TotalsMaker(
-              options.policy(),
-              Placement.ofPortfolio(portfolio.register(), catalogue),
-              book);
+              options.policy(), Placement.ofPortfolio(portfolio.register(), catalogue), book);
       TreeMap<Object, ProxyTable> used = new TreeMap<>();
       tables.values().forEach(t -> used.put(t.edition(), t));
       return new Valuation(

@@ -22,10 +22,7 @@ public record ValuationOptions(
     Set<LicensedUse> uses) {
   private static final ValuationOptions DEFAULTS =
       new ValuationOptions(
-          AggregationPolicy.BY_KIND,
-          DoubleCountPolicy.WARN,
-          DisagreementPolicy.CAUTIOUS,
-          Set.of());
+          AggregationPolicy.BY_KIND, DoubleCountPolicy.WARN, DisagreementPolicy.CAUTIOUS, Set.of());
 
   /** Checks and copies. */
   public ValuationOptions {
