@@ -13,6 +13,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.calculate.feedback;
+  exports io.github.socialvalue4j.calculate.valuation;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;

@@ -32,15 +32,11 @@ final class Readings {
       MeasurementPoint point,
       Direction direction,
       DisagreementPolicy policy) {
-    if (disagree(observations)) {
-      switch (policy) {
-        case REFUSE:
-          return Optional.empty();
-        case LATEST:
-          return observations.stream().max(BY_DATE);
-        case CAUTIOUS:
-          break;
-      }
+    if (disagree(observations) && policy == DisagreementPolicy.REFUSE) {
+      return Optional.empty();
+    }
+    if (policy == DisagreementPolicy.LATEST) {
+      return observations.stream().max(BY_DATE);
     }
     // The least change: the best baseline against the worst later reading.
     boolean wantsMost = (point == MeasurementPoint.ENGAGEMENT) == (direction == Direction.INCREASE);
