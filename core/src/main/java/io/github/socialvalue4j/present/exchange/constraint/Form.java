@@ -50,6 +50,13 @@ public enum Form {
       "Write digits with a point, such as \"207.40\", 0 or more; at most 34 digits and no thousands"
           + " separator.",
       Form::checkQuantity),
+  /** A decimal number as a result writes it, of as many digits as it takes. */
+  EXACT(
+      "document.decimal",
+      1_000,
+      "^-?[0-9]+(\\.[0-9]+)?$",
+      "Write the digits as the result had them.",
+      c -> {}),
   /** A unit of measure. */
   UNIT(
       "document.unit",
@@ -119,7 +126,7 @@ public enum Form {
 
   /** Whether it is a number, which a document writes as a string so that no digit is lost. */
   public boolean isNumber() {
-    return this == DECIMAL || this == QUANTITY;
+    return this == DECIMAL || this == QUANTITY || this == EXACT;
   }
 
   /** What is wrong with a text, if anything. */

@@ -25,6 +25,7 @@ public final class Faults {
 
   private final Problems problems = new Problems();
   private final Set<ProblemPath> places = new HashSet<>();
+  private final Set<String> around = new HashSet<>();
   private int listed;
 
   /** Starts with none. */
@@ -39,6 +40,7 @@ public final class Faults {
   public void add(Problem problem) {
     if (problem.severity() == Severity.ERROR) {
       places.add(problem.path());
+      surround(problem.path().toString());
     }
     if (listed < MOST) {
       problems.add(problem);
@@ -53,6 +55,13 @@ public final class Faults {
     listed++;
   }
 
+  private void surround(String pointer) {
+    int slash = pointer.lastIndexOf('/');
+    while (slash >= 0 && around.add(pointer.substring(0, slash))) {
+      slash = pointer.lastIndexOf('/', slash - 1);
+    }
+  }
+
   /** Adds problems. */
   public void addAll(Collection<Problem> more) {
     more.forEach(this::add);
@@ -61,6 +70,11 @@ public final class Faults {
   /** Whether a fault lies at exactly this place. */
   public boolean isFaulty(ProblemPath path) {
     return places.contains(path);
+  }
+
+  /** Whether a fault lies at a place or anywhere inside it. */
+  public boolean isFaultyInside(ProblemPath path) {
+    return isFaulty(path) || around.contains(path.toString());
   }
 
   /**
