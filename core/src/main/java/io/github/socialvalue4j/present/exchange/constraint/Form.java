@@ -132,7 +132,10 @@ public enum Form {
   /** What is wrong with a text, if anything. */
   public Optional<Fault> fault(String text) {
     if (text.isBlank()) {
-      return Optional.of(Fault.of(code, "The text is empty.", remedy));
+      return Optional.of(Fault.of(
+              code,
+              "The text is empty.",
+              remedy + " Leave the field out if there is nothing to say."));
     }
     if (text.length() > longest) {
       return Optional.of(

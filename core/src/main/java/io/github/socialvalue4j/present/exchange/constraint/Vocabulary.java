@@ -2,7 +2,6 @@ package io.github.socialvalue4j.present.exchange.constraint;
 
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
-import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
 import io.github.socialvalue4j.model.contract.ContractKind;
@@ -86,6 +85,6 @@ public enum Vocabulary {
         Fault.of(
             "document.code",
             "There is no " + what + " " + Shown.of(text) + ".",
-            "Write one of: " + String.join(", ", NearestIds.to(text, codes)) + "."));
+            "Write one of: " + String.join(", ", codes) + "."));
   }
 }

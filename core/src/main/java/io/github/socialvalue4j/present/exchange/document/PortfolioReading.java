@@ -36,8 +36,15 @@ public final class PortfolioReading {
   private final LogReading records = new LogReading();
   private final RegisterReading people;
 
-  private PortfolioReading(PortfolioDocument document, ProxyCatalogue catalogue, Faults faults) {
+  private final List<RecordRows.Row> more;
+
+  private PortfolioReading(
+      PortfolioDocument document,
+      List<RecordRows.Row> more,
+      ProxyCatalogue catalogue,
+      Faults faults) {
     this.document = document;
+    this.more = more;
     this.catalogue = catalogue;
     this.faults = faults;
     this.people = RegisterReading.of(document, catalogue, faults);
@@ -51,7 +58,26 @@ public final class PortfolioReading {
    */
   public static Optional<PortfolioInput> read(
       PortfolioDocument document, ProxyCatalogue catalogue, Faults faults) {
-    return new PortfolioReading(document, catalogue, faults).read();
+    return new PortfolioReading(document, List.of(), catalogue, faults).read();
+  }
+
+  /**
+   * Reads what a document means whose records stand in a CSV file, all or some of them.
+   *
+   * @param file the file's name, the first step of every path into it
+   * @param csv the file
+   * @param faults what is known to be wrong; takes every further fault, with paths that {@link
+   *     RecordRows#atColumn} moves to columns
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<PortfolioInput> read(
+      PortfolioDocument document,
+      String file,
+      byte[] csv,
+      ProxyCatalogue catalogue,
+      Faults faults) {
+    List<RecordRows.Row> rows = RecordRows.read(file, csv, faults);
+    return new PortfolioReading(document, rows, catalogue, faults).read();
   }
 
   private Optional<PortfolioInput> read() {
@@ -113,6 +139,7 @@ public final class PortfolioReading {
         records.read(part, RECORDS.index(i), faults);
       }
     }
+    more.forEach(row -> records.read(row.part(), row.place(), faults));
     return records.log(faults);
   }
 

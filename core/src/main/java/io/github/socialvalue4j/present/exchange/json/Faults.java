@@ -55,6 +55,11 @@ public final class Faults {
     listed++;
   }
 
+  /** Takes note that a place is known to be faulty, where the fault itself is reported elsewhere. */
+  public void know(ProblemPath path) {
+    places.add(path);
+  }
+
   private void surround(String pointer) {
     int slash = pointer.lastIndexOf('/');
     while (slash >= 0 && around.add(pointer.substring(0, slash))) {

@@ -58,6 +58,20 @@ public final class DocumentKinds {
     return Optional.empty();
   }
 
+  /** Whether a document is of this kind, for a reader that reads no other. */
+  public static boolean isOf(String name, ObjectNode root, Faults faults) {
+    Optional<DocumentKind<?>> kind = of(root, faults);
+    if (kind.isPresent() && !kind.get().name().equals(name)) {
+      faults.error(
+          KIND_UNKNOWN,
+          ProblemPath.root().child("kind"),
+          "This is a document of kind " + kind.get().name() + ", not of kind " + name + ".",
+          "Give a document of kind " + name + ".");
+      return false;
+    }
+    return kind.isPresent();
+  }
+
   /** The kind that a document says it is, if it says so and there is such a kind and version. */
   public static Optional<DocumentKind<?>> of(ObjectNode root, Faults faults) {
     ProblemPath place = ProblemPath.root().child("kind");

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.feedback.FeedbackSummary;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountFinding;
@@ -153,7 +155,22 @@ public final class ValuationJson {
     json.set("quantity", book.json(line.quantity()));
     json.set("proxy", book.json(line.proxy()));
     json.set("value", book.json(line.value()));
+    source(line.proxy()).ifPresent(source -> json.set("source", source));
     return json;
+  }
+
+  /** Where the proxy value was published, and how a doubtful print was read. */
+  private static Optional<ObjectNode> source(Figure proxy) {
+    if (proxy.derivation() instanceof Stated stated
+        && stated.provenance() instanceof Provenance.TableRow row) {
+      ObjectNode json =
+          JsonWriting.object()
+              .put("row", row.row())
+              .put("citation", row.citation().text())
+              .put("grade", row.grade().code());
+      return Optional.of(row.reading().isEmpty() ? json : json.put("reading", row.reading()));
+    }
+    return Optional.empty();
   }
 
   private ObjectNode recorded(RecordedLine line) {
