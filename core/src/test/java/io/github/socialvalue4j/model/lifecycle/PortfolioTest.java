@@ -279,11 +279,12 @@ class PortfolioTest {
 
     @Test
     void areCheckedInTimeThatGrowsWithTheReadingsAndNotTheirSquare() {
+      List<MeasurementPoint> points = List.of(MeasurementPoint.values());
       LifecycleLog.Builder log = LifecycleLog.builder();
       for (int i = 0; i < 20_000; i++) {
         log.add(
             MUCH_LATER,
-            observation("O" + i, MeasurementPoint.values()[i % 3], "1", JUNE)
+            observation("O" + i, points.get(i % points.size()), "1", JUNE)
                 .observer("observer " + i)
                 .build(),
             ProblemPath.root());

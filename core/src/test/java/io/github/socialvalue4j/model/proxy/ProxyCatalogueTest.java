@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.model.proxy;
 
-import static io.github.socialvalue4j.model.proxy.Tables.builder;
 import static io.github.socialvalue4j.model.proxy.Tables.measure;
 import static io.github.socialvalue4j.model.proxy.Tables.row;
 import static io.github.socialvalue4j.model.proxy.Tables.table;
@@ -62,10 +61,10 @@ class ProxyCatalogueTest {
           Licence.of("Open", "Somebody", Map.of(LicensedUse.COMMERCIAL, Permission.REFUSED));
 
       conflict(plain, ProxyTable.builder(plain.edition(), closed).build(), "another licence");
-      conflict(plain, builder("t@1").validity(Validity.from(FIRST)).build(), "another validity");
+      conflict(plain, Tables.builder("t@1").validity(Validity.from(FIRST)).build(), "another validity");
       conflict(
-          plain, builder("t@1").priceBase(PriceBase.calendar(2021)).build(), "another price base");
-      conflict(plain, builder("t@1").coverage(Coverage.FRAGMENT).build(), "another coverage");
+          plain, Tables.builder("t@1").priceBase(PriceBase.calendar(2021)).build(), "another price base");
+      conflict(plain, Tables.builder("t@1").coverage(Coverage.FRAGMENT).build(), "another coverage");
     }
 
     private void conflict(ProxyTable one, ProxyTable other, String what) {
@@ -93,8 +92,8 @@ class ProxyCatalogueTest {
     private final ProxyCatalogue catalogue =
         catalogue(
             table("t@undated"),
-            builder("t@2022").validity(Validity.between(FIRST, LAST)).build(),
-            builder("t@2023").validity(Validity.from(LAST)).build(),
+            Tables.builder("t@2022").validity(Validity.between(FIRST, LAST)).build(),
+            Tables.builder("t@2023").validity(Validity.from(LAST)).build(),
             table("u@1"));
 
     private Optional<String> inForce(LocalDate day) {
@@ -124,9 +123,9 @@ class ProxyCatalogueTest {
     void doesNotChooseBetweenTwoThatBeganOnOneDay() {
       ProxyCatalogue rivals =
           catalogue(
-              builder("t@a").validity(Validity.from(FIRST)).build(),
-              builder("t@b").validity(Validity.between(FIRST, LAST)).build(),
-              builder("t@c").validity(Validity.from(LAST)).build());
+              Tables.builder("t@a").validity(Validity.from(FIRST)).build(),
+              Tables.builder("t@b").validity(Validity.between(FIRST, LAST)).build(),
+              Tables.builder("t@c").validity(Validity.from(LAST)).build());
 
       assertThatExceptionOfType(EditionConflictException.class)
           .isThrownBy(() -> rivals.inForceOn("t", FIRST))
@@ -170,7 +169,7 @@ class ProxyCatalogueTest {
       assertThat(change(one, table("t@2", row(measure("NT1", "week")).build())))
           .isEqualTo(Change.UNIT_CHANGED);
       assertThat(
-              change(one, builder("t@2", row("NT1", "1")).currency(MeasureUnit.of("EUR")).build()))
+              change(one, Tables.builder("t@2", row("NT1", "1")).currency(MeasureUnit.of("EUR")).build()))
           .isEqualTo(Change.UNIT_CHANGED);
       assertThat(change(one, table("t@2"))).isEqualTo(Change.GONE);
       assertThat(change(table("t@0"), one)).isEqualTo(Change.ADDED);
@@ -180,9 +179,9 @@ class ProxyCatalogueTest {
     void saysNothingOfARowThatAFragmentLacks() {
       ProxyTable one = table("t@1", row("NT1", "1"));
 
-      assertThat(change(one, builder("t@2").coverage(Coverage.FRAGMENT).build()))
+      assertThat(change(one, Tables.builder("t@2").coverage(Coverage.FRAGMENT).build()))
           .isEqualTo(Change.NOT_REPORTED);
-      assertThat(change(builder("t@0").coverage(Coverage.FRAGMENT).build(), one))
+      assertThat(change(Tables.builder("t@0").coverage(Coverage.FRAGMENT).build(), one))
           .isEqualTo(Change.NOT_REPORTED);
     }
 

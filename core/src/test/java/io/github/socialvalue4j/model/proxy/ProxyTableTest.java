@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.model.proxy;
 
-import static io.github.socialvalue4j.model.proxy.Tables.builder;
 import static io.github.socialvalue4j.model.proxy.Tables.measure;
 import static io.github.socialvalue4j.model.proxy.Tables.row;
 import static io.github.socialvalue4j.model.proxy.Tables.table;
@@ -62,7 +61,7 @@ class ProxyTableTest {
     @Test
     void changesWithTheEditionTheCurrencyAndAnyRowMoreOrLess() {
       assertThat(table("t@2", cells(0)).identity()).isNotEqualTo(original);
-      assertThat(builder("t@1", cells(0)).currency(MeasureUnit.of("EUR")).build().identity())
+      assertThat(Tables.builder("t@1", cells(0)).currency(MeasureUnit.of("EUR")).build().identity())
           .isNotEqualTo(original);
       assertThat(table("t@1", cells(0), row("NT9", "1")).identity()).isNotEqualTo(original);
       assertThat(table("t@1").identity()).isNotEqualTo(original);
@@ -166,7 +165,7 @@ class ProxyTableTest {
     void ofAHundredThousandMeasuresIsFast() {
       List<ProxyValue> rows = new ArrayList<>();
       IntStream.range(0, 2_000).forEach(i -> rows.add(row("M" + i, "1")));
-      ProxyTable large = builder("t@1").rows(rows).build();
+      ProxyTable large = Tables.builder("t@1").rows(rows).build();
 
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(3),
@@ -228,7 +227,7 @@ class ProxyTableTest {
     @Test
     void areValuedInACurrency() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> builder("t@1").currency(MeasureUnit.of("fte")))
+          .isThrownBy(() -> Tables.builder("t@1").currency(MeasureUnit.of("fte")))
           .withMessage("A table's currency is a currency, not fte");
     }
   }
