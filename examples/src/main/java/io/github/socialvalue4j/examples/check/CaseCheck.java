@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.result.FigureReading;
+import io.github.socialvalue4j.present.exchange.FigureJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,9 +139,12 @@ public final class CaseCheck {
     if (!figure.isObject()) {
       figure = at.parent().in(full);
     }
-    Figure found =
-        FigureReading.read((ObjectNode) full, new Faults()).get(figure.path("figure").asText());
-    return found == null ? "" : "\n" + indented("our working", found.working());
+    String id = figure.path("figure").asText();
+    return FigureJson.readAll(full.toString())
+        .toOptional()
+        .map(figures -> figures.get(id))
+        .map(found -> "\n" + indented("our working", found.working()))
+        .orElse("");
   }
 
   private static String indented(String title, String text) {

@@ -20,6 +20,7 @@ import java.util.Set;
  *   "kind": "worked-case", "version": "1",
  *   "name": "what it shows",
  *   "source": "who says so",
+ *   "tables": ["my-tables/editions.csv"],
  *   "tolerance": "0",
  *   "input": { ... a document as evaluate takes it ... },
  *   "status": "complete",
@@ -49,6 +50,7 @@ public final class CaseReader {
           "name",
           "source",
           "note",
+          "tables",
           "tolerance",
           "input",
           "status",
@@ -100,8 +102,7 @@ public final class CaseReader {
     for (Map.Entry<String, JsonNode> entry : root.path("expected").properties()) {
       expected(entry.getKey(), entry.getValue(), tolerance).ifPresent(figures::add);
     }
-    List<String> problems = new ArrayList<>();
-    root.path("problems").forEach(code -> problems.add(code.asText()));
+    List<String> problems = texts(root, "problems");
     Optional<String> status =
         root.path("status").isTextual()
             ? Optional.of(root.path("status").textValue())
@@ -110,7 +111,23 @@ public final class CaseReader {
       faults.add("The case expects nothing: give 'expected', 'problems' or 'status'.");
     }
     return new WorkedCase(
-        text(root, "name"), text(root, "source"), input.toString(), status, problems, figures);
+        text(root, "name"),
+        text(root, "source"),
+        texts(root, "tables"),
+        input.toString(),
+        status,
+        problems,
+        figures);
+  }
+
+  private List<String> texts(JsonNode root, String field) {
+    List<String> texts = new ArrayList<>();
+    JsonNode list = root.path(field);
+    list.forEach(node -> texts.add(node.asText()));
+    if (!list.isMissingNode() && (!list.isArray() || texts.isEmpty())) {
+      faults.add("'" + field + "' is a list of strings, or left out.");
+    }
+    return texts;
   }
 
   private void header(JsonNode root, String field, String value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name what it shows
  * @param source who says so: a page, a spreadsheet, an auditor's working
+ * @param tables manifests of tables of its own, as paths from the folder of the case
  * @param input the document, as JSON
  * @param status the status expected of the result, if the case names one
  * @param problems the codes that must be among the problems of the result
@@ -17,12 +18,14 @@ import java.util.Optional;
 public record WorkedCase(
     String name,
     String source,
+    List<String> tables,
     String input,
     Optional<String> status,
     List<String> problems,
     List<Expected> figures) {
   /** Copies the lists. */
   public WorkedCase {
+    tables = List.copyOf(tables);
     problems = List.copyOf(problems);
     figures = List.copyOf(figures);
   }

@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.examples.check.CaseCheck;
 import io.github.socialvalue4j.examples.check.CaseReader;
 import io.github.socialvalue4j.examples.check.WorkedCase;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -58,12 +60,11 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> files = files();
     Result<ProxyCatalogue> catalogue = tables.catalogue();
     if (catalogue.isFailed()) {
-      streams.print(Evaluation.problems(catalogue.problems(), false));
+      streams.print(Tables.problemDocument(catalogue.problems(), false));
       return Exit.FAULTS;
     }
-    CaseCheck check = new CaseCheck(Evaluation.with(catalogue.orThrow())::evaluate);
     for (Path file : files) {
-      run(file, check);
+      run(file, catalogue.orThrow());
     }
     streams.print(
         count(files.size(), "case")
@@ -79,17 +80,26 @@ final class CheckCommand implements Callable<Integer> {
     return deviate + unreadable == 0 ? Exit.DONE : Exit.FAULTS;
   }
 
-  private void run(Path file, CaseCheck check) throws IOException {
+  private void run(Path file, ProxyCatalogue usual) throws IOException {
     CaseReader.Reading reading = read(file);
     if (reading.workedCase().isEmpty()) {
-      unreadable++;
-      streams.print("UNREADABLE  " + shown(file));
-      reading.faults().forEach(fault -> streams.print("  " + fault));
+      unreadable(file, reading.faults());
       return;
     }
     WorkedCase workedCase = reading.workedCase().get();
+    Result<ProxyCatalogue> catalogue =
+        workedCase.tables().isEmpty()
+            ? Result.complete(usual)
+            : tables.catalogue(
+                workedCase.tables().stream().map(t -> file.resolveSibling(t)).toList());
+    if (catalogue.isFailed()) {
+      unreadable(file, catalogue.problems().stream().map(Problem::toString).toList());
+      return;
+    }
+    DocumentEvaluator evaluator = DocumentEvaluator.of(catalogue.orThrow());
     figures += workedCase.figures().size();
-    List<String> deviations = check.deviations(workedCase);
+    List<String> deviations =
+        new CaseCheck(document -> evaluator.evaluate(document).text()).deviations(workedCase);
     if (deviations.isEmpty()) {
       agree++;
       streams.print("agrees      " + shown(file) + "  " + workedCase.name());
@@ -101,6 +111,12 @@ final class CheckCommand implements Callable<Integer> {
     for (String deviation : deviations) {
       streams.print(deviation.lines().map(l -> "  " + l).collect(Collectors.joining("\n")));
     }
+  }
+
+  private void unreadable(Path file, List<String> faults) {
+    unreadable++;
+    streams.print("UNREADABLE  " + shown(file));
+    faults.forEach(fault -> streams.print("  " + fault));
   }
 
   private static CaseReader.Reading read(Path file) throws IOException {

@@ -2,6 +2,9 @@ package io.github.socialvalue4j.examples.cli;
 
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
+import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.statement.Statement;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,32 +59,42 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Result<ProxyCatalogue> catalogue = tables.catalogue();
     if (catalogue.isFailed()) {
-      streams.print(Evaluation.problems(catalogue.problems(), lines));
+      streams.print(Tables.problemDocument(catalogue.problems(), lines));
       return Exit.FAULTS;
     }
-    Evaluation evaluation = Evaluation.with(catalogue.orThrow());
+    DocumentEvaluator evaluator = DocumentEvaluator.of(catalogue.orThrow());
     try (Input input = Input.open(file, streams.in())) {
       if (lines) {
-        return eachLine(evaluation, input);
+        return eachLine(evaluator, input.lines());
       }
-      Evaluation.Answer answer =
-          statement == null
-              ? evaluation.evaluate(input.all())
-              : evaluation.statement(input.all(), statement);
+      byte[] document = input.all();
+      if (statement != null) {
+        return state(document, catalogue.orThrow(), statement);
+      }
+      Evaluated answer = evaluator.evaluate(document);
       streams.print(answer.text());
-      return answer.failed() ? Exit.FAULTS : Exit.DONE;
+      return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
     } catch (Input.NotThere e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private int eachLine(Evaluation evaluation, Input input) throws IOException {
-    LineReader reader = input.lines();
+  private int state(byte[] document, ProxyCatalogue catalogue, StatementFormat format) {
+    Result<Statement> result = Statements.of(document, catalogue);
+    streams.print(
+        result
+            .toOptional()
+            .map(format::render)
+            .orElseGet(() -> Tables.problemDocument(result.problems(), false)));
+    return result.isFailed() ? Exit.FAULTS : Exit.DONE;
+  }
+
+  private int eachLine(DocumentEvaluator evaluator, LineReader reader) throws IOException {
     int exit = Exit.DONE;
     for (Optional<byte[]> line = reader.next(); line.isPresent(); line = reader.next()) {
-      Evaluation.Answer answer = evaluation.evaluate(line.get());
-      streams.print(OneLine.of(answer.text()));
-      exit = answer.failed() ? Exit.FAULTS : exit;
+      Evaluated answer = evaluator.evaluate(line.get());
+      streams.print(answer.line());
+      exit = answer.isFailed() ? Exit.FAULTS : exit;
       if (!reader.isReady()) {
         // Whoever feeds the lines one by one waits for this answer.
         streams.flush();

@@ -69,10 +69,16 @@ public final class Program implements Callable<Integer> {
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
     }
-    line.getCommandSpec().exitCodeOnInvalidInput(Exit.USAGE);
-    line.getSubcommands()
-        .values()
-        .forEach(c -> c.getCommandSpec().exitCodeOnInvalidInput(Exit.USAGE));
+    line.setParameterExceptionHandler(
+        (e, parsed) -> {
+          CommandLine command = e.getCommandLine();
+          streams.err().println(e.getMessage());
+          CommandLine.UnmatchedArgumentException.printSuggestions(e, streams.err());
+          streams
+              .err()
+              .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+          return Exit.USAGE;
+        });
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           if (e instanceof Streams.Unwritable unwritable) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.present.statement.Statement;
 import java.util.Locale;
 
 /** What a statement is written in. */
@@ -7,6 +8,14 @@ enum StatementFormat {
   TEXT,
   MARKDOWN,
   HTML;
+
+  String render(Statement statement) {
+    return switch (this) {
+      case TEXT -> statement.toText();
+      case MARKDOWN -> statement.toMarkdown();
+      case HTML -> statement.toHtml();
+    };
+  }
 
   /** As the command line writes it. */
   @Override

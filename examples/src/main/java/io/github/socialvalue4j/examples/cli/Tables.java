@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.examples.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -9,6 +10,8 @@ import io.github.socialvalue4j.model.proxy.EditionConflictException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.model.proxy.ProxyTableProvider;
+import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import io.github.socialvalue4j.present.exchange.table.EditionsReader;
 import io.github.socialvalue4j.present.exchange.table.TableFiles;
 import io.github.socialvalue4j.tomproxies.TomProxies;
@@ -29,12 +32,25 @@ final class Tables {
               + " once. Its columns are in tom-proxies/COLUMNS.md.")
   private List<Path> manifests = new ArrayList<>();
 
+  /** Faults as a document. */
+  static String problemDocument(List<Problem> problems, boolean onOneLine) {
+    ObjectNode document = ProblemsJson.document(problems);
+    return onOneLine ? JsonWriting.oneLine(document) : JsonWriting.indented(document);
+  }
+
   /** The tables together, or every fault of every file. */
   Result<ProxyCatalogue> catalogue() {
+    return catalogue(List.of());
+  }
+
+  /** The tables together with those of more manifests, or every fault of every file. */
+  Result<ProxyCatalogue> catalogue(List<Path> more) {
     Problems problems = new Problems();
     List<ProxyTableProvider> providers = new ArrayList<>();
     providers.add(TomProxies.provider());
-    for (Path manifest : manifests) {
+    List<Path> all = new ArrayList<>(manifests);
+    all.addAll(more);
+    for (Path manifest : all) {
       Path file = manifest.toAbsolutePath();
       Path folder = file.getParent();
       Path name = file.getFileName();
