@@ -38,12 +38,14 @@ public final class CaseCheck {
     return deviations;
   }
 
-  private static void checkStatus(
-      WorkedCase workedCase, JsonNode result, List<String> deviations) {
+  private static void checkStatus(WorkedCase workedCase, JsonNode result, List<String> deviations) {
     String status = result.path("status").asText("failed");
     if (workedCase.status().isPresent() && !workedCase.status().get().equals(status)) {
       deviations.add(
-          "status\n  expected " + workedCase.status().get() + "\n  found    " + status
+          "status\n  expected "
+              + workedCase.status().get()
+              + "\n  found    "
+              + status
               + problems(result));
     } else if (workedCase.status().isEmpty()
         && !workedCase.figures().isEmpty()
@@ -83,15 +85,14 @@ public final class CaseCheck {
   private Optional<String> figure(
       WorkedCase workedCase, WorkedCase.Expected expected, JsonNode result) {
     String given =
-        expected.working().isEmpty()
-            ? ""
-            : "\n" + indented("their working", expected.working());
+        expected.working().isEmpty() ? "" : "\n" + indented("their working", expected.working());
     String wanted = "\n  expected " + expected.value().toPlainString() + tolerance(expected);
     BigDecimal found;
     try {
       found = decimal(expected.at().in(result));
     } catch (IllegalArgumentException e) {
-      return Optional.of(expected.at() + wanted + given + "\n  found    nothing. " + e.getMessage());
+      return Optional.of(
+          expected.at() + wanted + given + "\n  found    nothing. " + e.getMessage());
     }
     BigDecimal difference = found.subtract(expected.value());
     if (difference.abs().compareTo(expected.tolerance()) <= 0) {
@@ -148,8 +149,10 @@ public final class CaseCheck {
   }
 
   private static String indented(String title, String text) {
-    return "    " + title + ":\n" + text.strip().lines().map(l -> "      " + l)
-        .collect(Collectors.joining("\n"));
+    return "    "
+        + title
+        + ":\n"
+        + text.strip().lines().map(l -> "      " + l).collect(Collectors.joining("\n"));
   }
 
   private static JsonNode read(String json) {

@@ -36,8 +36,7 @@ public final class Program implements Callable<Integer> {
    * @param arguments the command line
    * @return the exit code
    */
-  public static int run(
-      InputStream in, OutputStream out, OutputStream err, String... arguments) {
+  public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
     Quiet.please();
     Streams streams = new Streams(in, out, err);
     try {
@@ -74,9 +73,7 @@ public final class Program implements Callable<Integer> {
           CommandLine command = e.getCommandLine();
           streams.err().println(e.getMessage());
           CommandLine.UnmatchedArgumentException.printSuggestions(e, streams.err());
-          streams
-              .err()
-              .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+          streams.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
           return Exit.USAGE;
         });
     line.setExecutionExceptionHandler(
@@ -88,7 +85,9 @@ public final class Program implements Callable<Integer> {
             streams.err().println("Cannot read or write: " + e.getMessage());
             return Exit.CRASH;
           }
-          streams.err().println("This is a fault of the program. Please report it with what follows.");
+          streams
+              .err()
+              .println("This is a fault of the program. Please report it with what follows.");
           e.printStackTrace(streams.err());
           return Exit.CRASH;
         });

@@ -2,12 +2,12 @@ package io.github.socialvalue4j.examples.pilot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.feedback.FeedbackCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
-import io.github.socialvalue4j.basis.evidence.VerificationState;
-import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
 import io.github.socialvalue4j.present.exchange.PortfolioReader;

@@ -92,8 +92,7 @@ final class PilotTable {
     line(titles.toString());
   }
 
-  private void rows(
-      String name, List<Total> totals, @Nullable Contract contract) {
+  private void rows(String name, List<Total> totals, @Nullable Contract contract) {
     boolean rowless = true;
     for (ValueGroup group : groups(totals)) {
       rowless = false;
@@ -119,10 +118,7 @@ final class PilotTable {
   }
 
   private void row(
-      String name,
-      List<Total> totals,
-      @Nullable ValueGroup group,
-      @Nullable Contract contract) {
+      String name, List<Total> totals, @Nullable ValueGroup group, @Nullable Contract contract) {
     StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-" + NAME + "s", name));
     for (Column column : COLUMNS) {
       Optional<Total> total =
@@ -133,7 +129,8 @@ final class PilotTable {
               .findFirst();
       String cell =
           total
-              .map(t -> WHOLE_POUNDS.print(t.value().value()) + (lies(column, contract) ? "*" : " "))
+              .map(
+                  t -> WHOLE_POUNDS.print(t.value().value()) + (lies(column, contract) ? "*" : " "))
               .orElseGet(() -> empty(column, contract, group) + " ");
       row.append(right(cell, CELL));
     }
