@@ -80,7 +80,8 @@ class CommandLineIT {
   @ValueSource(ints = {17, 25})
   void givesTheSameBytesOnEachJdk(int version) throws Exception {
     Optional<Path> home = Jvm.home(version);
-    assumeTrue(home.isPresent(), "There is no JDK " + version + " here; set JDK" + version + "_HOME");
+    assumeTrue(
+        home.isPresent(), "There is no JDK " + version + " here; set JDK" + version + "_HOME");
 
     assertSameBytes(home.get(), List.of("-jar", JAR), Map.of());
   }
@@ -101,8 +102,7 @@ class CommandLineIT {
     Files.writeString(
         hostile.resolve("ValidationMessages.properties"), "document.required=nonsense\n");
 
-    assertSameBytes(
-        HERE, List.of("-cp", hostile + File.pathSeparator + JAR, MAIN), Map.of());
+    assertSameBytes(HERE, List.of("-cp", hostile + File.pathSeparator + JAR, MAIN), Map.of());
   }
 
   @Test

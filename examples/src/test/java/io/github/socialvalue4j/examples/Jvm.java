@@ -28,7 +28,9 @@ final class Jvm {
     Path out = directory.resolve("out.txt");
     int exit = run(directory, Path.of(System.getProperty("java.home")), arguments, Map.of());
     return new Run(
-        exit, Files.readAllLines(out, UTF_8), Files.readString(directory.resolve("log.txt"), UTF_8));
+        exit,
+        Files.readAllLines(out, UTF_8),
+        Files.readString(directory.resolve("log.txt"), UTF_8));
   }
 
   /** Leaves {@code out.txt} and {@code log.txt} in the directory, and gives the exit code. */

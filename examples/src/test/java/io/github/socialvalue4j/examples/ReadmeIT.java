@@ -17,7 +17,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows does compile, against the jars that a user gets, and prints what it says. */
+/**
+ * What the README shows does compile, against the jars that a user gets, and prints what it says.
+ */
 class ReadmeIT {
   private static final Path README = Path.of("..", "README.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
@@ -80,8 +82,7 @@ class ReadmeIT {
     try (var files = compiler.getStandardFileManager(null, null, UTF_8)) {
       assertThat(
               compiler
-                  .getTask(
-                      messages, files, null, options, null, files.getJavaFileObjects(source))
+                  .getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
                   .call())
           .as(messages::toString)
           .isTrue();

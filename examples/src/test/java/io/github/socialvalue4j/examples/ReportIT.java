@@ -91,7 +91,8 @@ class ReportIT {
 
     assertThat(page)
         .contains("Council pilot: thirteen contracts and grants (illustrative)")
-        .contains("Promised, upon engagement", "Delivered, upon completion", "Sustained, post completion")
+        .contains(
+            "Promised, upon engagement", "Delivered, upon completion", "Sustained, post completion")
         .contains("533,052.10")
         .contains("<svg", "</svg>")
         .contains("092299-2026");

@@ -35,8 +35,7 @@ class WorkedCasesTest {
   private int check(Path... paths) {
     List<String> arguments = new ArrayList<>(List.of("check"));
     Stream.of(paths).map(Path::toString).forEach(arguments::add);
-    return Program.run(
-        InputStream.nullInputStream(), out, out, arguments.toArray(String[]::new));
+    return Program.run(InputStream.nullInputStream(), out, out, arguments.toArray(String[]::new));
   }
 
   private String printed() {
@@ -85,8 +84,7 @@ class WorkedCasesTest {
     @Test
     void byLessThanTheirToleranceAgree() throws Exception {
       Path file =
-          changed(
-              "{\"value\": \"1928.40\"", "{\"tolerance\": \"0.005\", \"value\": \"1928.404\"");
+          changed("{\"value\": \"1928.40\"", "{\"tolerance\": \"0.005\", \"value\": \"1928.404\"");
 
       assertThat(check(file)).as(WorkedCasesTest.this::printed).isZero();
     }
@@ -94,8 +92,7 @@ class WorkedCasesTest {
     @Test
     void byMoreThanTheirToleranceSaySo() throws Exception {
       Path file =
-          changed(
-              "{\"value\": \"1928.40\"", "{\"tolerance\": \"0.005\", \"value\": \"1928.406\"");
+          changed("{\"value\": \"1928.40\"", "{\"tolerance\": \"0.005\", \"value\": \"1928.406\"");
 
       assertThat(check(file)).isEqualTo(2);
       assertThat(printed()).contains("1928.406, give or take 0.005", "0.006 less");

@@ -84,7 +84,8 @@ class EvaluateCommandTest {
     @Test
     void thatIsNoneAtAllIsAFaultOfTheDocument() {
       for (byte[] bytes :
-          List.of(new byte[0], new byte[] {0, 1, 2}, new byte[] {(byte) 0xff}, "[]".getBytes(UTF_8))) {
+          List.of(
+              new byte[0], new byte[] {0, 1, 2}, new byte[] {(byte) 0xff}, "[]".getBytes(UTF_8))) {
         Ran ran = Ran.with(bytes, "evaluate", "-");
 
         assertThat(ran.exit()).isEqualTo(2);
@@ -99,7 +100,8 @@ class EvaluateCommandTest {
     @Test
     void haveAnAnswerEachWhateverTheyHold() {
       String good = QUANTITIES.replace("\n", " ");
-      Ran ran = Ran.with(good + "\nnot json\n\n" + good + "\r\n{\"kind\":1}", "evaluate", "--lines", "-");
+      Ran ran =
+          Ran.with(good + "\nnot json\n\n" + good + "\r\n{\"kind\":1}", "evaluate", "--lines", "-");
 
       List<String> answers = ran.out().lines().toList();
       assertThat(answers).hasSize(5).allMatch(a -> a.startsWith("{\"kind\":"));
@@ -178,10 +180,12 @@ class EvaluateCommandTest {
     @Test
     void withFaultsLoadNothingAndListThem() throws Exception {
       Files.writeString(
-          directory.resolve("editions.csv"), Files.readString(Path.of(DATA)).replace("GBP", "pounds"));
+          directory.resolve("editions.csv"),
+          Files.readString(Path.of(DATA)).replace("GBP", "pounds"));
       Files.writeString(
           directory.resolve("pilot-illustrative-2026.csv"),
-          Files.readString(Path.of("data/pilot-illustrative-2026.csv")).replace(",9000,", ",-9000,"));
+          Files.readString(Path.of("data/pilot-illustrative-2026.csv"))
+              .replace(",9000,", ",-9000,"));
 
       Ran ran =
           Ran.with(
@@ -242,7 +246,11 @@ class EvaluateCommandTest {
     void areOfValuationsOnly() {
       Ran ran =
           Ran.with(
-              "{\"kind\":\"table-list\",\"version\":\"1\"}", "evaluate", "--statement", "text", "-");
+              "{\"kind\":\"table-list\",\"version\":\"1\"}",
+              "evaluate",
+              "--statement",
+              "text",
+              "-");
 
       assertThat(ran.exit()).isEqualTo(2);
       assertThat(ran.out()).contains("statement.none");
@@ -271,11 +279,15 @@ class EvaluateCommandTest {
 
       boolean gone = message.equals("Broken pipe");
       assertThat(exit).isEqualTo(gone ? 0 : 1);
-      assertThat(err.toString(UTF_8)).isEqualTo(gone ? "" : "Cannot write to standard output: " + message + System.lineSeparator());
+      assertThat(err.toString(UTF_8))
+          .isEqualTo(
+              gone ? "" : "Cannot write to standard output: " + message + System.lineSeparator());
     }
   }
 
   private static List<String> values(JsonNode result) {
-    return result.path("totals").findValuesAsText("value").stream().filter(v -> !v.isEmpty()).toList();
+    return result.path("totals").findValuesAsText("value").stream()
+        .filter(v -> !v.isEmpty())
+        .toList();
   }
 }
