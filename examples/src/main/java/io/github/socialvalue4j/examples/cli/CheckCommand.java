@@ -7,6 +7,7 @@ import io.github.socialvalue4j.examples.check.CaseReader;
 import io.github.socialvalue4j.examples.check.WorkedCase;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
+import io.github.socialvalue4j.present.exchange.Evaluated;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> files = files();
     Result<ProxyCatalogue> catalogue = tables.catalogue();
     if (catalogue.isFailed()) {
-      streams.print(Tables.problemDocument(catalogue.problems(), false));
+      streams.print(Evaluated.ofProblems(catalogue.problems()).text());
       return Exit.FAULTS;
     }
     for (Path file : files) {

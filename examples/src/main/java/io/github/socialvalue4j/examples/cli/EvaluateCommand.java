@@ -59,7 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Result<ProxyCatalogue> catalogue = tables.catalogue();
     if (catalogue.isFailed()) {
-      streams.print(Tables.problemDocument(catalogue.problems(), lines));
+      Evaluated answer = Evaluated.ofProblems(catalogue.problems());
+      streams.print(lines ? answer.line() : answer.text());
       return Exit.FAULTS;
     }
     DocumentEvaluator evaluator = DocumentEvaluator.of(catalogue.orThrow());
@@ -71,22 +72,24 @@ final class EvaluateCommand implements Callable<Integer> {
       if (statement != null) {
         return state(document, catalogue.orThrow(), statement);
       }
-      Evaluated answer = evaluator.evaluate(document);
-      streams.print(answer.text());
-      return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
+      return print(evaluator.evaluate(document));
     } catch (Input.NotThere e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
+  private int print(Evaluated answer) {
+    streams.print(answer.text());
+    return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
+  }
+
   private int state(byte[] document, ProxyCatalogue catalogue, StatementFormat format) {
     Result<Statement> result = Statements.of(document, catalogue);
-    streams.print(
-        result
-            .toOptional()
-            .map(format::render)
-            .orElseGet(() -> Tables.problemDocument(result.problems(), false)));
-    return result.isFailed() ? Exit.FAULTS : Exit.DONE;
+    if (result.isFailed()) {
+      return print(Evaluated.ofProblems(result.problems()));
+    }
+    streams.print(format.render(result.orThrow()));
+    return Exit.DONE;
   }
 
   private int eachLine(DocumentEvaluator evaluator, LineReader reader) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.socialvalue4j.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -10,21 +10,20 @@ import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
+import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.PortfolioReader;
-import io.github.socialvalue4j.present.exchange.document.QuantitiesDocument;
-import io.github.socialvalue4j.present.exchange.document.QuantitiesReading;
+import io.github.socialvalue4j.present.exchange.QuantitiesReader;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.input.QuantitiesInput;
-import io.github.socialvalue4j.present.exchange.json.DocumentReader;
-import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the statement of a document, for people. */
-public final class Statements {
+final class Statements {
   private static final ProblemCode NO_STATEMENT = ProblemCode.of("statement.none");
 
   private Statements() {}
@@ -35,33 +34,43 @@ public final class Statements {
    * @return failed with every fault of the document
    */
   static Result<Statement> of(byte[] document, ProxyCatalogue catalogue) {
-    Faults faults = new Faults();
-    Optional<ObjectNode> root = DocumentReader.parse(document, faults);
-    String kind = root.map(r -> r.path("kind").asText("")).orElse("");
-    if (kind.equals("portfolio")) {
-      return PortfolioReader.of(catalogue)
-          .read(document)
-          .then(input -> ofPortfolio(input, catalogue))
-          .map(ValuationStatement::toStatement);
+    Evaluated evaluated = DocumentEvaluator.of(catalogue).evaluate(document);
+    if (evaluated.isFailed()) {
+      return Result.failed(evaluated.problems());
     }
-    if (kind.equals("quantities")) {
-      return quantities(root.orElseThrow(), catalogue, faults)
-          .then(Statements::ofQuantities)
-          .map(ValuationStatement::toStatement);
+    String kind = kind(document);
+    return switch (kind) {
+      case "portfolio" ->
+          PortfolioReader.of(catalogue)
+              .read(document)
+              .then(input -> ofPortfolio(input, catalogue))
+              .map(ValuationStatement::toStatement);
+      case "quantities" ->
+          QuantitiesReader.of(catalogue)
+              .read(document)
+              .then(Statements::ofQuantities)
+              .map(ValuationStatement::toStatement);
+      default ->
+          Result.failed(
+              List.of(
+                  Problem.error(
+                      NO_STATEMENT,
+                      ProblemPath.root().child("kind"),
+                      "There is no statement of a document of kind '" + kind + "'.",
+                      "Leave --statement out, or give a portfolio or quantities.")));
+    };
+  }
+
+  private static String kind(byte[] document) {
+    try {
+      return new JsonMapper().readTree(document).path("kind").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException("What was evaluated can be read", e);
     }
-    if (!faults.hasErrors()) {
-      faults.add(
-          Problem.error(
-              NO_STATEMENT,
-              ProblemPath.root().child("kind"),
-              "There is no statement of a document of kind '" + kind + "'.",
-              "Leave --statement out, or give a portfolio or quantities."));
-    }
-    return Result.failed(faults.list());
   }
 
   /** The statement of a portfolio with everything that was said of it. */
-  public static Result<ValuationStatement> ofPortfolio(
+  private static Result<ValuationStatement> ofPortfolio(
       PortfolioInput input, ProxyCatalogue catalogue) {
     Result<Valuation> result =
         ValuationCalculator.of(catalogue)
@@ -73,15 +82,6 @@ public final class Statements {
                 .withPortfolio(input.portfolio())
                 .withFeedback(FeedbackCalculator.calculate(input.portfolio()))
                 .withProblems(result.problems()));
-  }
-
-  private static Result<QuantitiesInput> quantities(
-      ObjectNode root, ProxyCatalogue catalogue, Faults faults) {
-    QuantitiesDocument bound =
-        DocumentReader.of(QuantitiesDocument.class)
-            .read(root, Violations.standardValidator(), faults);
-    Optional<QuantitiesInput> input = QuantitiesReading.read(bound, catalogue, faults);
-    return input.isEmpty() ? Result.failed(faults.list()) : Result.complete(input.get());
   }
 
   private static Result<ValuationStatement> ofQuantities(QuantitiesInput input) {

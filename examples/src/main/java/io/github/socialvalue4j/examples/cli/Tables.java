@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -10,8 +9,6 @@ import io.github.socialvalue4j.model.proxy.EditionConflictException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.model.proxy.ProxyTableProvider;
-import io.github.socialvalue4j.present.exchange.json.JsonWriting;
-import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import io.github.socialvalue4j.present.exchange.table.EditionsReader;
 import io.github.socialvalue4j.present.exchange.table.TableFiles;
 import io.github.socialvalue4j.tomproxies.TomProxies;
@@ -31,12 +28,6 @@ final class Tables {
           "A manifest of your own tables, such as my-tables/editions.csv; may be given more than"
               + " once. Its columns are in tom-proxies/COLUMNS.md.")
   private List<Path> manifests = new ArrayList<>();
-
-  /** Faults as a document. */
-  static String problemDocument(List<Problem> problems, boolean onOneLine) {
-    ObjectNode document = ProblemsJson.document(problems);
-    return onOneLine ? JsonWriting.oneLine(document) : JsonWriting.indented(document);
-  }
 
   /** The tables together, or every fault of every file. */
   Result<ProxyCatalogue> catalogue() {
