@@ -25,4 +25,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
   exports io.github.socialvalue4j.present.exchange.table;
+  exports io.github.socialvalue4j.present.statement;
+  exports io.github.socialvalue4j.present.statement.chart;
+  exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.valuation;
 }
