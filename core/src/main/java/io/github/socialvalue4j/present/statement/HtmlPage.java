@@ -188,6 +188,11 @@ final class HtmlPage implements BlockReader<String> {
     return column.align() == Align.END ? " class=\"n\"" : "";
   }
 
+  /** The heading again, for narrow screens where each row becomes a list. */
+  private static String label(Column column) {
+    return " data-label=\"" + Escapes.html(column.heading()) + "\"";
+  }
+
   private static String row(Table table, Row row) {
     StringBuilder html = new StringBuilder();
     if (row.kind() == RowKind.GROUP) {
@@ -206,19 +211,20 @@ final class HtmlPage implements BlockReader<String> {
     for (int i = 0; i < row.cells().size(); i++) {
       Column column = table.columns().get(i);
       boolean heads = i == 0 && column.align() == Align.START;
-      html.append(heads ? "<th scope=\"row\">" : "<td" + style(column) + ">")
+      html.append(heads ? "<th scope=\"row\">" : "<td" + style(column) + label(column) + ">")
           .append(cell(table, row.cells().get(i)))
           .append(heads ? "</th>" : "</td>");
     }
     return html.append("</tr>\n").toString();
   }
 
+  /** The text; its notes' numbers hang beside it, and its qualifier stands under it. */
   private static String cell(Table table, Cell cell) {
-    StringBuilder html = new StringBuilder(text(cell.text()));
-    for (int number : table.numbersOf(cell)) {
-      html.append("<sup>[").append(number).append("]</sup>");
-    }
-    return html.append(qualifier(cell.qualifier())).toString();
+    StringBuilder notes = new StringBuilder();
+    table.numbersOf(cell).forEach(n -> notes.append("<sup>[").append(n).append("]</sup>"));
+    return cell.qualifier().isEmpty()
+        ? text(cell.text()) + notes
+        : text(cell.text()) + " <em class=\"sv-mark\">" + text(cell.qualifier()) + notes + "</em>";
   }
 
   @Override
@@ -245,22 +251,24 @@ final class HtmlPage implements BlockReader<String> {
 
   @Override
   public String problems(ProblemList problems) {
-    StringBuilder html = new StringBuilder("<ul class=\"sv-problems\">\n");
-    for (Problem problem : problems.problems()) {
-      html.append("<li class=\"")
-          .append(problem.severity().name().toLowerCase(Locale.ROOT))
-          .append("\"><strong>")
-          .append(ProblemList.inWords(problem.severity()))
-          .append("</strong> ")
-          .append(text(problem.message()))
-          .append("<br>\n<span>To do: ")
-          .append(text(problem.remedy()))
-          .append(" <code>")
-          .append(text(problem.code().toString()))
-          .append("</code> <code>")
-          .append(text(TextRenderer.place(problem)))
-          .append("</code></span></li>\n");
+    StringBuilder html = new StringBuilder("<div class=\"sv-problems\">\n");
+    for (ProblemList.Group group : problems.groups()) {
+      html.append("<section class=\"")
+          .append(group.severity().name().toLowerCase(Locale.ROOT))
+          .append("\"><p><strong>")
+          .append(ProblemList.inWords(group.severity()))
+          .append("</strong> <code>")
+          .append(text(group.code().toString()))
+          .append("</code></p>\n<ul>\n");
+      for (Problem problem : group.problems()) {
+        html.append("<li>")
+            .append(text(problem.message()))
+            .append(" <code>")
+            .append(text(ProblemList.place(problem)))
+            .append("</code></li>\n");
+      }
+      html.append("</ul>\n<p>To do: ").append(text(group.remedy())).append("</p></section>\n");
     }
-    return html.append("</ul>\n").toString();
+    return html.append("</div>\n").toString();
   }
 }

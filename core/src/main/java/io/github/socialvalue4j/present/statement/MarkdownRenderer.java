@@ -153,19 +153,22 @@ final class MarkdownRenderer implements BlockReader<String> {
   @Override
   public String problems(ProblemList problems) {
     StringBuilder text = new StringBuilder();
-    for (Problem problem : problems.problems()) {
-      text.append(text.length() == 0 ? "" : "\n")
-          .append("- **")
-          .append(ProblemList.inWords(problem.severity()))
-          .append(":** ")
-          .append(safe(problem.message()))
-          .append(" *To do:* ")
-          .append(safe(problem.remedy()))
-          .append(" (")
-          .append(safe(problem.code().toString()))
-          .append(" at ")
-          .append(safe(TextRenderer.place(problem)))
-          .append(')');
+    for (ProblemList.Group group : problems.groups()) {
+      text.append(text.length() == 0 ? "" : "\n\n")
+          .append("**")
+          .append(ProblemList.inWords(group.severity()))
+          .append("** (")
+          .append(safe(group.code().toString()))
+          .append("). *To do:* ")
+          .append(safe(group.remedy()))
+          .append('\n');
+      for (Problem problem : group.problems()) {
+        text.append("\n- ")
+            .append(safe(problem.message()))
+            .append(" (")
+            .append(safe(ProblemList.place(problem)))
+            .append(')');
+      }
     }
     return text.toString();
   }

@@ -157,17 +157,13 @@ final class TextRenderer implements BlockReader<List<String>> {
   @Override
   public List<String> problems(ProblemList problems) {
     List<String> lines = new ArrayList<>();
-    for (Problem problem : problems.problems()) {
-      lines.addAll(
-          hanging("* ", ProblemList.inWords(problem.severity()) + ": " + problem.message()));
-      lines.addAll(wrapped("To do: " + problem.remedy(), 4));
-      lines.addAll(wrapped("(" + problem.code() + " at " + place(problem) + ")", 4));
+    for (ProblemList.Group group : problems.groups()) {
+      lines.addAll(wrapped(ProblemList.inWords(group.severity()) + " (" + group.code() + ")", 0));
+      for (Problem problem : group.problems()) {
+        lines.addAll(hanging("  - ", problem.message() + " (" + ProblemList.place(problem) + ")"));
+      }
+      lines.addAll(wrapped("To do: " + group.remedy(), 2));
     }
     return lines;
-  }
-
-  static String place(Problem problem) {
-    String path = problem.path().toString();
-    return path.isEmpty() ? "/" : path;
   }
 }

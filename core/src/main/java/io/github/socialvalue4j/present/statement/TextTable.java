@@ -56,13 +56,17 @@ final class TextTable {
   }
 
   /** A cell's text and tail; the tails of numbers are padded so that digits stand under digits. */
-  private String text(Cell cell, int column) {
+  private String text(Cell cell, int column, boolean padded) {
     String text = Escapes.line(cell.text());
     String tail = tail(cell);
-    if (table.columns().get(column).align() == Align.START) {
-      return text + tail;
-    }
-    return text + TextWidth.padEnd(tail, tails[column]);
+    boolean isNumber =
+        table.columns().get(column).align() == Align.END
+            && (!tail.isEmpty() || (!text.isEmpty() && isDigit(text.charAt(text.length() - 1))));
+    return text + (padded && isNumber ? TextWidth.padEnd(tail, tails[column]) : tail);
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || c == '%' || c == 'p';
   }
 
   /** The widths of the columns; none if they do not fit. */
@@ -72,15 +76,15 @@ final class TextTable {
     for (int i = 0; i < columns; i++) {
       String heading = Escapes.line(table.columns().get(i).heading());
       least[i] = Math.max(4, TextWidth.ofLongestWord(heading));
-      natural[i] = Math.max(least[i], Math.min(TextWidth.of(heading), 14));
+      natural[i] = Math.max(least[i], Math.min(TextWidth.of(heading), 16));
     }
     for (Row row : table.rows()) {
       for (int i = 0; row.kind() != RowKind.GROUP && i < columns; i++) {
-        String text = text(row.cells().get(i), i);
-        boolean isNumber = table.columns().get(i).align() == Align.END && text.length() <= 60;
-        natural[i] = Math.max(natural[i], TextWidth.of(text));
-        least[i] =
-            Math.max(least[i], isNumber ? TextWidth.of(text) : Math.min(18, TextWidth.of(text)));
+        Cell cell = row.cells().get(i);
+        int longest = TextWidth.ofLongestWord(text(cell, i, false));
+        natural[i] = Math.max(natural[i], TextWidth.of(text(cell, i, true)));
+        boolean isNumber = table.columns().get(i).align() == Align.END;
+        least[i] = Math.max(least[i], isNumber ? Math.min(60, longest) : Math.min(18, longest));
       }
     }
     int room = TextRenderer.WIDTH - GAP.length() * (columns - 1);
@@ -136,7 +140,9 @@ final class TextTable {
         }
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
-          texts.add(text(row.cells().get(i), i));
+          Cell cell = row.cells().get(i);
+          String padded = text(cell, i, true);
+          texts.add(TextWidth.of(padded) <= widths[i] ? padded : text(cell, i, false));
         }
         lines.addAll(beside(texts, widths));
       }

@@ -7,9 +7,9 @@ public enum Shade {
   /** The fullest colour: what stands firmest. */
   STRONG("#00563f", "#7fd8b8", '#'),
   /** Less full. */
-  MEDIUM("#3a9b7a", "#3f9f80", '='),
+  MEDIUM("#3a9b7a", "#4fb592", '='),
   /** The palest. */
-  LIGHT("#a9d9c6", "#1f5c49", '-'),
+  LIGHT("#a9d9c6", "#2f7a63", '-'),
   /** Another colour, for what is promised and not delivered. */
   OTHER("#4a5f8a", "#9db2de", '+');
 

@@ -97,16 +97,9 @@ final class Account {
     List<String> parts = new ArrayList<>();
     portfolio.ifPresent(
         p -> parts.add(Wording.count(p.register().contracts().size(), "agreement", "agreements")));
-    valuation
-        .asOf()
-        .ifPresent(
-            asOf ->
-                parts.add(
-                    "what had happened by "
-                        + Wording.date(asOf.occurredBy())
-                        + (asOf.occurredBy().equals(asOf.recordedBy())
-                            ? ""
-                            : ", as recorded by " + Wording.date(asOf.recordedBy()))));
+    if (valuation.asOf().isPresent()) {
+      parts.add("what had happened by " + looksFrom());
+    }
     if (parts.isEmpty()) {
       parts.add("quantities valued on their own");
     }
@@ -115,6 +108,19 @@ final class Account {
             + String.join(
                 ", ", valuation.tables().stream().map(t -> t.edition().toString()).toList()));
     return Wording.capital(String.join("; ", parts));
+  }
+
+  /** From when the valuation looks, or the empty text. */
+  String looksFrom() {
+    return valuation
+        .asOf()
+        .map(
+            asOf ->
+                Wording.date(asOf.occurredBy())
+                    + (asOf.occurredBy().equals(asOf.recordedBy())
+                        ? ""
+                        : ", as recorded by " + Wording.date(asOf.recordedBy())))
+        .orElse("");
   }
 
   /** A heading that names the currency, if there is only one. */
@@ -139,17 +145,24 @@ final class Account {
   /** A total's amount, called partial at the number itself if it leaves something out. */
   Cell cell(Total total) {
     Cell cell = cell(total.value());
-    return total.isPartial() ? cell.partial(leavesOut(total)) : cell;
+    return total.isPartial() ? cell.partial(leavesOut(total.leavesOut())) : cell;
   }
 
   Cell cell(Optional<Total> total) {
     return total.map(this::cell).orElseGet(Cell::empty);
   }
 
+  /** A total whose notes stand elsewhere in the statement: called partial, and no more. */
+  Cell cellWithoutNote(Optional<Total> total) {
+    return total
+        .map(t -> t.isPartial() ? cell(t.value()).partial("") : cell(t.value()))
+        .orElseGet(Cell::empty);
+  }
+
   /** What a total leaves out, by name. */
-  String leavesOut(Total total) {
+  String leavesOut(List<Omission> omissions) {
     TreeSet<String> what = new TreeSet<>();
-    for (Omission omission : total.leavesOut()) {
+    for (Omission omission : omissions) {
       what.add(
           omission.contract().map(c -> c + " ").orElse("")
               + omission.measure()

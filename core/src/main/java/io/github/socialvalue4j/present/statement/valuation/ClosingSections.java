@@ -125,7 +125,7 @@ final class ClosingSections {
             ? "private and non-commercial"
             : options.uses().stream().map(u -> u.code()).sorted().collect(Collectors.joining(", "));
     return Details.empty()
-        .plus("Looks from", account.valuation().asOf().map(a -> a.toString()).orElse(""))
+        .plus("Looks from", account.looksFrom())
         .plus("Adding up", options.policy().name() + ". " + options.policy().reason())
         .plus(
             "Rounding",

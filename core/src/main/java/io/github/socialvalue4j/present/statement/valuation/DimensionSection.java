@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.statement.valuation;
 
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
+import io.github.socialvalue4j.calculate.valuation.Omission;
 import io.github.socialvalue4j.calculate.valuation.Total;
 import io.github.socialvalue4j.calculate.valuation.ValueGroup;
 import io.github.socialvalue4j.present.statement.RoundedLines;
@@ -131,12 +132,12 @@ final class DimensionSection {
       RoundedLines lines = RoundedLines.of(account.rounding(), parts);
       hasNone |= isNone;
       differs |= lines.hasDifference();
-      none.add(isNone ? Cell.of(account.amount(rest, group.currency())) : Cell.empty());
+      none.add(isNone ? rest(dimension, slot, group, ids, rest) : Cell.empty());
       differences.add(
           lines.hasDifference()
               ? Cell.of(account.amount(lines.difference(), group.currency()))
               : Cell.empty());
-      totals.add(account.cell(all));
+      totals.add(account.cellWithoutNote(all));
     }
     if (hasNone) {
       table.row(RowKind.PLAIN, none);
@@ -144,7 +145,23 @@ final class DimensionSection {
     if (differs) {
       table.row(RowKind.DIFFERENCE, differences);
     }
-    table.row(RowKind.TOTAL, totals);
+    if (ids.size() > 1 || hasNone) {
+      table.row(RowKind.TOTAL, totals);
+    }
+  }
+
+  /** What belongs to none; partial by what the total leaves out and no part of it does. */
+  private Cell rest(
+      Dimension dimension, Slot slot, ValueGroup group, List<String> ids, BigDecimal amount) {
+    Total all = account.total(slot.point(), slot.state(), group).orElseThrow();
+    List<Omission> left = new ArrayList<>(all.leavesOut());
+    for (String id : ids) {
+      account
+          .total(dimension, id, slot.point(), slot.state(), group)
+          .ifPresent(t -> left.removeAll(t.leavesOut()));
+    }
+    Cell cell = Cell.of(account.amount(amount, group.currency()));
+    return left.isEmpty() ? cell : cell.partial(account.leavesOut(left));
   }
 
   private static String word(Dimension dimension) {

@@ -183,6 +183,7 @@ final class HeadlineSection {
     if (!found) {
       return;
     }
+    table.row(group.isPolicy() ? RowKind.TOTAL : RowKind.PLAIN, totals);
     for (ValueGroup kind : kinds) {
       List<Cell> cells =
           new ArrayList<>(List.of(Cell.of("of which " + account.names().group(kind))));
@@ -194,7 +195,6 @@ final class HeadlineSection {
     if (differs) {
       table.row(RowKind.DIFFERENCE, differences);
     }
-    table.row(group.isPolicy() ? RowKind.TOTAL : RowKind.PLAIN, totals);
   }
 
   /** The working of each headline total. */

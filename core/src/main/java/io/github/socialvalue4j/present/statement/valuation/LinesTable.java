@@ -78,11 +78,6 @@ final class LinesTable {
                 StateGroup.of(one.state()),
                 group)
             .orElseThrow();
-    List<Total> subtotals = account.subtotals(total.key());
-    if (lines.size() > 1 && subtotals.size() > 1) {
-      subtotals.forEach(
-          t -> total(table, RowKind.SUBTOTAL, "of which " + name(t), account.cell(t)));
-    }
     RoundedLines rounded =
         RoundedLines.of(account.rounding(), lines.stream().map(l -> l.value().value()).toList());
     if (rounded.hasDifference()) {
@@ -94,6 +89,11 @@ final class LinesTable {
     }
     if (lines.size() > 1 || total.isPartial()) {
       total(table, RowKind.TOTAL, "Total, " + name(total), account.cell(total));
+    }
+    List<Total> subtotals = account.subtotals(total.key());
+    if (lines.size() > 1 && subtotals.size() > 1) {
+      subtotals.forEach(
+          t -> total(table, RowKind.SUBTOTAL, "of which " + name(t), account.cell(t)));
     }
   }
 

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What each measure of a contract reads at its three points, and how it moved between them. */
 final class PointsTables {
@@ -107,42 +108,48 @@ final class PointsTables {
         .findFirst();
   }
 
+  /** A column of the account of changes; left out where no measure has a figure for it. */
+  private record Column(String heading, Function<PointChange, Optional<String>> text) {
+    boolean saysOfAny(List<PointChange> changes) {
+      return changes.stream().anyMatch(c -> text.apply(c).isPresent());
+    }
+  }
+
   Table.Builder changes(ContractId contract) {
-    Table.Builder table =
-        Table.builder("How each measure moved")
-            .text("Measure")
-            .number("Change at completion")
-            .number("Sustained change")
-            .number("Retention")
-            .number("Drop-off a year")
-            .number(account.heading("Value above baseline"));
-    for (PointChange change : account.valuation().changes()) {
-      boolean moved =
-          change.atCompletion().isPresent()
-              || change.sustained().isPresent()
-              || change.valueAboveBaseline().isPresent();
-      if (change.contract().equals(contract) && moved) {
-        table.row(
-            Cell.of(account.names().measure(change.measure())),
-            signed(change.atCompletion()),
-            signed(change.sustained()),
-            percent(change.retention()),
-            percent(change.dropOffPerYear()),
-            change.valueAboveBaseline().map(account::cell).orElse(Cell.empty()));
+    List<PointChange> own =
+        account.valuation().changes().stream().filter(c -> c.contract().equals(contract)).toList();
+    List<Column> columns =
+        List.of(
+                new Column("Change at completion", c -> signed(c.atCompletion())),
+                new Column("Sustained change", c -> signed(c.sustained())),
+                new Column("Retention", c -> percent(c.retention())),
+                new Column("Drop-off a year", c -> percent(c.dropOffPerYear())),
+                new Column(
+                    account.heading("Value above baseline"),
+                    c ->
+                        c.valueAboveBaseline()
+                            .map(f -> account.amount(f.value(), f.unit().toString()))))
+            .stream()
+            .filter(c -> c.saysOfAny(own))
+            .toList();
+    Table.Builder table = Table.builder("How each measure moved").text("Measure");
+    columns.forEach(c -> table.number(c.heading()));
+    for (PointChange change : own) {
+      List<Cell> cells =
+          new ArrayList<>(List.of(Cell.of(account.names().measure(change.measure()))));
+      columns.forEach(c -> cells.add(Cell.of(c.text().apply(change).orElse(""))));
+      if (cells.stream().skip(1).anyMatch(c -> !c.text().isEmpty())) {
+        table.row(RowKind.PLAIN, cells);
       }
     }
     return table;
   }
 
-  private static Cell signed(Optional<Figure> change) {
-    return Cell.of(
-        change
-            .map(f -> (f.value().signum() > 0 ? "+" : "") + Wording.inFull(f.value()))
-            .orElse(""));
+  private static Optional<String> signed(Optional<Figure> change) {
+    return change.map(f -> (f.value().signum() > 0 ? "+" : "") + Wording.inFull(f.value()));
   }
 
-  private Cell percent(Optional<Figure> share) {
-    return Cell.of(
-        share.map(f -> account.rounding().print(f.value().movePointRight(2)) + "%").orElse(""));
+  private Optional<String> percent(Optional<Figure> share) {
+    return share.map(f -> account.rounding().print(f.value().movePointRight(2)) + "%");
   }
 }
