@@ -57,7 +57,8 @@ class ReadmeIT {
     Jvm.Run run = Jvm.run(directory, List.of("-cp", Jvm.path(path), "TenLines"));
 
     assertThat(run.exit()).as(run.log()).isZero();
-    assertThat(String.join("\n", run.out()) + "\n").isEqualTo(blocks("text").get(0));
+    assertThat(String.join("\n", run.out()).stripTrailing())
+        .isEqualTo(blocks("text").get(0).stripTrailing());
   }
 
   private static List<Path> jars() throws IOException {
