@@ -46,6 +46,14 @@ final class LogReading {
     }
   }
 
+  /** Reads the rows of a file. */
+  void read(RecordRows.Sheet sheet, Faults faults) {
+    if (sheet.hasGaps()) {
+      gap();
+    }
+    sheet.rows().forEach(row -> read(row.part(), row.place(), faults));
+  }
+
   /** Says that an element could not be read at all. */
   void gap() {
     hasNameless = true;
