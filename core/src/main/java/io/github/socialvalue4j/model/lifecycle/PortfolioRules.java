@@ -42,6 +42,8 @@ final class PortfolioRules {
         checkIndependence(verification);
       }
     }
+    // A correction dated later than one looks hides what it corrects without standing itself.
+    view.superseded().forEach(this::checkContract);
     checkOrderOfPoints();
     for (Verification verification : view.lapsed()) {
       problems.add(
