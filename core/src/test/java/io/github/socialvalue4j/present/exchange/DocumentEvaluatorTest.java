@@ -111,7 +111,8 @@ class DocumentEvaluatorTest {
               .evaluated();
 
       assertThat(Faulty.errors(evaluated))
-          .containsExactly("document.decimal /lines/0/quantity", "measure.other-unit /lines/2/unit");
+          .containsExactly(
+              "document.decimal /lines/0/quantity", "measure.other-unit /lines/2/unit");
     }
 
     @Test
@@ -289,10 +290,12 @@ class DocumentEvaluatorTest {
 
     @Test
     void whoeversValidatorItIs() {
-      try (var factory = Validation.byDefaultProvider().configure()
-          .messageInterpolator(
-              new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
-          .buildValidatorFactory()) {
+      try (var factory =
+          Validation.byDefaultProvider()
+              .configure()
+              .messageInterpolator(
+                  new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
+              .buildValidatorFactory()) {
         Validator own = factory.getValidator();
         String json = Edited.sample("portfolio").with("/title", "\"\"").json();
 

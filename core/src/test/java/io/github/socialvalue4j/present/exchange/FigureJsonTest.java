@@ -106,8 +106,7 @@ class FigureJsonTest {
   void whatDoesNotReplayIsRefused(String pointer, String json, String where) {
     var result = FigureJson.read(Edited.of(FigureJson.write(example())).with(pointer, json).json());
 
-    assertThat(Faulty.errors(result.problems()))
-        .containsExactly("figure.does-not-replay " + where);
+    assertThat(Faulty.errors(result.problems())).containsExactly("figure.does-not-replay " + where);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.framework.MeasureId;
@@ -10,7 +11,6 @@ import io.github.socialvalue4j.model.lifecycle.Delivery;
 import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
 import io.github.socialvalue4j.model.lifecycle.LogEntry;
 import io.github.socialvalue4j.model.party.OrganisationId;
-import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.present.exchange.RecordsCsv.Records;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -131,8 +131,7 @@ class RecordsCsvTest {
 
       String csv = RecordsCsv.write(log).orThrow();
 
-      assertThat(read(csv).orThrow().log().entries())
-          .containsExactlyElementsOf(log.entries());
+      assertThat(read(csv).orThrow().log().entries()).containsExactlyElementsOf(log.entries());
       assertThat(csv).startsWith(String.join(",", RecordsCsv.columns()) + "\n");
     }
 

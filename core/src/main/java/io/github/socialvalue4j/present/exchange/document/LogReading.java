@@ -101,7 +101,7 @@ final class LogReading {
     // What refers to a record that was left out is refused and so left out as well.
     accepted.stream()
         .filter(wanted)
-        .forEach(d -> builder.add(d.recordedOn(), d.event(), d.place()).isEmpty());
+        .forEach(d -> builder.add(d.recordedOn(), d.event(), d.place()));
     return builder.build();
   }
 }

@@ -39,10 +39,7 @@ public final class PortfolioReading {
   private final RecordRows.Sheet more;
 
   private PortfolioReading(
-      PortfolioDocument document,
-      RecordRows.Sheet more,
-      ProxyCatalogue catalogue,
-      Faults faults) {
+      PortfolioDocument document, RecordRows.Sheet more, ProxyCatalogue catalogue, Faults faults) {
     this.document = document;
     this.more = more;
     this.catalogue = catalogue;
