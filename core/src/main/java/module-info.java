@@ -6,7 +6,7 @@ module io.github.socialvalue4j.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
-  requires jakarta.validation;
+  requires transitive jakarta.validation;
   requires org.hibernate.validator;
 
   exports io.github.socialvalue4j.basis.evidence;
@@ -24,7 +24,15 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.place;
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
+  exports io.github.socialvalue4j.present.exchange;
+  exports io.github.socialvalue4j.present.exchange.input;
   exports io.github.socialvalue4j.present.exchange.table;
+
+  opens io.github.socialvalue4j.present.exchange.constraint to
+      org.hibernate.validator;
+  opens io.github.socialvalue4j.present.exchange.document to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.markup;

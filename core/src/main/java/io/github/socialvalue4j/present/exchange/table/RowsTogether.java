@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class RowsTogether {
           ProxyTableColumns.DIRECTION,
           ProxyTableColumns.KIND,
           ProxyTableColumns.LOCALISED);
+
+  private static final int MOST_COMPARED = 500;
 
   private final CellReader cells;
   private final Map<String, CsvRow> firstOf = new HashMap<>();
@@ -113,6 +116,7 @@ final class RowsTogether {
       draft.measure().ifPresent(m -> measures.add(m.value()));
       draft.measure().ifPresent(m -> draft.partOf().ifPresent(w -> wholeOf.put(m, w)));
     }
+    Set<MeasureId> inCircles = inCircles(wholeOf);
     for (RowDraft draft : drafts) {
       Optional<MeasureId> whole = draft.partOf();
       if (whole.isEmpty()) {
@@ -123,9 +127,9 @@ final class RowsTogether {
             draft.row(),
             ProxyTableColumns.PART_OF,
             "part-of-unknown",
-            UnknownIdException.sentence("measure", whole.get().value(), "this table", measures),
+            unknown(whole.get().value(), measures),
             "Name a measure of the same table, or leave it empty.");
-      } else if (draft.measure().filter(m -> leadsBack(m, wholeOf)).isPresent()) {
+      } else if (draft.measure().filter(inCircles::contains).isPresent()) {
         cells.error(
             draft.row(),
             ProxyTableColumns.PART_OF,
@@ -136,15 +140,34 @@ final class RowsTogether {
     }
   }
 
-  private static boolean leadsBack(MeasureId start, Map<MeasureId, MeasureId> wholeOf) {
-    Set<MeasureId> seen = new HashSet<>();
-    MeasureId at = wholeOf.get(start);
-    while (at != null && seen.add(at)) {
-      if (at.equals(start)) {
-        return true;
+  private static String unknown(String whole, Set<String> measures) {
+    // To compare every unknown id with every known one takes minutes in a file of thousands.
+    return measures.size() <= MOST_COMPARED
+        ? UnknownIdException.sentence("measure", whole, "this table", measures)
+        : "There is no measure '" + whole + "' in this table.";
+  }
+
+  /** The measures that lead back to themselves; each is walked over once. */
+  private static Set<MeasureId> inCircles(Map<MeasureId, MeasureId> wholeOf) {
+    Set<MeasureId> circles = new HashSet<>();
+    Set<MeasureId> done = new HashSet<>();
+    for (MeasureId start : wholeOf.keySet()) {
+      Set<MeasureId> path = new LinkedHashSet<>();
+      MeasureId at = start;
+      while (at != null && !done.contains(at) && path.add(at)) {
+        at = wholeOf.get(at);
       }
-      at = wholeOf.get(at);
+      if (at != null && path.contains(at)) {
+        boolean isInCircle = false;
+        for (MeasureId step : path) {
+          isInCircle |= step.equals(at);
+          if (isInCircle) {
+            circles.add(step);
+          }
+        }
+      }
+      done.addAll(path);
     }
-    return false;
+    return circles;
   }
 }
