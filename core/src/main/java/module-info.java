@@ -33,6 +33,7 @@ module io.github.socialvalue4j.core {
   opens io.github.socialvalue4j.present.exchange.document to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.markup;

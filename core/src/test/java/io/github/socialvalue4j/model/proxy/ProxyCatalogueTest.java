@@ -61,10 +61,14 @@ class ProxyCatalogueTest {
           Licence.of("Open", "Somebody", Map.of(LicensedUse.COMMERCIAL, Permission.REFUSED));
 
       conflict(plain, ProxyTable.builder(plain.edition(), closed).build(), "another licence");
-      conflict(plain, Tables.builder("t@1").validity(Validity.from(FIRST)).build(), "another validity");
       conflict(
-          plain, Tables.builder("t@1").priceBase(PriceBase.calendar(2021)).build(), "another price base");
-      conflict(plain, Tables.builder("t@1").coverage(Coverage.FRAGMENT).build(), "another coverage");
+          plain, Tables.builder("t@1").validity(Validity.from(FIRST)).build(), "another validity");
+      conflict(
+          plain,
+          Tables.builder("t@1").priceBase(PriceBase.calendar(2021)).build(),
+          "another price base");
+      conflict(
+          plain, Tables.builder("t@1").coverage(Coverage.FRAGMENT).build(), "another coverage");
     }
 
     private void conflict(ProxyTable one, ProxyTable other, String what) {
@@ -169,7 +173,9 @@ class ProxyCatalogueTest {
       assertThat(change(one, table("t@2", row(measure("NT1", "week")).build())))
           .isEqualTo(Change.UNIT_CHANGED);
       assertThat(
-              change(one, Tables.builder("t@2", row("NT1", "1")).currency(MeasureUnit.of("EUR")).build()))
+              change(
+                  one,
+                  Tables.builder("t@2", row("NT1", "1")).currency(MeasureUnit.of("EUR")).build()))
           .isEqualTo(Change.UNIT_CHANGED);
       assertThat(change(one, table("t@2"))).isEqualTo(Change.GONE);
       assertThat(change(table("t@0"), one)).isEqualTo(Change.ADDED);

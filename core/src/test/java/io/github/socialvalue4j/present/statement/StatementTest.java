@@ -24,7 +24,8 @@ class StatementTest {
         .number("GBP")
         .row(Cell.of("Meals"), Cell.of("1,250.00").withNote("Estimated."))
         .row(Cell.of("Repairs"), Cell.of("99.50").partial("Leaves out May."))
-        .row(RowKind.TOTAL, List.of(Cell.of("All"), Cell.of("1,349.50").partial("Leaves out May.")));
+        .row(
+            RowKind.TOTAL, List.of(Cell.of("All"), Cell.of("1,349.50").partial("Leaves out May.")));
   }
 
   @Nested

@@ -89,8 +89,7 @@ class StackedBarsTest {
               .build();
       assertThat(chart.description())
           .isEqualTo("Value. Upon completion: verified 30. Post completion: not yet due.");
-      assertThat(chart.toSvg())
-          .contains("role=\"img\" aria-label=\"" + chart.description() + "\"");
+      assertThat(chart.toSvg()).contains("role=\"img\" aria-label=\"" + chart.description() + "\"");
     }
   }
 
@@ -112,7 +111,10 @@ class StackedBarsTest {
     void noLineIsWiderThanAsked() {
       List<String> lines =
           StackedBars.builder("Value")
-              .bar("Northport ".repeat(60), List.of(part("委".repeat(150), Shade.OTHER, "1")), "x ".repeat(99))
+              .bar(
+                  "Northport ".repeat(60),
+                  List.of(part("委".repeat(150), Shade.OTHER, "1")),
+                  "x ".repeat(99))
               .build()
               .toText(60);
       assertThat(lines).allMatch(l -> TextWidth.of(l) <= 60);

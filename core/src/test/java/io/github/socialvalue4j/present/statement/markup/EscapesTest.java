@@ -58,7 +58,8 @@ class EscapesTest {
 
     @Test
     void numbersAndHyphensInsideALineStayReadable() {
-      assertThat(Escapes.markdown("67,285.20 local-multiplier")).isEqualTo("67,285.20 local-multiplier");
+      assertThat(Escapes.markdown("67,285.20 local-multiplier"))
+          .isEqualTo("67,285.20 local-multiplier");
     }
   }
 

@@ -172,7 +172,8 @@ class ValuationStatementTest {
                   .orThrow());
       assertThat(statement.toText())
           .containsPattern("Claimed, financial, prices of council-roadmap@2021 +GBP 1,928.40")
-          .containsPattern("Claimed, local-multiplier, prices of council-roadmap@2021 +GBP 4,800.00")
+          .containsPattern(
+              "Claimed, local-multiplier, prices of council-roadmap@2021 +GBP 4,800.00")
           .doesNotContain("6,728.40");
       assertThat(statement.toHtml().split("<svg ", -1)).hasSize(3);
     }
@@ -186,8 +187,7 @@ class ValuationStatementTest {
                   MeasuredQuantity.claimed("CONFIDENCE", "1", "count"),
                   MeasuredQuantity.claimed("CONFIDENCE", "1", "count"))
               .orThrow();
-      assertThat(
-              ValuationStatement.of(valuation).withRounding(Rounding.toDecimals(1)).toText())
+      assertThat(ValuationStatement.of(valuation).withRounding(Rounding.toDecimals(1)).toText())
           .containsPattern("Rounding difference +0.1\n")
           .containsPattern("Total, framework-total +100.0\n");
     }
@@ -234,7 +234,8 @@ class ValuationStatementTest {
 
     @Test
     void rightToLeftNamesAreKeptApart() {
-      assertThat(named("מועצת העיר 12 👷🏽‍♀️")[2]).contains("<bdi>C-01 מועצת העיר 12 👷🏽‍♀️</bdi>");
+      assertThat(named("מועצת העיר 12 👷🏽‍♀️")[2])
+          .contains("<bdi>C-01 מועצת העיר 12 👷🏽‍♀️</bdi>");
     }
 
     @Test
