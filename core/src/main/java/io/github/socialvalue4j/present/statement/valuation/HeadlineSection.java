@@ -57,8 +57,8 @@ final class HeadlineSection {
     }
     states.addAll(Slot.DELIVERED);
     List<KeyFacts.Fact> facts = new ArrayList<>();
-    for (StateGroup state : states) {
-      for (ValueGroup group : account.headlineGroups()) {
+    for (ValueGroup group : account.headlineGroups()) {
+      for (StateGroup state : states) {
         account
             .total(point, state, group)
             .ifPresent(
