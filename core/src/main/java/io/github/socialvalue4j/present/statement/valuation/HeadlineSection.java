@@ -93,7 +93,9 @@ final class HeadlineSection {
     StackedBars.Builder chart =
         StackedBars.builder("Value at the three points, " + group + " (" + group.currency() + ")");
     MeasurementPoint first = MeasurementPoint.ENGAGEMENT;
-    chart.bar("Upon engagement: promised", parts(first, List.of(StateGroup.COMMITTED), group), "");
+    List<StackedBars.Part> promised = parts(first, List.of(StateGroup.COMMITTED), group);
+    chart.bar(
+        "Upon engagement: promised", promised, promised.isEmpty() ? "no promise was valued" : "");
     List<StackedBars.Part> baseline = parts(first, Slot.DELIVERED, group);
     if (!baseline.isEmpty()) {
       chart.bar("Upon engagement: baseline", baseline, "");
