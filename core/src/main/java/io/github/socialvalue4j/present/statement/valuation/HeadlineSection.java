@@ -111,9 +111,7 @@ final class HeadlineSection {
         List.of(MeasurementPoint.COMPLETION, MeasurementPoint.POST_COMPLETION)) {
       List<StackedBars.Part> parts = parts(point, Slot.DELIVERED, group);
       chart.bar(
-          Wording.capital(Wording.point(point)),
-          parts,
-          own.shortRemark(point, !parts.isEmpty()));
+          Wording.capital(Wording.point(point)), parts, own.shortRemark(point, !parts.isEmpty()));
     }
     return chart.build();
   }

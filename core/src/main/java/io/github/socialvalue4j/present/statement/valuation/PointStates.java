@@ -28,8 +28,7 @@ final class PointStates {
   private final Predicate<ValueKind> kinds;
   private final List<Measurement> measurements;
 
-  private PointStates(
-      Account account, Predicate<ValueKind> kinds, List<Measurement> measurements) {
+  private PointStates(Account account, Predicate<ValueKind> kinds, List<Measurement> measurements) {
     this.account = account;
     this.kinds = kinds;
     this.measurements = measurements;
@@ -38,9 +37,7 @@ final class PointStates {
   /** Of all measures. */
   static PointStates ofAll(Account account) {
     return new PointStates(
-        account,
-        kind -> true,
-        account.portfolio().map(p -> p.measurements()).orElse(List.of()));
+        account, kind -> true, account.portfolio().map(p -> p.measurements()).orElse(List.of()));
   }
 
   /** Of the measures whose kind of value a headline group holds. */
