@@ -88,8 +88,7 @@ public final class ProxyCatalogue {
   public ProxyTable get(Edition edition) {
     return find(edition)
         .orElseThrow(
-            () ->
-                new UnknownIdException("edition", edition.toString(), inWords(), editionNames()));
+            () -> new UnknownIdException("edition", edition.toString(), inWords(), editionNames()));
   }
 
   /** A sentence about an edition that is not here: the nearest, and everything there is. */
