@@ -59,6 +59,7 @@ final class Working {
     Step step = derived.step();
     return switch (step) {
       case SUM, PRODUCT, DIFFERENCE, QUOTIENT, POWER -> index == 0 ? "=" : step.symbol();
+      case COMPOUND -> index == 0 ? "=" : index % 2 == 0 ? "x" : "^";
       case SOLVED -> index == 0 ? "= solved" : "residual";
       default -> index == 0 ? "= " + step.symbol() : ",";
     };
