@@ -13,6 +13,10 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.calculate.solve;
+  exports io.github.socialvalue4j.calculate.sroi;
+  exports io.github.socialvalue4j.calculate.sroi.map;
+  exports io.github.socialvalue4j.calculate.sroi.sensitivity;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;
