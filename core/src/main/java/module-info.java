@@ -6,19 +6,21 @@ module io.github.socialvalue4j.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
-  requires jakarta.validation;
+  requires transitive jakarta.validation;
   requires org.hibernate.validator;
 
   exports io.github.socialvalue4j.basis.evidence;
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.calculate.feedback;
   exports io.github.socialvalue4j.calculate.solve;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
   exports io.github.socialvalue4j.calculate.sroi.review;
   exports io.github.socialvalue4j.calculate.sroi.sensitivity;
   exports io.github.socialvalue4j.calculate.sroi.simulation;
+  exports io.github.socialvalue4j.calculate.valuation;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;
@@ -28,4 +30,17 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.place;
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
+  exports io.github.socialvalue4j.present.exchange;
+  exports io.github.socialvalue4j.present.exchange.input;
+  exports io.github.socialvalue4j.present.exchange.table;
+  exports io.github.socialvalue4j.present.statement;
+  exports io.github.socialvalue4j.present.statement.chart;
+  exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.valuation;
+
+  opens io.github.socialvalue4j.present.exchange.constraint to
+      org.hibernate.validator;
+  opens io.github.socialvalue4j.present.exchange.document to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
 }

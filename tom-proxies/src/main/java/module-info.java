@@ -2,4 +2,6 @@
 module io.github.socialvalue4j.tomproxies {
   requires transitive io.github.socialvalue4j.core;
   requires static transitive org.jspecify;
+
+  exports io.github.socialvalue4j.tomproxies;
 }

@@ -22,7 +22,8 @@ public record Difference(String leaf, Optional<Figure> before, Optional<Figure> 
    * The leaves that moved, in the order of the first figure's working, then the second's.
    *
    * <p>A leaf is the same in both when its label and the record, row or place that states it are
-   * the same; the edition and the value are what may have changed.
+   * the same; the edition and the value are what may have changed. Where one place states several
+   * numbers, they are told apart by their order.
    */
   public static List<Difference> between(Figure before, Figure after) {
     Map<String, Figure> old = byPlace(before);
@@ -48,7 +49,11 @@ public record Difference(String leaf, Optional<Figure> before, Optional<Figure> 
     Map<String, Figure> leaves = new LinkedHashMap<>();
     for (Figure leaf : figure.leaves()) {
       if (leaf.derivation() instanceof Stated stated) {
-        leaves.putIfAbsent(leaf.label() + ", " + place(stated.provenance()), leaf);
+        String place = leaf.label() + ", " + place(stated.provenance());
+        Figure there = leaves.putIfAbsent(place, leaf);
+        for (int n = 2; there != null && !there.quantity().equals(leaf.quantity()); n++) {
+          there = leaves.putIfAbsent(place + " (" + n + ")", leaf);
+        }
       }
     }
     return leaves;

@@ -41,7 +41,7 @@ public final class Figure {
     }
     this.label = label;
     this.value = value;
-    this.unit = unit;
+    this.unit = Objects.requireNonNull(unit, "unit");
     this.derivation = derivation;
   }
 
@@ -81,7 +81,11 @@ public final class Figure {
     return sum;
   }
 
-  /** {@code minuend} less {@code subtrahend}, exact; both of one unit. */
+  /**
+   * {@code minuend} less {@code subtrahend}, exact.
+   *
+   * @throws UnitMismatchException if the units differ
+   */
   public static Figure difference(String label, Figure minuend, Figure subtrahend) {
     return derive(
         label,
@@ -111,7 +115,11 @@ public final class Figure {
         List.of(new Input("dividend", dividend), new Input("divisor", divisor)));
   }
 
-  /** 1 less a figure without unit, exact. */
+  /**
+   * 1 less a figure without unit, exact.
+   *
+   * @throws UnitMismatchException if it has a unit
+   */
   public static Figure complement(String label, Figure share) {
     return derive(label, Step.COMPLEMENT, List.of(new Input("share", share)));
   }
@@ -143,12 +151,20 @@ public final class Figure {
     return derive(label, Step.COMPOUND, inputs);
   }
 
-  /** The smallest of one or more figures of one unit. */
+  /**
+   * The smallest of one or more figures.
+   *
+   * @throws UnitMismatchException if the units differ
+   */
   public static Figure min(String label, Figure... figures) {
     return derive(label, Step.MIN, keyed("option", List.of(figures)));
   }
 
-  /** The largest of one or more figures of one unit. */
+  /**
+   * The largest of one or more figures.
+   *
+   * @throws UnitMismatchException if the units differ
+   */
   public static Figure max(String label, Figure... figures) {
     return derive(label, Step.MAX, keyed("option", List.of(figures)));
   }
@@ -165,15 +181,12 @@ public final class Figure {
    */
   public static Figure rounded(
       String label, Figure figure, Rounding rounding, Citation convention) {
-    BigDecimal value = Decimals.canonical(rounding.apply(figure.value));
-    return new Figure(
+    return derive(
         label,
-        value,
-        figure.unit,
-        new Derived(
-            Step.ROUND,
-            List.of(new Input("figure", figure)),
-            rounding.decimals() + " " + rounding.mode() + ", " + convention));
+        Step.ROUND,
+        List.of(new Input("figure", figure)),
+        FigureSteps.remark(rounding, convention),
+        figure.unit);
   }
 
   /**
@@ -196,9 +209,12 @@ public final class Figure {
   /**
    * The figure that a step makes of inputs: the general road, for a reader of documents.
    *
-   * @param remark as in {@link Derived#remark}
+   * @param remark as in {@link Derived#remark}; of a rounding, the decimals, the mode and the
+   *     source, such as {@code 2 HALF_UP, roadmap, page 9}
    * @param emptyUnit the unit of a sum of nothing
-   * @throws IllegalArgumentException if the step reads another number of inputs
+   * @throws IllegalArgumentException if the step reads another number of inputs, or the remark of a
+   *     rounding has another form
+   * @throws ArithmeticException if the units do not fit the step, or the step has no answer
    */
   public static Figure derive(
       String label, Step step, List<Input> inputs, String remark, MeasureUnit emptyUnit) {
@@ -275,7 +291,11 @@ public final class Figure {
     return FigureGraph.nodes(this).stream().filter(f -> f.derivation instanceof Stated).toList();
   }
 
-  /** The working: an indented account that an auditor can follow with a pocket calculator. */
+  /**
+   * The working: an indented account that an auditor can follow with a pocket calculator. Each line
+   * is a number and what it is; the lines below it, indented, say how it was made. A figure that is
+   * used more than once is worked once, under a number in brackets.
+   */
   public String working() {
     return Working.of(this);
   }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.basis.figure;
 
+import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Derived;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
@@ -103,8 +104,7 @@ final class FigureGraph {
     append(text, Decimals.text(figure.value()));
     append(text, figure.unit().toString());
     if (figure.derivation() instanceof Stated stated) {
-      // A record's text holds every component, so it tells two sources apart.
-      append(text, stated.provenance().toString());
+      parts(stated.provenance()).forEach(part -> append(text, part));
     } else if (figure.derivation() instanceof Derived derived) {
       append(text, derived.step().code());
       append(text, derived.remark());
@@ -114,6 +114,32 @@ final class FigureGraph {
       }
     }
     return sha256(text.toString());
+  }
+
+  /** Every part of a source by itself: two sources that differ in one never give one text. */
+  private static List<String> parts(Provenance provenance) {
+    return provenance.fold(
+        row ->
+            List.of(
+                "table row",
+                row.edition().toString(),
+                row.identity(),
+                row.row(),
+                row.citation().text(),
+                row.grade().code(),
+                row.reading()),
+        observed ->
+            List.of(
+                "observed",
+                observed.record(),
+                observed.what(),
+                observed.date().toString(),
+                observed.state().code(),
+                observed.by()),
+        given -> List.of("given", given.where()),
+        assumed ->
+            List.of("assumed", assumed.name(), assumed.source().text(), assumed.grade().code()),
+        convention -> List.of("convention", convention.name(), convention.citation().text()));
   }
 
   private static void append(StringBuilder text, String part) {

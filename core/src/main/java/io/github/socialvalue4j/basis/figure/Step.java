@@ -66,7 +66,7 @@ public enum Step {
     return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
   }
 
-  /** The value this step makes of its inputs; {@link #ROUND} takes its decimals as second input. */
+  /** The value this step makes of its inputs; a rounding is made by its remark, not here. */
   BigDecimal apply(List<BigDecimal> inputs) {
     return switch (this) {
       case SUM -> Decimals.sum(inputs);
@@ -79,7 +79,8 @@ public enum Step {
       case MIN -> inputs.stream().min(BigDecimal::compareTo).orElseThrow();
       case MAX -> inputs.stream().max(BigDecimal::compareTo).orElseThrow();
       case CEILING -> Decimals.ceiling(inputs.get(0));
-      case ROUND, SOLVED -> inputs.get(0);
+      case SOLVED -> inputs.get(0);
+      case ROUND -> throw new IllegalStateException("A rounding needs its remark");
     };
   }
 
@@ -128,6 +129,13 @@ public enum Step {
 
   private MeasureUnit powerUnit(Figure base, Figure exponent) {
     require(exponent.unit(), MeasureUnit.ONE);
-    return base.unit().isOne() ? base.unit() : base.unit().power(exponent.value().intValueExact());
+    if (base.unit().isOne()) {
+      return base.unit();
+    }
+    if (exponent.value().scale() > 0) {
+      throw new ArithmeticException(
+          base + " has a unit, so its power is whole, not " + exponent.value());
+    }
+    return base.unit().power(exponent.value().intValueExact());
   }
 }

@@ -2,8 +2,10 @@ package io.github.socialvalue4j.basis.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
 
 /** The valid ids that look most like a mistyped one. */
 public final class NearestIds {
@@ -12,21 +14,38 @@ public final class NearestIds {
   private NearestIds() {}
 
   /**
-   * Up to five valid ids, the most alike first (Levenshtein distance without regard to case, ties
-   * in the ids' own order).
+   * Up to five valid ids, the most alike first (Levenshtein distance of the first 80 characters
+   * without regard to case, ties in alphabetical order).
    *
    * @param id what was asked for
    * @param valid what there is
    */
   public static List<String> to(String id, Collection<String> valid) {
     String wanted = fold(id);
-    return valid.stream()
-        .distinct()
-        .sorted(
-            Comparator.<String>comparingInt(v -> distance(wanted, fold(v)))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(HOW_MANY)
-        .toList();
+    // The farthest on top, so that a long list is measured once and never sorted as a whole.
+    PriorityQueue<Candidate> nearest = new PriorityQueue<>(Comparator.reverseOrder());
+    for (String one : new LinkedHashSet<>(valid)) {
+      String folded = fold(one);
+      Candidate farthest = nearest.peek();
+      if (farthest != null
+          && nearest.size() == HOW_MANY
+          && Math.abs(folded.length() - wanted.length()) > farthest.distance()) {
+        continue;
+      }
+      nearest.add(new Candidate(distance(wanted, folded), one));
+      if (nearest.size() > HOW_MANY) {
+        nearest.remove();
+      }
+    }
+    return nearest.stream().sorted().map(Candidate::id).toList();
+  }
+
+  private record Candidate(int distance, String id) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int order = Integer.compare(distance, other.distance);
+      return order != 0 ? order : id.compareTo(other.id);
+    }
   }
 
   private static String fold(String id) {

@@ -8,16 +8,18 @@ import java.util.regex.Pattern;
  * on it, so a code is never reused for another meaning. Lower-case words joined by hyphens, in
  * parts joined by dots. Immutable and thread-safe.
  *
- * @param value the code itself
+ * @param value the code itself, at most 100 characters
  */
 public record ProblemCode(String value) implements Comparable<ProblemCode> {
+  private static final int LONGEST = 100;
   private static final Pattern FORM =
       Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
   /** Checks the form. */
   public ProblemCode {
     Objects.requireNonNull(value, "value");
-    if (!FORM.matcher(value).matches()) {
+    // The length first: the pattern recurses once for each word.
+    if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "A problem code reads like 'proxy.not-published', but this is '" + value + "'");
     }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where in an input a problem lies, written as a JSON Pointer (RFC 6901): {@code
- * /contracts/2/commitments/0/quantity}. The root is the empty text. Paths compare step by step, and
- * steps that are both whole numbers compare as numbers, so that row 10 follows row 9. Immutable and
+ * /contracts/2/commitments/0/quantity}. The root is the empty text. Paths compare step by step:
+ * whole numbers come first and compare as numbers, so that row 10 follows row 9. Immutable and
  * thread-safe.
  */
 public final class ProblemPath implements Comparable<ProblemPath> {
   private static final ProblemPath ROOT = new ProblemPath(List.of());
+  private static final Pattern LOOSE_TILDE = Pattern.compile("~(?![01])");
   private static final Comparator<String> STEP_ORDER = ProblemPath::compareSteps;
 
   private final List<String> steps;
@@ -30,7 +32,8 @@ public final class ProblemPath implements Comparable<ProblemPath> {
    * Reads a JSON Pointer.
    *
    * @param pointer the empty text, or text that begins with a slash
-   * @throws IllegalArgumentException if a pointer that is not empty lacks the leading slash
+   * @throws IllegalArgumentException if a pointer that is not empty lacks the leading slash, or a
+   *     tilde is not followed by 0 or 1
    */
   public static ProblemPath parse(String pointer) {
     Objects.requireNonNull(pointer, "pointer");
@@ -40,6 +43,12 @@ public final class ProblemPath implements Comparable<ProblemPath> {
     if (pointer.charAt(0) != '/') {
       throw new IllegalArgumentException(
           "A path begins with a slash, but this is '" + pointer + "'");
+    }
+    if (LOOSE_TILDE.matcher(pointer).find()) {
+      throw new IllegalArgumentException(
+          "In a path a tilde is written ~0 and a slash in a name ~1, but this is '"
+              + pointer
+              + "'");
     }
     List<String> steps = new ArrayList<>();
     int from = 1;
@@ -92,9 +101,13 @@ public final class ProblemPath implements Comparable<ProblemPath> {
   }
 
   private static int compareSteps(String left, String right) {
-    if (isNumber(left) && isNumber(right)) {
-      int byLength = Integer.compare(left.length(), right.length());
-      return byLength != 0 ? byLength : left.compareTo(right);
+    boolean leftIsNumber = isNumber(left);
+    if (leftIsNumber != isNumber(right)) {
+      // Were "9" and "10" compared with "1a" as text, 10 < 1a < 9 < 10 would go round in a circle.
+      return leftIsNumber ? -1 : 1;
+    }
+    if (leftIsNumber && left.length() != right.length()) {
+      return Integer.compare(left.length(), right.length());
     }
     return left.compareTo(right);
   }

@@ -25,7 +25,7 @@ public final class UnknownIdException extends RuntimeException {
     return "There is no "
         + kind
         + " '"
-        + id
+        + (id.length() > 100 ? id.substring(0, 100) + "..." : id)
         + "' in "
         + searched
         + "; "

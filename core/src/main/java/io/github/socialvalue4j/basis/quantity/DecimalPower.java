@@ -12,8 +12,18 @@ import java.math.RoundingMode;
  */
 final class DecimalPower {
   private static final MathContext WORK =
-      new MathContext(Decimals.DIGITS + 46, RoundingMode.HALF_EVEN);
+      new MathContext(Decimals.DIGITS + 66, RoundingMode.HALF_EVEN);
   private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(WORK.getPrecision() + 4);
+
+  /**
+   * An exact power comes out a hair beside itself; this rounds the hair away, so that a tie stays
+   * one. It keeps more than twice the digits of an entry, because the root of a number that is one
+   * digit short of a power of ten lies that close to a tie: (1 - 1E-34)^0.5 is 1 - 5E-35 -
+   * 1.25E-69.
+   */
+  private static final MathContext WITHOUT_NOISE =
+      new MathContext(Decimals.DIGITS + 50, RoundingMode.HALF_EVEN);
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal NEAR_ONE = new BigDecimal("0.01");
 
@@ -23,7 +33,7 @@ final class DecimalPower {
     if (base.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    return exp(ln(base).multiply(exponent, WORK));
+    return exp(ln(base).multiply(exponent, WORK)).round(WITHOUT_NOISE);
   }
 
   /** ln x = 2^k ln(x^(1/2^k)), and near 1 ln x = 2 (z + z^3/3 + z^5/5 + ...), z = (x-1)/(x+1). */

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  * at once and round once, to {@link #DIGITS} significant digits, half to even; so neither order nor
  * grouping changes a total. Every answer is canonical: no trailing zeros after the point, a scale
  * of 0 or more, plain text.
+ *
+ * <p>No number here lies beyond the {@link #LARGEST_POWER_OF_TEN}th power of ten either way: it
+ * would be written out with that many zeros, and a few careless powers would exhaust the memory.
+ * Such a number throws an {@link ArithmeticException}, whether it came in or was made.
  */
 public final class Decimals {
   /** The significant digits that a product, quotient or power keeps, and that an input may have. */
@@ -23,6 +27,9 @@ public final class Decimals {
 
   /** How a product, quotient or power rounds. */
   public static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+  /** The power of ten beyond which, either way, no number is made. */
+  public static final int LARGEST_POWER_OF_TEN = 999;
 
   private static final int LONGEST_TEXT = 120;
   private static final int LARGEST_EXPONENT = 34;
@@ -71,6 +78,7 @@ public final class Decimals {
    *     exhausts the memory once it is written out
    */
   public static BigDecimal entry(BigDecimal value) {
+    Objects.requireNonNull(value, "value");
     BigDecimal stripped = value.stripTrailingZeros();
     if (stripped.signum() == 0) {
       return BigDecimal.ZERO;
@@ -87,20 +95,34 @@ public final class Decimals {
     return canonical(stripped);
   }
 
-  /** The same number without trailing zeros after the point and with a scale of 0 or more. */
+  /**
+   * The same number without trailing zeros after the point and with a scale of 0 or more.
+   *
+   * @throws ArithmeticException if its first digit stands beyond the 999th power of ten
+   */
   public static BigDecimal canonical(BigDecimal value) {
+    Objects.requireNonNull(value, "value");
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    BigDecimal stripped = value.stripTrailingZeros();
+    BigDecimal stripped = inRange(value).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static BigDecimal inRange(BigDecimal value) {
+    long exponent = (long) value.precision() - value.scale() - 1;
+    if (Math.abs(exponent) > LARGEST_POWER_OF_TEN && value.signum() != 0) {
+      throw new ArithmeticException(
+          "A number lies within the 999th power of ten, but this has the power " + exponent + ".");
+    }
+    return value;
   }
 
   /** The exact sum; 0 of nothing. */
   public static BigDecimal sum(Collection<BigDecimal> values) {
     BigDecimal total = BigDecimal.ZERO;
     for (BigDecimal value : values) {
-      total = total.add(value);
+      total = total.add(inRange(value));
     }
     return canonical(total);
   }
@@ -109,7 +131,7 @@ public final class Decimals {
   public static BigDecimal product(Collection<BigDecimal> values) {
     BigDecimal product = BigDecimal.ONE;
     for (BigDecimal value : values) {
-      product = product.multiply(value);
+      product = product.multiply(inRange(value));
     }
     return canonical(product.round(PRECISION));
   }
@@ -121,7 +143,7 @@ public final class Decimals {
    */
   public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
     if (divisor.signum() == 0) {
-      throw new ArithmeticException("Nothing can be divided by 0, and this was " + dividend);
+      throw new ArithmeticException("Nothing can be divided by 0, and this was " + text(dividend));
     }
     return canonical(dividend.divide(divisor, PRECISION));
   }
@@ -132,21 +154,21 @@ public final class Decimals {
    * @param base any number if the exponent is whole, else 0 or more
    * @param exponent any number from -100,000 to 100,000
    * @throws ArithmeticException if the base is 0 and the exponent negative, or the base negative
-   *     and the exponent not whole, or the exponent out of range
+   *     and the exponent not whole, or the exponent or the power out of range
    */
   public static BigDecimal power(BigDecimal base, BigDecimal exponent) {
     BigDecimal n = canonical(exponent);
     if (n.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
-      throw new ArithmeticException("An exponent lies within 100,000, but this is " + n);
+      throw new ArithmeticException("An exponent lies within 100,000, but this is " + text(n));
     }
     if (base.signum() == 0 && n.signum() < 0) {
       throw new ArithmeticException("0 has no negative power");
     }
     if (n.scale() > 0) {
       if (base.signum() < 0) {
-        throw new ArithmeticException(base + " has no power " + n);
+        throw new ArithmeticException(text(base) + " has no power " + text(n));
       }
-      return canonical(DecimalPower.fractional(base, n).round(PRECISION));
+      return canonical(DecimalPower.fractional(canonical(base), n).round(PRECISION));
     }
     return wholePower(canonical(base), n.intValueExact());
   }
@@ -210,17 +232,17 @@ public final class Decimals {
 
   /** The smallest whole number that is not less. */
   public static BigDecimal ceiling(BigDecimal value) {
-    return canonical(value.setScale(0, RoundingMode.CEILING));
+    return canonical(canonical(value).setScale(0, RoundingMode.CEILING));
   }
 
-  /** Plain text, never an exponent; {@link #parse} reads it back. */
+  /** Plain text, never an exponent; {@link #parse} reads back whatever it has accepted. */
   public static String text(BigDecimal value) {
     return canonical(value).toPlainString();
   }
 
   /** Plain text with a comma between thousands, every decimal shown, for people. */
   public static String grouped(BigDecimal value) {
-    String plain = value.scale() < 0 ? value.toBigInteger().toString() : value.toPlainString();
+    String plain = inRange(value).toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String rest = point < 0 ? "" : plain.substring(point);

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.basis.quantity;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,10 @@ import java.util.stream.Collectors;
 public final class MeasureUnit implements Comparable<MeasureUnit> {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern USER_DEFINED = Pattern.compile("x-[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern LEADING_CURRENCY = Pattern.compile("[A-Z]{3}( (?!x )[a-z].*)?");
+  private static final int LONGEST_CODE = 100;
+  private static final int LONGEST_TEXT = 500;
+  private static final int LARGEST_POWER = 99;
 
   /** No unit: a ratio, a rate, a number of times. */
   public static final MeasureUnit ONE = new MeasureUnit(Map.of());
@@ -47,15 +53,19 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
   /**
    * A base unit.
    *
-   * @param code a code of {@link StandardUnits}, a currency's three letters, or a user's own code
-   *     with the prefix {@code x-}
+   * @param code a code of {@link StandardUnits}, a currency's three capital letters, or a user's
+   *     own code with the prefix {@code x-}, at most 100 characters
    * @throws IllegalArgumentException if it is none of them; the message lists the nearest codes
    */
   public static MeasureUnit of(String code) {
     Objects.requireNonNull(code, "code");
+    // "FTE" is a slip for "fte" and no currency.
+    boolean isCurrency =
+        CURRENCY.matcher(code).matches() && !StandardUnits.isKnown(code.toLowerCase(Locale.ROOT));
     if (StandardUnits.isKnown(code)
-        || CURRENCY.matcher(code).matches()
-        || USER_DEFINED.matcher(code).matches()) {
+        || isCurrency
+        // The length first: the pattern recurses once for each word.
+        || (code.length() <= LONGEST_CODE && USER_DEFINED.matcher(code).matches())) {
       return base(code);
     }
     throw new IllegalArgumentException(StandardUnits.unknown(code));
@@ -74,10 +84,19 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
   /**
    * Reads what {@link #toString} writes, such as {@code GBP/volunteering-hour}.
    *
-   * @throws IllegalArgumentException if a base unit is unknown
+   * @throws IllegalArgumentException if a base unit is unknown, or the text is longer than 500
+   *     characters
    */
   public static MeasureUnit parse(String text) {
     Objects.requireNonNull(text, "text");
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          "A unit has at most 500 characters, but this has "
+              + text.length()
+              + " and begins '"
+              + text.substring(0, 20)
+              + "'.");
+    }
     MeasureUnit unit = ONE;
     String[] parts = text.split("/", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -92,12 +111,20 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     return unit;
   }
 
-  /** The product of two units. */
+  /**
+   * The product of two units.
+   *
+   * @throws ArithmeticException if a base unit's power would lie beyond 99
+   */
   public MeasureUnit times(MeasureUnit other) {
     return combine(other, 1);
   }
 
-  /** The quotient of two units: {@code GBP} per {@code week} is {@code GBP/week}. */
+  /**
+   * The quotient of two units: {@code GBP} per {@code week} is {@code GBP/week}.
+   *
+   * @throws ArithmeticException if a base unit's power would lie beyond 99
+   */
   public MeasureUnit per(MeasureUnit other) {
     return combine(other, -1);
   }
@@ -106,6 +133,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
    * This unit to a whole power.
    *
    * @param exponent any whole number
+   * @throws ArithmeticException if a base unit's power would lie beyond 99
    */
   public MeasureUnit power(int exponent) {
     if (powers.isEmpty()) {
@@ -113,9 +141,16 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     }
     TreeMap<String, Integer> result = new TreeMap<>();
     if (exponent != 0) {
-      powers.forEach((code, power) -> result.put(code, power * exponent));
+      powers.forEach((code, power) -> result.put(code, inRange((long) power * exponent)));
     }
     return new MeasureUnit(result);
+  }
+
+  private static int inRange(long power) {
+    if (Math.abs(power) > LARGEST_POWER) {
+      throw new ArithmeticException("A unit's power lies within 99, but this is " + power + ".");
+    }
+    return (int) power;
   }
 
   private MeasureUnit combine(MeasureUnit other, int sign) {
@@ -125,7 +160,8 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     TreeMap<String, Integer> result = new TreeMap<>(powers);
     other.powers.forEach(
         (code, power) ->
-            result.merge(code, sign * power, (a, b) -> a + b == 0 ? null : Integer.valueOf(a + b)));
+            result.merge(
+                code, sign * power, (a, b) -> a + b == 0 ? null : Integer.valueOf(inRange(a + b))));
     return new MeasureUnit(result);
   }
 
@@ -146,10 +182,35 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
 
   /** In words, such as {@code volunteering hours} or {@code GBP per volunteering hour}. */
   public String inWords() {
+    return inWords(false);
+  }
+
+  /**
+   * A number of this unit for people, the currency in front: {@code 1 volunteering hour}, {@code
+   * GBP 1,928.40}, {@code GBP 16.07 per volunteering hour}. Money has at least two decimals, and
+   * every decimal there is.
+   *
+   * @param number how many
+   */
+  public String inWords(BigDecimal number) {
+    BigDecimal exact = Decimals.canonical(number);
+    String words = inWords(exact.compareTo(BigDecimal.ONE) == 0);
+    if (words.isEmpty()) {
+      return Decimals.grouped(exact);
+    }
+    if (!LEADING_CURRENCY.matcher(words).matches()) {
+      return Decimals.grouped(exact) + " " + words;
+    }
+    BigDecimal pence = exact.setScale(Math.max(2, exact.scale()));
+    return words.substring(0, 3) + " " + Decimals.grouped(pence) + words.substring(3);
+  }
+
+  private String inWords(boolean ofOne) {
     if (isOne()) {
       return "";
     }
-    Collection<String> above = factors(1, code -> StandardUnits.plural(code));
+    Collection<String> above =
+        factors(1, code -> ofOne ? StandardUnits.singular(code) : StandardUnits.plural(code));
     Collection<String> below = factors(-1, code -> StandardUnits.singular(code));
     String top = above.isEmpty() ? "1" : String.join(" x ", above);
     return below.isEmpty() ? top : top + " per " + String.join(" per ", below);

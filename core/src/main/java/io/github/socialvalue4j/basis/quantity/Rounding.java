@@ -33,9 +33,14 @@ public record Rounding(int decimals, RoundingMode mode) {
     return new Rounding(decimals, RoundingMode.HALF_UP);
   }
 
-  /** The rounded number, with exactly this many decimals. */
+  /**
+   * The rounded number, with exactly this many decimals.
+   *
+   * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and digits would be
+   *     lost
+   */
   public BigDecimal apply(BigDecimal value) {
-    return value.setScale(decimals, mode);
+    return Decimals.canonical(value).setScale(decimals, mode);
   }
 
   /** Rounded and grouped for people, such as {@code 67,285.20}. */

@@ -23,7 +23,8 @@ public record Share(BigDecimal value) implements Comparable<Share> {
       throw new IllegalArgumentException(
           "A share lies from 0 to 1 (100 %), but this is " + value + ".");
     }
-    value = Decimals.entry(value);
+    // Not an entry: what is left of a share of 34 digits may have 35.
+    value = Decimals.canonical(value);
   }
 
   /**

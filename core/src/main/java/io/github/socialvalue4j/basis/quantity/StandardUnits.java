@@ -67,7 +67,7 @@ public final class StandardUnits {
 
   static String unknown(String code) {
     return "There is no unit '"
-        + code
+        + (code.length() > 60 ? code.substring(0, 60) + "..." : code)
         + "'; nearest: "
         + String.join(", ", NearestIds.to(code, codes()))
         + ". A unit of your own begins with 'x-'.";

@@ -40,6 +40,9 @@ public final class Contract {
     this.value = builder.value;
     this.area = builder.area;
     this.note = builder.note;
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("A contract needs a title, but " + id + " has none");
+    }
   }
 
   /** A builder. */
@@ -196,6 +199,7 @@ public final class Contract {
      * The contract.
      *
      * @throws NullPointerException if a required part is missing; it names the part
+     * @throws IllegalArgumentException if the title is blank
      */
     public Contract build() {
       return new Contract(this);

@@ -25,7 +25,7 @@ public final class PriceBase implements Comparable<PriceBase> {
   /**
    * Prices of a calendar year.
    *
-   * @param year 1000 to 9999
+   * @param year 1000 to 9998
    */
   public static PriceBase calendar(int year) {
     return new PriceBase("calendar " + fourDigits(year), OptionalInt.of(year));
@@ -34,7 +34,7 @@ public final class PriceBase implements Comparable<PriceBase> {
   /**
    * Prices of a UK financial year.
    *
-   * @param firstYear the year it begins in: 2012 for 2012/13
+   * @param firstYear the year it begins in, 1000 to 9998: 2012 for 2012/13
    */
   public static PriceBase financial(int firstYear) {
     int last = (fourDigits(firstYear) + 1) % 100;
@@ -49,7 +49,8 @@ public final class PriceBase implements Comparable<PriceBase> {
 
   private static int fourDigits(int year) {
     if (year < 1000 || year > 9998) {
-      throw new IllegalArgumentException("A year of prices has four digits, but this is " + year);
+      throw new IllegalArgumentException(
+          "A year of prices lies from 1000 to 9998, but this is " + year);
     }
     return year;
   }

@@ -30,14 +30,28 @@ public final class Framework {
       }
     }
     this.measures = Collections.unmodifiableSortedMap(byId);
-    this.overlapRules = Collections.unmodifiableSortedSet(new TreeSet<>(overlapRules));
+    this.overlapRules = Collections.unmodifiableSortedSet(onePerPair(overlapRules));
+  }
+
+  /** A firm rule wins over a doubtful one about the same pair, whichever was said first. */
+  private static SortedSet<OverlapRule> onePerPair(Collection<OverlapRule> rules) {
+    TreeSet<OverlapRule> kept = new TreeSet<>();
+    OverlapRule before = null;
+    for (OverlapRule rule : new TreeSet<>(rules)) {
+      if (before == null || !rule.concerns(before.first(), before.second())) {
+        kept.add(rule);
+      }
+      before = rule;
+    }
+    return kept;
   }
 
   /**
    * A framework.
    *
    * @param name how messages call it
-   * @param overlapRules may name measures that this edition lacks: they then never apply
+   * @param overlapRules may name measures that this edition lacks: they then never apply; of two
+   *     about one pair, the firm one counts
    * @throws IllegalArgumentException if two measures have one id
    */
   public static Framework of(

@@ -32,9 +32,13 @@ public record OverlapRule(MeasureId first, MeasureId second, boolean doubtful)
         || (first.equals(other) && second.equals(one));
   }
 
+  /** By the two measures, and a firm rule before a doubtful one about the same two. */
   @Override
   public int compareTo(OverlapRule other) {
     int order = first.compareTo(other.first);
-    return order != 0 ? order : second.compareTo(other.second);
+    if (order == 0) {
+      order = second.compareTo(other.second);
+    }
+    return order != 0 ? order : Boolean.compare(doubtful, other.doubtful);
   }
 }

@@ -43,7 +43,7 @@ public final class LifecycleCodes {
   /** A verification is older than its claim. */
   public static final ProblemCode BEFORE_CLAIM = ProblemCode.of("verification.before-claim");
 
-  /** A verifier who is a party to the contract calls itself independent, or the reverse. */
+  /** A verifier who is a party to the contract calls itself independent. */
   public static final ProblemCode NOT_INDEPENDENT = ProblemCode.of("verification.not-independent");
 
   /** A verification speaks of a claim that was corrected since. */
@@ -52,7 +52,7 @@ public final class LifecycleCodes {
   /** A later point was read before an earlier one. */
   public static final ProblemCode BACKWARDS = ProblemCode.of("point.backwards");
 
-  /** One organisation gives two live readings of one point. */
+  /** One observer of one organisation gives two readings of one point that both stand. */
   public static final ProblemCode READ_TWICE = ProblemCode.of("point.read-twice");
 
   private LifecycleCodes() {}

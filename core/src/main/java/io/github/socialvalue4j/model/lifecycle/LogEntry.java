@@ -13,6 +13,9 @@ import java.util.Objects;
 public record LogEntry(int number, LocalDate recordedOn, LifecycleEvent event) {
   /** Checks that nothing is missing. */
   public LogEntry {
+    if (number < 1) {
+      throw new IllegalArgumentException("The first entry of a log is number 1, not " + number);
+    }
     Objects.requireNonNull(recordedOn, "recordedOn");
     Objects.requireNonNull(event, "event");
   }

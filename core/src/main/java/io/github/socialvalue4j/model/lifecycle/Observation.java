@@ -54,7 +54,7 @@ public record Observation(
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(supersedes, "supersedes");
     Quantities.requireNotNegative("observed", quantity);
-    population.ifPresent(p -> Quantities.requireNotNegative("the population", p));
+    population.ifPresent(p -> Quantities.requireNotNegative("counted as population", p));
   }
 
   /** A builder. */

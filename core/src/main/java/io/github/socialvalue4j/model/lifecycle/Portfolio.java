@@ -40,8 +40,8 @@ public final class Portfolio {
    *
    * @param paths where each record stands in its document
    * @return failed if a record refers to a contract or an organisation that the register lacks, if
-   *     the points of a measure were read in the wrong order, if one organisation reads a point
-   *     twice, or if a verifier's standing is wrong
+   *     the points of a measure were read in the wrong order, if one observer of one organisation
+   *     reads a point twice, or if a party to a contract calls itself an independent verifier
    */
   public static Result<Portfolio> of(
       Register register, LifecycleLog log, AsOf asOf, Function<RecordId, ProblemPath> paths) {

@@ -76,7 +76,12 @@ public final class StateSplit {
   /** What a verification found, as the leaf of a working. */
   public static Figure leaf(Verification verification) {
     return Figure.stated(
-        "Quantity " + verification.state().code() + " by " + verification.id(),
+        "Quantity of "
+            + verification.target()
+            + " "
+            + verification.state().code()
+            + " by "
+            + verification.id(),
         verification.quantity(),
         new Provenance.Observed(
             verification.id().value(),
@@ -90,13 +95,22 @@ public final class StateSplit {
       Map<VerificationState, Figure> parts, Claim claim, Verification verification) {
     VerificationState to = verification.state();
     Figure rest = leaf(verification);
+    BigDecimal alreadyBetter = alreadyBetter(parts, to);
     for (VerificationState from : sources(to)) {
       Figure available = parts.get(from);
       if (available == null || available.value().signum() == 0 || rest.value().signum() == 0) {
         continue;
       }
-      boolean all = rest.value().compareTo(available.value()) >= 0;
-      Figure taken = all ? available : rest;
+      int order = rest.value().compareTo(available.value());
+      // Also where all of it is taken, the figure names the verification: a claim's own leaf would
+      // say "claimed" of what was verified.
+      Figure taken =
+          order <= 0
+              ? rest
+              : Figure.min(
+                  "What there was for " + verification.id() + " to call " + to.code(),
+                  available,
+                  rest);
       parts.put(from, less(claim, from, available, taken));
       Figure before = parts.get(to);
       parts.put(
@@ -107,9 +121,10 @@ public final class StateSplit {
                   "Part of " + claim.id() + " that is " + to.code(),
                   claim.quantity().unit(),
                   List.of(before, taken)));
-      rest = all ? less(claim, to, rest, taken) : zero(rest);
+      rest =
+          order <= 0 ? zero(rest) : Figure.difference("Rest of " + verification.id(), rest, taken);
     }
-    return rest.value().signum() > 0 && !alreadyBetter(parts, to, rest.value())
+    return rest.value().compareTo(alreadyBetter) > 0
         ? verification.id()
             + " says "
             + to.code()
@@ -139,10 +154,10 @@ public final class StateSplit {
   /**
    * Filing evidence for what is evidenced or verified already changes nothing and harms nothing.
    */
-  private static boolean alreadyBetter(
-      Map<VerificationState, Figure> parts, VerificationState to, BigDecimal rest) {
+  private static BigDecimal alreadyBetter(
+      Map<VerificationState, Figure> parts, VerificationState to) {
     if (to != VerificationState.EVIDENCED) {
-      return false;
+      return BigDecimal.ZERO;
     }
     BigDecimal better = BigDecimal.ZERO;
     for (VerificationState state :
@@ -150,7 +165,7 @@ public final class StateSplit {
       Figure part = parts.get(state);
       better = part == null ? better : better.add(part.value());
     }
-    return rest.compareTo(better) <= 0;
+    return better;
   }
 
   private static List<VerificationState> sources(VerificationState to) {

@@ -53,6 +53,8 @@ public record Verification(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(independence, "independence");
     Objects.requireNonNull(occurredOn, "occurredOn");

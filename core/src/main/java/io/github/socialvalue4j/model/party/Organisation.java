@@ -14,7 +14,7 @@ public record Organisation(OrganisationId id, String name) {
   public Organisation {
     Objects.requireNonNull(id, "id");
     if (name.isBlank()) {
-      throw new IllegalArgumentException("A organisation needs a name");
+      throw new IllegalArgumentException("An organisation needs a name");
     }
   }
 }

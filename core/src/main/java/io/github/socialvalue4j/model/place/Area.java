@@ -18,6 +18,9 @@ public final class Area {
   private Area(AreaId id, String name, Collection<OutwardCode> outwardCodes) {
     this.id = Objects.requireNonNull(id, "id");
     this.name = Objects.requireNonNull(name, "name");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("An area needs a name");
+    }
     this.outwardCodes = Collections.unmodifiableSortedSet(new TreeSet<>(outwardCodes));
   }
 

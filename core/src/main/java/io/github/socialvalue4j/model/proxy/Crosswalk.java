@@ -1,9 +1,11 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +21,11 @@ import java.util.TreeMap;
  */
 public record Crosswalk(
     String fromTable, String toTable, SortedMap<MeasureId, MeasureId> measures, Citation source) {
-  /** Copies the mapping. */
+  /** Checks the ids and copies the mapping. */
   public Crosswalk {
+    Identifiers.check("table", fromTable);
+    Identifiers.check("table", toTable);
+    Objects.requireNonNull(source, "source");
     if (fromTable.equals(toTable)) {
       throw new IllegalArgumentException("A crosswalk joins two tables, but both are " + toTable);
     }

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,7 +26,8 @@ public final class ProxyCatalogue {
   /**
    * A catalogue.
    *
-   * @throws EditionConflictException if two suppliers give one edition with different rows
+   * @throws EditionConflictException if two suppliers give one edition with different rows, or the
+   *     same rows under another licence, validity, price base or coverage
    */
   public static ProxyCatalogue of(ProxyTableProvider... providers) {
     return of(List.of(providers));
@@ -34,19 +36,38 @@ public final class ProxyCatalogue {
   /**
    * A catalogue.
    *
-   * @throws EditionConflictException if two suppliers give one edition with different rows
+   * @throws EditionConflictException if two suppliers give one edition with different rows, or the
+   *     same rows under another licence, validity, price base or coverage
    */
   public static ProxyCatalogue of(List<? extends ProxyTableProvider> providers) {
     TreeMap<Edition, ProxyTable> tables = new TreeMap<>();
     for (ProxyTableProvider provider : providers) {
       for (ProxyTable table : provider.tables()) {
         ProxyTable before = tables.putIfAbsent(table.edition(), table);
-        if (before != null && !before.identity().equals(table.identity())) {
-          throw new EditionConflictException(before, table);
+        if (before != null) {
+          requireSame(before, table);
         }
       }
     }
     return new ProxyCatalogue(tables);
+  }
+
+  private static void requireSame(ProxyTable one, ProxyTable other) {
+    if (!one.identity().equals(other.identity())) {
+      throw EditionConflictException.ofRows(one, other);
+    }
+    // The identity speaks of the rows alone; a licence that one supplier refuses and another grants
+    // must not depend on which of them comes first.
+    requireSame("licence", one, one.licence().equals(other.licence()));
+    requireSame("validity", one, one.validity().equals(other.validity()));
+    requireSame("price base", one, one.priceBase().equals(other.priceBase()));
+    requireSame("coverage", one, one.coverage() == other.coverage());
+  }
+
+  private static void requireSame(String what, ProxyTable table, boolean same) {
+    if (!same) {
+      throw EditionConflictException.ofTerms(what, table);
+    }
   }
 
   /** The editions, in order. */
@@ -81,13 +102,41 @@ public final class ProxyCatalogue {
    * is.
    *
    * @param table the table's id, such as {@code national-toms}
+   * @throws UnknownIdException if no edition of that table is here; the message lists the tables
+   * @throws EditionConflictException if the two that began last began on the same day
    */
   public Optional<ProxyTable> inForceOn(String table, LocalDate day) {
-    return tables.values().stream()
-        .filter(t -> t.edition().table().equals(table) && t.validity().contains(day))
-        .max(
-            java.util.Comparator.comparing((ProxyTable t) -> t.validity().from().orElseThrow())
-                .thenComparing(ProxyTable::edition));
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(day, "day");
+    ProxyTable latest = null;
+    ProxyTable rival = null;
+    boolean known = false;
+    for (ProxyTable one : tables.values()) {
+      if (!one.edition().table().equals(table)) {
+        continue;
+      }
+      known = true;
+      if (one.validity().contains(day)) {
+        int order = latest == null ? 1 : firstDay(one).compareTo(firstDay(latest));
+        rival = order == 0 ? one : order > 0 ? null : rival;
+        latest = order > 0 ? one : latest;
+      }
+    }
+    if (!known) {
+      throw new UnknownIdException("table", table, "this catalogue", tableIds());
+    }
+    if (latest != null && rival != null) {
+      throw EditionConflictException.ofFirstDay(latest, rival);
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private static LocalDate firstDay(ProxyTable table) {
+    return table.validity().from().orElseThrow();
+  }
+
+  private List<String> tableIds() {
+    return tables.keySet().stream().map(Edition::table).distinct().toList();
   }
 
   /** The same catalogue with more tables. */

@@ -27,7 +27,7 @@ public sealed interface ProxyLookup {
    * The value differs from area to area, and there is none for the area asked for, or no area was
    * named.
    *
-   * @param row the row of the measure without an area
+   * @param row the row of the measure without an area, or its first one if all have an area
    * @param areas the areas the table has values for
    */
   record AreaNeeded(ProxyValue row, List<AreaId> areas) implements ProxyLookup {

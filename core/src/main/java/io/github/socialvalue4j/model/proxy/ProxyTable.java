@@ -14,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One edition of a table of proxy values. It never changes: a correction is a new edition. Its
@@ -32,6 +35,7 @@ public final class ProxyTable {
   private final Coverage coverage;
   private final String note;
   private final List<ProxyValue> rows;
+  private final SortedMap<MeasureId, List<ProxyValue>> byMeasure;
   private final Framework framework;
   private final String identity;
   private final String fileHash;
@@ -50,6 +54,10 @@ public final class ProxyTable {
     List<ProxyValue> sorted = new ArrayList<>(builder.rows);
     sorted.sort(Comparator.comparing(ProxyValue::key));
     this.rows = List.copyOf(sorted);
+    this.byMeasure =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(r -> r.measure().id(), TreeMap::new, Collectors.toList()));
     this.framework = TableFramework.of(edition, rows);
     this.identity = CanonicalRows.identity(edition, currency, rows);
   }
@@ -131,8 +139,10 @@ public final class ProxyTable {
    * @param area the area a localised measure is to be valued for, if one was declared
    */
   public ProxyLookup lookup(MeasureId measure, Optional<AreaId> area) {
-    List<ProxyValue> found = rows.stream().filter(r -> r.measure().id().equals(measure)).toList();
-    if (found.isEmpty()) {
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(area, "area");
+    List<ProxyValue> found = byMeasure.get(measure);
+    if (found == null) {
       return new ProxyLookup.NotInTable(measure);
     }
     if (found.stream().noneMatch(ProxyValue::isLocalised)) {

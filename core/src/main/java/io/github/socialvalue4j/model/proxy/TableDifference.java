@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
     SAME,
     /** Another value for the same unit. */
     VALUE_CHANGED,
-    /** Counted in another unit: the values cannot be compared. */
+    /** Counted in another unit or valued in another currency: the values cannot be compared. */
     UNIT_CHANGED,
     /** New in a later edition whose predecessor was complete. */
     ADDED,
@@ -48,14 +49,21 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
    */
   public record Row(
       String key, Change change, Optional<ProxyValue> before, Optional<ProxyValue> after) {
-    /** The later value less the earlier, where both are published for the same unit. */
+    /**
+     * The later value less the earlier, where both are published for the same unit; each in the
+     * prices of its own edition.
+     */
     public Optional<BigDecimal> rise() {
       if (change == Change.UNIT_CHANGED) {
         return Optional.empty();
       }
       return before
           .flatMap(ProxyValue::value)
-          .flatMap(old -> after.flatMap(ProxyValue::value).map(now -> now.subtract(old)));
+          .flatMap(
+              old ->
+                  after
+                      .flatMap(ProxyValue::value)
+                      .map(now -> Decimals.canonical(now.subtract(old))));
     }
   }
 
@@ -94,7 +102,8 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
     if (is.isEmpty()) {
       return after.coverage() == Coverage.COMPLETE ? Change.GONE : Change.NOT_REPORTED;
     }
-    if (!was.get().measure().unit().equals(is.get().measure().unit())) {
+    if (!was.get().measure().unit().equals(is.get().measure().unit())
+        || !before.currency().equals(after.currency())) {
       return Change.UNIT_CHANGED;
     }
     return was.get().value().equals(is.get().value()) ? Change.SAME : Change.VALUE_CHANGED;

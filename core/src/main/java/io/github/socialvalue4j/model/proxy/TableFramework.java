@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the framework off a table's rows: overlaps are a property of the rows themselves. */
 final class TableFramework {
@@ -23,7 +24,7 @@ final class TableFramework {
     Map<OutcomeId, Object> outcomes = new TreeMap<>();
     Map<ThemeId, Object> themes = new TreeMap<>();
     Set<String> keys = new HashSet<>();
-    Map<OverlapRule, OverlapRule> rules = new TreeMap<>();
+    Set<OverlapRule> rules = new TreeSet<>();
     for (ProxyValue row : rows) {
       if (!keys.add(row.key())) {
         throw new IllegalArgumentException("Two rows of " + edition + " have the key " + row.key());
@@ -46,7 +47,7 @@ final class TableFramework {
       add(rules, measure.id(), row.excludes(), false);
       row.partOf().ifPresent(whole -> add(rules, measure.id(), Set.of(whole), false));
     }
-    return Framework.of("edition " + edition, measures.values(), rules.values());
+    return Framework.of("edition " + edition, measures.values(), rules);
   }
 
   private static void requireSame(
@@ -62,14 +63,9 @@ final class TableFramework {
   }
 
   private static void add(
-      Map<OverlapRule, OverlapRule> rules,
-      MeasureId measure,
-      Collection<MeasureId> others,
-      boolean doubtful) {
+      Set<OverlapRule> rules, MeasureId measure, Collection<MeasureId> others, boolean doubtful) {
     for (MeasureId other : others) {
-      OverlapRule rule = new OverlapRule(measure, other, doubtful);
-      // A firm rule wins over a doubtful one about the same pair.
-      rules.merge(rule, rule, (a, b) -> a.doubtful() ? b : a);
+      rules.add(new OverlapRule(measure, other, doubtful));
     }
   }
 }

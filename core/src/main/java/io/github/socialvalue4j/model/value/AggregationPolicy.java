@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.value;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ public record AggregationPolicy(String name, Set<ValueKind> kinds, String reason
   /** Checks and copies. */
   public AggregationPolicy {
     Identifiers.check("policy", name);
-    kinds = Set.copyOf(kinds);
+    // In the kinds' own order: an unordered set is listed differently by each run.
+    EnumSet<ValueKind> ordered = EnumSet.noneOf(ValueKind.class);
+    ordered.addAll(kinds);
+    kinds = Collections.unmodifiableSet(ordered);
     if (reason.isBlank()) {
       throw new IllegalArgumentException("A policy that adds unlike kinds of value gives a reason");
     }

@@ -1,0 +1,367 @@
+package io.github.socialvalue4j.calculate.valuation;
+
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.framework.Direction;
+import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.framework.Nature;
+import io.github.socialvalue4j.model.lifecycle.Claim;
+import io.github.socialvalue4j.model.lifecycle.Commitment;
+import io.github.socialvalue4j.model.lifecycle.Delivery;
+import io.github.socialvalue4j.model.lifecycle.LevelSplit;
+import io.github.socialvalue4j.model.lifecycle.LogView;
+import io.github.socialvalue4j.model.lifecycle.Measurement;
+import io.github.socialvalue4j.model.lifecycle.Observation;
+import io.github.socialvalue4j.model.lifecycle.PointReading;
+import io.github.socialvalue4j.model.lifecycle.PointState;
+import io.github.socialvalue4j.model.lifecycle.StateSplit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Values one measure of one contract: its promise and its three points. */
+final class MeasurementValuer {
+  private final Measurement measurement;
+  private final LogView view;
+  private final ValuationOptions options;
+  private final InputPaths paths;
+  private final LineMaker maker;
+  private final Problems problems;
+
+  MeasurementValuer(
+      Measurement measurement,
+      LogView view,
+      ValuationOptions options,
+      InputPaths paths,
+      LineMaker maker,
+      Problems problems) {
+    this.measurement = measurement;
+    this.view = view;
+    this.options = options;
+    this.paths = paths;
+    this.maker = maker;
+    this.problems = problems;
+  }
+
+  /** Adds the lines and gives what the points read, for the account of changes. */
+  Optional<PointValues> value() {
+    Optional<Measure> measure = maker.find(measurement.measure());
+    if (measure.isPresent() && !isSound(measure.get())) {
+      return Optional.empty();
+    }
+    for (Commitment commitment : measurement.commitments()) {
+      maker.line(
+          measurement.measure(),
+          MeasurementPoint.ENGAGEMENT,
+          VerificationState.COMMITTED,
+          commitmentFigure(commitment),
+          false,
+          paths.record(commitment.id()));
+    }
+    if (measure.isEmpty()) {
+      omitUnknown();
+      return Optional.empty();
+    }
+    PointValues values = new PointValues(measure.get(), measurement);
+    if (adds(measure.get())) {
+      for (MeasurementPoint point : MeasurementPoint.values()) {
+        flow(measure.get(), point, values);
+      }
+    } else {
+      new ChangeLines(this, measure.get(), values).add();
+    }
+    return Optional.of(values);
+  }
+
+  /** Whether value = quantity x proxy; else it is the change against the baseline that counts. */
+  private static boolean adds(Measure measure) {
+    return measure.nature() == Nature.FLOW && measure.direction() == Direction.INCREASE;
+  }
+
+  private Figure commitmentFigure(Commitment commitment) {
+    return Figure.stated(
+        "Quantity of commitment " + commitment.id(),
+        commitment.quantity(),
+        new io.github.socialvalue4j.basis.evidence.Provenance.Observed(
+            commitment.id().value(),
+            "commitment",
+            commitment.occurredOn(),
+            VerificationState.COMMITTED,
+            measurement.contract().supplier().value()));
+  }
+
+  private boolean isSound(Measure measure) {
+    boolean sound = true;
+    for (Commitment commitment : measurement.commitments()) {
+      sound &= hasUnit(measure, commitment.quantity().unit(), commitment.id());
+    }
+    for (MeasurementPoint point : MeasurementPoint.values()) {
+      PointReading reading = measurement.at(point);
+      for (Observation observation : reading.observations()) {
+        sound &= hasUnit(measure, observation.quantity().unit(), observation.id());
+      }
+      for (Delivery delivery : reading.deliveries()) {
+        sound &= hasUnit(measure, delivery.quantity().unit(), delivery.id());
+        if (measure.nature() != Nature.FLOW) {
+          problems.add(
+              Problem.error(
+                  ValuationCodes.NOT_A_FLOW,
+                  paths.record(delivery.id()).child("record"),
+                  measure.id()
+                      + " is a "
+                      + measure.nature().code()
+                      + ": it stands at a point in time and is not delivered bit by bit.",
+                  "Record an observation at a point instead."));
+          sound = false;
+        }
+      }
+    }
+    return sound;
+  }
+
+  private boolean hasUnit(Measure measure, MeasureUnit unit, RecordId record) {
+    if (unit.equals(measure.unit())) {
+      return true;
+    }
+    problems.add(QuantityCalculator.otherUnit(measure, unit.toString(), paths.record(record)));
+    return false;
+  }
+
+  private void omitUnknown() {
+    for (MeasurementPoint point : MeasurementPoint.values()) {
+      PointReading reading = measurement.at(point);
+      List<Claim> claims = new ArrayList<>(reading.deliveries());
+      claims.addAll(reading.observations());
+      for (Claim claim : claims) {
+        VerificationState state = StateSplit.stateOnEntry(claim);
+        maker.line(
+            measurement.measure(),
+            point,
+            state,
+            StateSplit.leaf(claim, state),
+            false,
+            paths.record(claim.id()));
+      }
+    }
+  }
+
+  private void flow(Measure measure, MeasurementPoint point, PointValues values) {
+    PointReading reading = measurement.at(point);
+    SortedMap<VerificationState, List<Figure>> parts = new TreeMap<>();
+    if (!reading.deliveries().isEmpty()) {
+      reading.deliveries().forEach(d -> split(d).forEach((s, f) -> add(parts, s, f)));
+      compareWithObservations(reading);
+    } else {
+      Optional<Observation> chosen = choose(reading, measure);
+      if (chosen.isEmpty()) {
+        missing(reading, measure);
+        return;
+      }
+      split(chosen.get()).forEach((s, f) -> add(parts, s, f));
+      values.readOn(point, chosen.get().occurredOn());
+    }
+    boolean toDate = reading.state() == PointState.NOT_YET_DUE;
+    List<Figure> delivered = new ArrayList<>();
+    parts.forEach(
+        (state, figures) -> {
+          Figure quantity = together(measure, point, state, figures);
+          maker.line(measure.id(), point, state, quantity, toDate, pathOf(reading));
+          if (state.isDelivered()) {
+            delivered.add(quantity);
+          }
+        });
+    values.read(
+        point,
+        delivered.size() == 1
+            ? delivered.get(0)
+            : Figure.sum(
+                maker.name(measure.id()) + " at " + point.code() + ", claimed or better",
+                measure.unit(),
+                delivered));
+  }
+
+  private Figure together(
+      Measure measure, MeasurementPoint point, VerificationState state, List<Figure> figures) {
+    return figures.size() == 1
+        ? figures.get(0)
+        : Figure.sum(
+            maker.name(measure.id()) + " at " + point.code() + ", " + state.code(),
+            measure.unit(),
+            figures);
+  }
+
+  private static void add(
+      Map<VerificationState, List<Figure>> parts, VerificationState state, Figure figure) {
+    parts.computeIfAbsent(state, s -> new ArrayList<>()).add(figure);
+  }
+
+  private SortedMap<VerificationState, Figure> split(Claim claim) {
+    StateSplit split = StateSplit.of(claim, view.verificationsOf(claim.id()));
+    split
+        .excess()
+        .ifPresent(
+            excess ->
+                problems.add(
+                    Problem.error(
+                        ValuationCodes.EXCEEDS_CLAIM,
+                        paths.record(claim.id()).child("quantity"),
+                        excess,
+                        "Confirm at most what is left, or supersede an earlier verification.")));
+    return split.parts();
+  }
+
+  LevelSplit levels(Observation observation) {
+    return LevelSplit.of(observation, view.verificationsOf(observation.id()));
+  }
+
+  private void compareWithObservations(PointReading reading) {
+    if (reading.observations().isEmpty()) {
+      return;
+    }
+    java.math.BigDecimal delivered =
+        reading.deliveries().stream()
+            .map(d -> d.quantity().value())
+            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+    for (Observation observation : reading.observations()) {
+      if (observation.quantity().value().compareTo(delivered) != 0) {
+        problems.add(
+            Problem.warning(
+                ValuationCodes.DIFFERS_FROM_DELIVERIES,
+                paths.record(observation.id()).child("quantity"),
+                observation.id()
+                    + " reads "
+                    + observation.quantity()
+                    + ", but the deliveries of "
+                    + measurement
+                    + " add up to "
+                    + delivered.toPlainString()
+                    + "; the deliveries are valued.",
+                "Record the delivery that is missing, or correct the observation."));
+      }
+    }
+  }
+
+  /** The reading that counts at a point; says so where observers disagree. */
+  Optional<Observation> choose(PointReading reading, Measure measure) {
+    List<Observation> standing =
+        reading.observations().stream().filter(o -> levels(o).refused().isEmpty()).toList();
+    List<Observation> candidates = standing.isEmpty() ? reading.observations() : standing;
+    Optional<Observation> chosen =
+        Readings.choose(candidates, reading.point(), measure.direction(), options.disagreement());
+    if (Readings.disagree(candidates)) {
+      String sentence =
+          "Observers disagree about "
+              + measurement
+              + " at "
+              + reading.point().code()
+              + ": "
+              + candidates.stream()
+                  .map(o -> o.observer() + " reads " + o.quantity().value().toPlainString())
+                  .collect(Collectors.joining(", "))
+              + chosen
+                  .map(
+                      o ->
+                          "; "
+                              + o.id()
+                              + " counts, by the policy "
+                              + options.disagreement().code()
+                              + ".")
+                  .orElse("; none counts.");
+      ProblemPath path = paths.record(candidates.get(0).id()).child("quantity");
+      String remedy = "Agree on one reading, or choose a policy for disagreement.";
+      if (chosen.isPresent()) {
+        problems.add(Problem.warning(ValuationCodes.DISAGREEMENT, path, sentence, remedy));
+      } else {
+        maker.omit(
+            measure.id(),
+            reading.point(),
+            Optional.empty(),
+            Optional.empty(),
+            ValuationCodes.DISAGREEMENT,
+            sentence,
+            remedy,
+            path);
+      }
+    }
+    return chosen;
+  }
+
+  private void missing(PointReading reading, Measure measure) {
+    boolean isMissing =
+        reading.state() == PointState.MISSING || reading.state() == PointState.SUPERSEDED;
+    if (!isMissing) {
+      return;
+    }
+    if (reading.point() == MeasurementPoint.ENGAGEMENT) {
+      problems.add(
+          Problem.warning(
+              ValuationCodes.BASELINE_MISSING,
+              paths.contract(measurement.contract().id()),
+              maker.name(measure.id())
+                  + " has no baseline: how much of what was delivered is new"
+                  + " is not known.",
+              "Record an observation at engagement, be it 0."));
+    } else {
+      omitMissing(reading);
+    }
+  }
+
+  /** Says that a point has passed without a reading. */
+  void omitMissing(PointReading reading) {
+    maker.omit(
+        measurement.measure(),
+        reading.point(),
+        Optional.empty(),
+        Optional.empty(),
+        ValuationCodes.POINT_MISSING,
+        maker.name(measurement.measure())
+            + " has no reading at "
+            + reading.point().code()
+            + ", due on "
+            + reading.dueOn()
+            + ". Missing is not zero.",
+        "Record an observation or the deliveries; record 0 if there was nothing.",
+        paths.contract(measurement.contract().id()));
+  }
+
+  private ProblemPath pathOf(PointReading reading) {
+    return paths.record(
+        reading.deliveries().isEmpty()
+            ? reading.observations().get(0).id()
+            : reading.deliveries().get(0).id());
+  }
+
+  Measurement measurement() {
+    return measurement;
+  }
+
+  LineMaker maker() {
+    return maker;
+  }
+
+  InputPaths paths() {
+    return paths;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** Deliveries of a flow that is better when it falls, as one reading. */
+  Map<VerificationState, List<Figure>> deliveredByState(PointReading reading) {
+    Map<VerificationState, List<Figure>> parts = new EnumMap<>(VerificationState.class);
+    reading.deliveries().forEach(d -> split(d).forEach((s, f) -> add(parts, s, f)));
+    return parts;
+  }
+}

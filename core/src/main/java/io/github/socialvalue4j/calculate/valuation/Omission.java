@@ -1,0 +1,54 @@
+package io.github.socialvalue4j.calculate.valuation;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that every total over it leaves out, by name and with the quantity that has no value.
+ * Immutable and thread-safe.
+ *
+ * @param contract under which contract, if there is one
+ * @param measure which measure
+ * @param point at which point
+ * @param state in which state; none where there is no reading at all
+ * @param quantity how much was left out, if that is known
+ * @param code why
+ * @param reason why, in a sentence
+ */
+public record Omission(
+    Optional<ContractId> contract,
+    MeasureId measure,
+    MeasurementPoint point,
+    Optional<StateGroup> state,
+    Optional<Figure> quantity,
+    ProblemCode code,
+    String reason) {
+  /** Checks that nothing is null. */
+  public Omission {
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(point, "point");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /** Whether a total at a point and in a state leaves this out. */
+  boolean touches(MeasurementPoint totalPoint, StateGroup totalState) {
+    if (point != totalPoint) {
+      return false;
+    }
+    if (state.isEmpty()) {
+      return totalState != StateGroup.COMMITTED;
+    }
+    return state.get() == totalState
+        || (totalState == StateGroup.EVIDENCED_OR_BETTER
+            && (state.get() == StateGroup.EVIDENCED || state.get() == StateGroup.VERIFIED));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.socialvalue4j.calculate.valuation;
+
+import io.github.socialvalue4j.basis.evidence.LicensedUse;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.contract.ContractValue;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.proxy.LicenceCheck;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values quantities on their own, without a contract: the shortest road from a quantity to a
+ * figure.
+ *
+ * <p>value = quantity x proxy, in the table's currency and price base, with no rounding. Quantities
+ * of a level or a share are taken to be changes already. Committed quantities stand upon
+ * engagement, all others upon completion. For example, 120 volunteering hours at GBP 16.07 are GBP
+ * 1,928.40.
+ *
+ * <p>Partial: a measure without a value ({@code proxy.not-published}, {@code proxy.area-not-set},
+ * {@code proxy.not-reported}, {@code proxy.not-in-edition}). Fails: a quantity in another unit than
+ * its measure ({@code measure.other-unit}), a licence that bars a use ({@code licence.refused}).
+ * Double counting cannot be seen here, because quantities on their own have no keys.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class QuantityCalculator {
+  private final ProxyTable table;
+  private final ValuationOptions options;
+  private final @Nullable AreaId area;
+  private final @Nullable ContractValue contractValue;
+
+  private QuantityCalculator(
+      ProxyTable table,
+      ValuationOptions options,
+      @Nullable AreaId area,
+      @Nullable ContractValue contractValue) {
+    this.table = Objects.requireNonNull(table, "table");
+    this.options = Objects.requireNonNull(options, "options");
+    this.area = area;
+    this.contractValue = contractValue;
+  }
+
+  /** A calculator that values by one edition, with the default choices. */
+  public static QuantityCalculator of(ProxyTable table) {
+    return new QuantityCalculator(table, ValuationOptions.defaults(), null, null);
+  }
+
+  /** The same with other choices. */
+  public QuantityCalculator withOptions(ValuationOptions other) {
+    return new QuantityCalculator(table, other, area, contractValue);
+  }
+
+  /** The same for localised measures of an area. */
+  public QuantityCalculator withArea(AreaId local) {
+    return new QuantityCalculator(table, options, local, contractValue);
+  }
+
+  /** The same, with ratios to a contract value. */
+  public QuantityCalculator withContractValue(ContractValue value) {
+    return new QuantityCalculator(table, options, area, value);
+  }
+
+  /** The value of quantities; problems lie at {@code /lines/} and the place in the list. */
+  public Result<Valuation> calculate(List<MeasuredQuantity> quantities) {
+    Problems problems = new Problems();
+    LineBook book = new LineBook();
+    for (LicensedUse use : options.uses()) {
+      LicenceCheck.check(table, use)
+          .map(p -> p.at(ProblemPath.root().child("table")))
+          .ifPresent(problems::add);
+    }
+    LineMaker maker =
+        new LineMaker(
+            table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
+    for (int i = 0; i < quantities.size(); i++) {
+      line(quantities.get(i), i, maker, problems);
+    }
+    return problems.toResult(
+        () -> {
+          TotalsMaker totals = new TotalsMaker(options.policy(), Placement.ofTable(table), book);
+          return new Valuation(
+              options,
+              Optional.empty(),
+              List.of(table),
+              book,
+              totals.totals(),
+              contractValue == null
+                  ? List.of()
+                  : Ratios.of(totals.totals().values(), Dimension.ALL, contractValue, "given"));
+        });
+  }
+
+  private static void line(
+      MeasuredQuantity quantity, int index, LineMaker maker, Problems problems) {
+    ProblemPath path = ProblemPath.root().child("lines").index(index);
+    Optional<Measure> measure = maker.find(quantity.measure());
+    if (measure.isPresent() && !measure.get().unit().equals(quantity.quantity().unit())) {
+      problems.add(otherUnit(measure.get(), quantity.quantity().unit().toString(), path));
+      return;
+    }
+    MeasurementPoint point =
+        quantity.state() == VerificationState.COMMITTED
+            ? MeasurementPoint.ENGAGEMENT
+            : MeasurementPoint.COMPLETION;
+    Figure figure =
+        Figure.stated(
+            "Quantity of " + quantity.measure(),
+            quantity.quantity(),
+            new Provenance.Given("line " + (index + 1) + ", " + quantity.state().code()));
+    maker.line(quantity.measure(), point, quantity.state(), figure, false, path);
+  }
+
+  static Problem otherUnit(Measure measure, String found, ProblemPath path) {
+    return Problem.error(
+        ValuationCodes.OTHER_UNIT,
+        path.child("unit"),
+        measure.id() + " is counted in " + measure.unit() + ", not in " + found + ".",
+        "Give the quantity in " + measure.unit() + ".");
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.socialvalue4j.calculate.valuation;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+
+/** The codes of problems with a valuation. */
+public final class ValuationCodes {
+  /** The catalogue lacks the pinned edition. */
+  public static final ProblemCode UNKNOWN_EDITION = ProblemCode.of("edition.unknown");
+
+  /** A complete edition has no row for the measure. */
+  public static final ProblemCode NOT_IN_EDITION = ProblemCode.of("proxy.not-in-edition");
+
+  /** A fragment of an edition has no row for the measure, which says nothing of the edition. */
+  public static final ProblemCode NOT_REPORTED = ProblemCode.of("proxy.not-reported");
+
+  /** The row has no value. */
+  public static final ProblemCode NOT_PUBLISHED = ProblemCode.of("proxy.not-published");
+
+  /** The value differs from area to area, and no area was set that the table has a value for. */
+  public static final ProblemCode AREA_NOT_SET = ProblemCode.of("proxy.area-not-set");
+
+  /** A quantity is counted in another unit than its measure. */
+  public static final ProblemCode OTHER_UNIT = ProblemCode.of("measure.other-unit");
+
+  /** A delivery was recorded of a measure that does not add up. */
+  public static final ProblemCode NOT_A_FLOW = ProblemCode.of("measure.not-a-flow");
+
+  /** A change is needed and there is no baseline. */
+  public static final ProblemCode BASELINE_MISSING = ProblemCode.of("point.baseline-missing");
+
+  /** A point has passed without a reading. */
+  public static final ProblemCode POINT_MISSING = ProblemCode.of("point.missing");
+
+  /** Observers disagree. */
+  public static final ProblemCode DISAGREEMENT = ProblemCode.of("point.disagreement");
+
+  /** An observation of a flow differs from the sum of its deliveries. */
+  public static final ProblemCode DIFFERS_FROM_DELIVERIES =
+      ProblemCode.of("point.differs-from-deliveries");
+
+  /** Verifications speak of more than was observed. */
+  public static final ProblemCode EXCEEDS_CLAIM = ProblemCode.of("verification.exceeds-claim");
+
+  /** Retention lies outside 0 to 1, so there is no drop-off. */
+  public static final ProblemCode NO_RETENTION = ProblemCode.of("change.no-retention");
+
+  /** Too little time lies between completion and post completion for a yearly drop-off. */
+  public static final ProblemCode TOO_SOON = ProblemCode.of("change.too-soon");
+
+  /** One unit was counted twice. */
+  public static final ProblemCode DOUBLE_COUNT = ProblemCode.of("double-count.found");
+
+  /** By a doubtful rule one unit was counted twice. */
+  public static final ProblemCode DOUBLE_COUNT_DOUBTFUL = ProblemCode.of("double-count.doubtful");
+
+  /** Deliveries without keys cannot be checked for double counting. */
+  public static final ProblemCode CANNOT_CHECK = ProblemCode.of("double-count.cannot-check");
+
+  /** There is no contract value to compare with. */
+  public static final ProblemCode NO_CONTRACT_VALUE = ProblemCode.of("contract.value-missing");
+
+  /** A contract value is in another currency than its table. */
+  public static final ProblemCode OTHER_CURRENCY = ProblemCode.of("contract.other-currency");
+
+  private ValuationCodes() {}
+}

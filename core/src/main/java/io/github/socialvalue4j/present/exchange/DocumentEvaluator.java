@@ -1,0 +1,106 @@
+package io.github.socialvalue4j.present.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.json.DocumentReader;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.Violations;
+import io.github.socialvalue4j.present.exchange.kind.DocumentKind;
+import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
+import io.github.socialvalue4j.present.exchange.result.Answer;
+import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates any input document that the library knows by its {@code kind} and {@code version}, and
+ * answers with a result document or with a document of problems that lists every fault, each with
+ * code, place and remedy. Nothing that a text holds makes it throw.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentEvaluator {
+  private final ProxyCatalogue catalogue;
+  private final @Nullable Validator validator;
+
+  private DocumentEvaluator(ProxyCatalogue catalogue, @Nullable Validator validator) {
+    this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+    this.validator = validator;
+  }
+
+  /** An evaluator that values by the editions of a catalogue. */
+  public static DocumentEvaluator of(ProxyCatalogue catalogue) {
+    return new DocumentEvaluator(catalogue, null);
+  }
+
+  /** The same with the host's own validator; the sentences of problems stay the library's. */
+  public DocumentEvaluator withValidator(Validator own) {
+    return new DocumentEvaluator(catalogue, Objects.requireNonNull(own, "own"));
+  }
+
+  /** The answer to a JSON text. */
+  public Evaluated evaluate(String json) {
+    Objects.requireNonNull(json, "json");
+    Faults faults = new Faults();
+    return evaluate(DocumentReader.parse(json, faults), faults);
+  }
+
+  /** The answer to a JSON text in UTF-8. */
+  public Evaluated evaluate(byte[] json) {
+    Objects.requireNonNull(json, "json");
+    Faults faults = new Faults();
+    return evaluate(DocumentReader.parse(json, faults), faults);
+  }
+
+  private Evaluated evaluate(Optional<ObjectNode> root, Faults faults) {
+    Optional<DocumentKind<?>> kind = root.flatMap(r -> DocumentKinds.of(r, faults));
+    if (root.isEmpty() || kind.isEmpty()) {
+      return failed(faults.list());
+    }
+    Validator used = validator == null ? Violations.standardValidator() : validator;
+    Result<Answer> result = kind.get().evaluate(root.get(), catalogue, used, faults);
+    if (result.isFailed()) {
+      return failed(result.problems());
+    }
+    return new Evaluated(
+        result.isPartial() ? Evaluated.Status.PARTIAL : Evaluated.Status.COMPLETE,
+        Answer.document(kind.get().name(), kind.get().version(), result),
+        result.problems());
+  }
+
+  private static Evaluated failed(List<Problem> problems) {
+    return new Evaluated(Evaluated.Status.FAILED, ProblemsJson.document(problems), problems);
+  }
+
+  /** Every kind of document it knows, in order. */
+  public List<Kind> kinds() {
+    return DocumentKinds.all().stream()
+        .map(k -> new Kind(k.name(), k.version(), k.title(), k.sample()))
+        .toList();
+  }
+
+  /**
+   * The JSON Schema of a kind of document.
+   *
+   * @throws UnknownIdException if there is no such kind; the message lists the nearest
+   */
+  public String schema(String kind) {
+    return DocumentKinds.get(kind).schema();
+  }
+
+  /**
+   * A kind of document.
+   *
+   * @param kind as documents write it
+   * @param version as documents write it
+   * @param title what such a document is for
+   * @param sample a realistic document of this kind
+   */
+  public record Kind(String kind, String version, String title, String sample) {}
+}

@@ -1,0 +1,74 @@
+package io.github.socialvalue4j.present.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of a document: the document that answers it. Immutable and thread-safe; the same
+ * document gives the same bytes on every machine.
+ */
+public final class Evaluated {
+  private final Status status;
+  private final ObjectNode document;
+  private final List<Problem> problems;
+
+  Evaluated(Status status, ObjectNode document, List<Problem> problems) {
+    this.status = status;
+    this.document = document;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The answer of a program that could not even begin: a document of problems. */
+  public static Evaluated ofProblems(List<Problem> problems) {
+    return new Evaluated(Status.FAILED, ProblemsJson.document(problems), problems);
+  }
+
+  /** How far it came. */
+  public enum Status {
+    /** There is a result, and nothing was left out. */
+    COMPLETE,
+    /** There is a result, and its problems name what it leaves out. */
+    PARTIAL,
+    /** There is none: the answer is a document of problems. */
+    FAILED;
+
+    /** As documents write it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How far it came. */
+  public Status status() {
+    return status;
+  }
+
+  /** Whether there is no result. */
+  public boolean isFailed() {
+    return status == Status.FAILED;
+  }
+
+  /** The answer as JSON on many lines, for people; ends with a line break. */
+  public String text() {
+    return JsonWriting.indented(document);
+  }
+
+  /** The answer as JSON on one line, without a line break, for pipelines. */
+  public String line() {
+    return JsonWriting.oneLine(document);
+  }
+
+  /** Everything there is to say, ordered by path and code; the answer has it as well. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  @Override
+  public String toString() {
+    return status.code() + ", " + problems.size() + " problems";
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.socialvalue4j.present.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.present.exchange.json.DocumentReader;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import io.github.socialvalue4j.present.exchange.result.FigureBook;
+import io.github.socialvalue4j.present.exchange.result.FigureReading;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Figures with their reasons as JSON, and back. A figure that any other rests on is written once,
+ * under an id; reading replays every figure from the stated numbers and refuses one that does not
+ * come out as it is written ({@code figure.does-not-replay}).
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class FigureJson {
+  private FigureJson() {}
+
+  /** A document of kind {@code figure}: {@link #read} gives an equal figure. */
+  public static String write(Figure figure) {
+    FigureBook book = new FigureBook(true);
+    ObjectNode document = JsonWriting.object();
+    document.put("kind", "figure").put("version", "1");
+    document.put("figure", String.valueOf(book.json(figure).path("figure").textValue()));
+    document.set("figures", book.figures());
+    return JsonWriting.indented(document);
+  }
+
+  /** The figure of a document of kind {@code figure}, or every reason why it is refused. */
+  public static Result<Figure> read(String json) {
+    Faults faults = new Faults();
+    Optional<ObjectNode> root = DocumentReader.parse(json, faults);
+    Map<String, Figure> figures =
+        root.map(document -> FigureReading.read(document, faults)).orElse(Map.of());
+    Figure figure = figures.get(root.map(r -> r.path("figure").asText("")).orElse(""));
+    if (figure == null && !faults.hasErrors()) {
+      faults.error(
+          JsonCodes.REQUIRED,
+          ProblemPath.root().child("figure"),
+          "The document does not say which of its figures it is about.",
+          "Write the id of a figure.");
+    }
+    return faults.toProblems().toResult(() -> java.util.Objects.requireNonNull(figure));
+  }
+
+  /**
+   * Every figure of a result document that was written in full, by id, or every reason why one is
+   * refused. A value that stands in the result must be that of the figure it refers to.
+   */
+  public static Result<Map<String, Figure>> readAll(String json) {
+    Faults faults = new Faults();
+    Optional<ObjectNode> root = DocumentReader.parse(json, faults);
+    Map<String, Figure> figures =
+        root.map(document -> FigureReading.read(document, faults)).orElse(Map.of());
+    root.ifPresent(document -> compare(document, ProblemPath.root(), figures, faults));
+    return faults.toProblems().toResult(() -> figures);
+  }
+
+  private static void compare(
+      JsonNode node, ProblemPath path, Map<String, Figure> figures, Faults faults) {
+    if (node instanceof ObjectNode object && object.has("figure") && object.has("value")) {
+      Figure figure = figures.get(object.get("figure").asText());
+      boolean isSame =
+          figure != null
+              && Decimals.text(figure.value()).equals(object.get("value").asText())
+              && figure.unit().toString().equals(object.path("unit").asText())
+              && figure.label().equals(object.path("label").asText());
+      if (!isSame) {
+        faults.error(
+            FigureReading.DOES_NOT_REPLAY,
+            path,
+            "What stands here is not the figure that it refers to.",
+            "Take the document as the library wrote it.");
+      }
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        compare(node.get(i), path.index(i), figures, faults);
+      }
+    }
+    node.properties()
+        .forEach(field -> compare(field.getValue(), path.child(field.getKey()), figures, faults));
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.socialvalue4j.present.exchange.constraint;
+
+import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.place.OutwardCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that a text in a document may have. Each asks the parser that will read the text, so
+ * that what passes here can be read there. The pattern is for JSON Schemas and may let pass what
+ * the parser refuses, never the reverse.
+ */
+public enum Form {
+  /** The id of anything. */
+  ID(
+      "document.id",
+      100,
+      "^[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}$",
+      "Write 1 to 100 letters, digits and . _ & : + - and begin with a letter or digit.",
+      text -> Identifiers.check("part", text)),
+  /** A calendar day. */
+  DATE(
+      "document.date",
+      10,
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      "Write year, month and day, such as 2026-10-31.",
+      Form::checkDate),
+  /** A decimal number of any sign. */
+  DECIMAL(
+      "document.decimal",
+      120,
+      "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
+      "Write digits with a point, such as \"207.40\"; at most 34 digits and no thousands separator.",
+      Decimals::parse),
+  /** A decimal number of 0 or more. */
+  QUANTITY(
+      "document.decimal",
+      120,
+      "^[+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
+      "Write digits with a point, such as \"207.40\", 0 or more; at most 34 digits and no thousands"
+          + " separator.",
+      Form::checkQuantity),
+  /** A decimal number as a result writes it, of as many digits as it takes. */
+  EXACT(
+      "document.decimal",
+      1_000,
+      "^-?[0-9]+(\\.[0-9]+)?$",
+      "Write the digits as the result had them.",
+      c -> {}),
+  /** A unit of measure. */
+  UNIT(
+      "document.unit",
+      200,
+      "^[A-Za-z0-9/*-]+$",
+      "Write the unit's code, such as volunteering-hour, fte or x-meal.",
+      MeasureUnit::parse),
+  /** The three letters of a currency. */
+  CURRENCY(
+      "document.currency", 3, "^[A-Z]{3}$", "Write three capital letters, such as GBP.", c -> {}),
+  /** An edition of a table. */
+  EDITION(
+      "document.edition",
+      201,
+      "^[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}@[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}$",
+      "Write the table and the edition, such as council-roadmap@2021.",
+      Edition::parse),
+  /** A price base. */
+  PRICE_BASE(
+      "document.price-base",
+      40,
+      "^(calendar [0-9]{4}|financial [0-9]{4}/[0-9]{2}|not stated)$",
+      "Write 'calendar 2019', 'financial 2012/13' or 'not stated'.",
+      PriceBase::parse),
+  /** The outward code of a postcode. */
+  OUTWARD_CODE(
+      "document.outward-code",
+      10,
+      "^[A-Za-z]{1,2}[0-9][A-Za-z0-9]?$",
+      "Write the first half of a postcode, such as PO1.",
+      OutwardCode::parse),
+  /** One line for people: a title, a name, a key. */
+  LINE(
+      "document.text",
+      1_000,
+      "^[^\\u0000-\\u001f\\u007f-\\u009f]+$",
+      "Write one line of plain text of at most 1,000 characters.",
+      c -> {}),
+  /** Several lines for people: a note, a comment. */
+  PROSE("document.text", 20_000, null, "Write plain text of at most 20,000 characters.", c -> {});
+
+  private final String code;
+  private final int longest;
+  private final @Nullable String pattern;
+  private final @Nullable Pattern compiled;
+  private final String remedy;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every parser is a lambda without state
+  private final Consumer<String> parser;
+
+  Form(String code, int longest, @Nullable String pattern, String remedy, Consumer<String> parser) {
+    this.code = code;
+    this.longest = longest;
+    this.pattern = pattern;
+    this.compiled = pattern == null ? null : Pattern.compile(pattern);
+    this.remedy = remedy;
+    this.parser = parser;
+  }
+
+  /** The regular expression for a JSON Schema, if there is one. */
+  public Optional<String> pattern() {
+    return Optional.ofNullable(pattern);
+  }
+
+  /** The most characters that such a text has. */
+  public int longest() {
+    return longest;
+  }
+
+  /** Whether it is a number, which a document writes as a string so that no digit is lost. */
+  public boolean isNumber() {
+    return this == DECIMAL || this == QUANTITY || this == EXACT;
+  }
+
+  /** What is wrong with a text, if anything. */
+  public Optional<Fault> fault(String text) {
+    if (text.isBlank()) {
+      return Optional.of(
+          Fault.of(
+              code,
+              "The text is empty.",
+              remedy + " Leave the field out if there is nothing to say."));
+    }
+    if (text.length() > longest) {
+      return Optional.of(
+          Fault.of(
+              code,
+              "The text has "
+                  + text.length()
+                  + " characters, at most "
+                  + longest
+                  + " may be; it begins "
+                  + Shown.of(text)
+                  + ".",
+              remedy));
+    }
+    if (hasControl(text)) {
+      return Optional.of(Fault.of(code, Shown.of(text) + " holds a control character.", remedy));
+    }
+    try {
+      parser.accept(text);
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return Optional.of(
+          Fault.of(code, Shown.sentence(Objects.requireNonNullElse(e.getMessage(), code)), remedy));
+    }
+    if (compiled != null && !compiled.matcher(text).matches()) {
+      return Optional.of(Fault.of(code, Shown.of(text) + " has another form.", remedy));
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasControl(String text) {
+    return text.chars()
+        .anyMatch(c -> Shown.isControl((char) c) && !(this == PROSE && (c == '\n' || c == '\t')));
+  }
+
+  private static void checkDate(String text) {
+    try {
+      LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(Shown.of(text) + " is not a day.", e);
+    }
+  }
+
+  private static void checkQuantity(String text) {
+    BigDecimal value = Decimals.parse(text);
+    if (value.signum() < 0) {
+      throw new IllegalArgumentException(
+          "The number is 0 or more, but this is " + Decimals.text(value) + ".");
+    }
+  }
+}

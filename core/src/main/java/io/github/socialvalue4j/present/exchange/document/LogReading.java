@@ -1,0 +1,101 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.lifecycle.LifecycleCodes;
+import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
+import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
+import io.github.socialvalue4j.model.lifecycle.Verification;
+import io.github.socialvalue4j.present.exchange.document.RecordReading.Dated;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Puts the records of a document into a log, in the order in which they were recorded; records of
+ * one day keep the order of the document. A record whose fields are faulty is left out, and what
+ * then lacks it is not reported as well.
+ */
+final class LogReading {
+  private final List<Dated> readable = new ArrayList<>();
+  private final List<Dated> accepted = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
+  private final Map<RecordId, ProblemPath> places = new LinkedHashMap<>();
+  private boolean hasNameless;
+
+  /** Reads one record. */
+  void read(RecordPart part, ProblemPath place, Faults faults) {
+    Optional<Dated> dated = RecordReading.read(part, place, faults);
+    dated.ifPresentOrElse(readable::add, () -> lose(part.id()));
+  }
+
+  private void lose(@org.jspecify.annotations.Nullable String id) {
+    if (id == null) {
+      hasNameless = true;
+    } else {
+      lost.add(id);
+    }
+  }
+
+  /** Says that an element could not be read at all. */
+  void gap() {
+    hasNameless = true;
+  }
+
+  /** Adds what could be read to a log, and reports what breaks its rules. */
+  LifecycleLog log(Faults faults) {
+    readable.sort(Comparator.comparing(Dated::recordedOn));
+    LifecycleLog.Builder builder = LifecycleLog.builder();
+    for (Dated dated : readable) {
+      List<Problem> broken = builder.add(dated.recordedOn(), dated.event(), dated.place());
+      if (broken.isEmpty()) {
+        accepted.add(dated);
+        places.put(dated.event().id(), dated.place());
+      } else {
+        lost.add(dated.event().id().value());
+        broken.stream().filter(p -> !follows(p, dated)).forEach(faults::add);
+      }
+    }
+    return builder.build();
+  }
+
+  /** Whether a problem is only that a record was lost before. */
+  private boolean follows(Problem problem, Dated dated) {
+    if (!problem.code().equals(LifecycleCodes.UNKNOWN_RECORD)) {
+      return false;
+    }
+    LifecycleEvent event = dated.event();
+    boolean isTarget = problem.path().equals(dated.place().child("target"));
+    Optional<RecordId> missing =
+        isTarget && event instanceof Verification verification
+            ? Optional.of(verification.target())
+            : event.supersedes();
+    return hasNameless || missing.filter(id -> lost.contains(id.value())).isPresent();
+  }
+
+  /** Where each accepted record stands. */
+  Map<RecordId, ProblemPath> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  /** A log of some of the accepted records and of none that refers to one left out. */
+  LifecycleLog part(Predicate<Dated> wanted) {
+    LifecycleLog.Builder builder = LifecycleLog.builder();
+    // What refers to a record that was left out is refused and so left out as well.
+    for (Dated dated : accepted) {
+      if (wanted.test(dated)) {
+        builder.add(dated.recordedOn(), dated.event(), dated.place());
+      }
+    }
+    return builder.build();
+  }
+}

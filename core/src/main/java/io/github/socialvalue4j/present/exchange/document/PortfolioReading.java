@@ -1,0 +1,202 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
+import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
+import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
+import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.contract.Register;
+import io.github.socialvalue4j.model.lifecycle.AsOf;
+import io.github.socialvalue4j.model.lifecycle.LifecycleCodes;
+import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
+import io.github.socialvalue4j.model.lifecycle.Portfolio;
+import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a portfolio of a document. */
+public final class PortfolioReading {
+  private static final ProblemPath RECORDS = ProblemPath.root().child("records");
+  private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+  private final PortfolioDocument document;
+  private final ProxyCatalogue catalogue;
+  private final Faults faults;
+  private final LogReading records = new LogReading();
+  private final RegisterReading people;
+
+  private final List<RecordRows.Row> more;
+
+  private PortfolioReading(
+      PortfolioDocument document,
+      List<RecordRows.Row> more,
+      ProxyCatalogue catalogue,
+      Faults faults) {
+    this.document = document;
+    this.more = more;
+    this.catalogue = catalogue;
+    this.faults = faults;
+    this.people = RegisterReading.of(document, catalogue, faults);
+  }
+
+  /**
+   * Reads what a document means.
+   *
+   * @param faults what is known to be wrong with it; takes every further fault
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<PortfolioInput> read(
+      PortfolioDocument document, ProxyCatalogue catalogue, Faults faults) {
+    return new PortfolioReading(document, List.of(), catalogue, faults).read();
+  }
+
+  /**
+   * Reads what a document means whose records stand in a CSV file, all or some of them.
+   *
+   * @param file the file's name, the first step of every path into it
+   * @param csv the file
+   * @param faults what is known to be wrong; takes every further fault, with paths that {@link
+   *     RecordRows#atColumn} moves to columns
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<PortfolioInput> read(
+      PortfolioDocument document,
+      String file,
+      byte[] csv,
+      ProxyCatalogue catalogue,
+      Faults faults) {
+    List<RecordRows.Row> rows = RecordRows.read(file, csv, faults);
+    return new PortfolioReading(document, rows, catalogue, faults).read();
+  }
+
+  private Optional<PortfolioInput> read() {
+    Optional<AsOf> asOf = asOf();
+    ValuationOptions options = OptionsReading.read(document.options());
+    LifecycleLog log = log();
+    Register register = people.register();
+    InputPaths paths = paths(people.contractPlaces(), records.places());
+    if (faults.hasErrors()) {
+      checkTheRest(register, asOf.orElse(AsOf.of(END_OF_TIME)), options, paths);
+      return Optional.empty();
+    }
+    Result<Portfolio> portfolio = Portfolio.of(register, log, asOf.orElseThrow(), paths::record);
+    faults.addAll(portfolio.problems());
+    if (portfolio.isFailed()) {
+      checkTheRest(register, asOf.orElseThrow(), options, paths);
+    }
+    return portfolio
+        .toOptional()
+        .map(
+            p ->
+                new PortfolioInput(
+                    textOf(document.title()),
+                    textOf(document.note()),
+                    p,
+                    log,
+                    options,
+                    OptionsReading.detail(document.options()),
+                    paths));
+  }
+
+  static String textOf(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private Optional<AsOf> asOf() {
+    PortfolioDocument.AsOfPart part = document.asOf();
+    if (part == null) {
+      return Optional.empty();
+    }
+    ProblemPath place = ProblemPath.root().child("asOf");
+    Optional<LocalDate> occurred =
+        faults.read(place.child("occurredBy"), part.occurredBy(), LocalDate::parse);
+    Optional<LocalDate> recorded =
+        faults.read(place.child("recordedBy"), part.recordedBy(), LocalDate::parse);
+    return occurred.map(day -> new AsOf(day, recorded.orElse(day)));
+  }
+
+  private LifecycleLog log() {
+    List<@Nullable RecordPart> parts = document.records() == null ? List.of() : document.records();
+    if (faults.isFaulty(RECORDS)) {
+      records.gap();
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      RecordPart part = parts.get(i);
+      if (part == null) {
+        records.gap();
+      } else {
+        records.read(part, RECORDS.index(i), faults);
+      }
+    }
+    more.forEach(row -> records.read(row.part(), row.place(), faults));
+    return records.log(faults);
+  }
+
+  private static InputPaths paths(
+      Map<ContractId, ProblemPath> contracts, Map<RecordId, ProblemPath> records) {
+    return new InputPaths() {
+      @Override
+      public ProblemPath record(RecordId id) {
+        return records.getOrDefault(id, RECORDS.child(id.value()));
+      }
+
+      @Override
+      public ProblemPath contract(ContractId id) {
+        return contracts.getOrDefault(id, ProblemPath.root().child("contracts").child(id.value()));
+      }
+    };
+  }
+
+  /**
+   * Looks at what is left of a faulty document, so that its other faults come out at once: first
+   * what breaks the rules of a portfolio, then what a valuation would refuse. Only errors are
+   * taken: omissions and warnings may come from what was left out.
+   */
+  private void checkTheRest(
+      Register register, AsOf asOf, ValuationOptions options, InputPaths paths) {
+    LifecycleLog known = records.part(d -> !people.isLost(d.event().contract()));
+    Result<Portfolio> first = Portfolio.of(register, known, asOf, paths::record);
+    first.problems().stream().filter(this::isNews).forEach(faults::add);
+    Set<String> faulty = new HashSet<>();
+    first.problems().stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .forEach(p -> faulty.add(element(p)));
+    LifecycleLog sound =
+        records.part(
+            d ->
+                !people.isLost(d.event().contract())
+                    && !faulty.contains(element(d.place().toString())));
+    Portfolio.of(register, sound, asOf, paths::record)
+        .toOptional()
+        .map(p -> ValuationCalculator.of(catalogue).withOptions(options).calculate(p, paths))
+        .ifPresent(valued -> valued.problems().stream().filter(this::isNews).forEach(faults::add));
+  }
+
+  private boolean isNews(Problem problem) {
+    boolean mayBeLost =
+        problem.code().equals(LifecycleCodes.UNKNOWN_ORGANISATION) && people.mayLackOrganisations();
+    return problem.severity() == Severity.ERROR && !mayBeLost && !faults.isFaulty(problem.path());
+  }
+
+  private static String element(Problem problem) {
+    return element(problem.path().toString());
+  }
+
+  /** The first two steps of a path: which record of the document it lies in. */
+  private static String element(String pointer) {
+    int second = pointer.indexOf('/', 1);
+    int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
+    return third < 0 ? pointer : pointer.substring(0, third);
+  }
+}

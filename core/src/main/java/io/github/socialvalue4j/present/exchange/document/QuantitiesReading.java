@@ -1,0 +1,147 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
+import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
+import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
+import io.github.socialvalue4j.model.contract.ContractValue;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.place.Area;
+import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.present.exchange.document.QuantitiesDocument.LinePart;
+import io.github.socialvalue4j.present.exchange.input.QuantitiesInput;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes quantities and the edition they are valued by of a document. */
+public final class QuantitiesReading {
+  private static final ProblemPath LINES = ProblemPath.root().child("lines");
+
+  private QuantitiesReading() {}
+
+  /**
+   * Reads what a document means.
+   *
+   * @param faults what is known to be wrong with it; takes every further fault
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<QuantitiesInput> read(
+      QuantitiesDocument document, ProxyCatalogue catalogue, Faults faults) {
+    Optional<ProxyTable> table =
+        ContractReading.edition(
+                document.table(), ProblemPath.root().child("table"), catalogue, faults)
+            .flatMap(catalogue::find);
+    Optional<Area> area = area(document, faults);
+    Optional<ContractValue> value =
+        ContractReading.value(
+            document.contractValue(), ProblemPath.root().child("contractValue"), faults);
+    ValuationOptions options = OptionsReading.read(document.policy(), document.use());
+    List<Optional<MeasuredQuantity>> lines = lines(document.lines(), faults);
+    if (faults.hasErrors()) {
+      table.ifPresent(t -> checkTheRest(t, options, lines, faults));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new QuantitiesInput(
+            PortfolioReading.textOf(document.title()),
+            table.orElseThrow(),
+            options,
+            OptionsReading.detail(document.detail()),
+            area,
+            value,
+            lines.stream().flatMap(Optional::stream).toList()));
+  }
+
+  private static Optional<Area> area(QuantitiesDocument document, Faults faults) {
+    Directory<AreaId, Area> areas =
+        new Directory<>("area", ProblemPath.root().child("areas"), AreaId::parse, faults);
+    areas.each(
+        document.areas(),
+        (part, place) ->
+            areas
+                .declare(part.id(), place)
+                .ifPresent(id -> areas.put(id, RegisterReading.area(id, part, place, faults))));
+    return areas
+        .refer(document.area(), ProblemPath.root().child("area"), ReferenceCodes.AREA)
+        .flatMap(id -> areas.values().stream().filter(a -> a.id().equals(id)).findFirst());
+  }
+
+  private static List<Optional<MeasuredQuantity>> lines(
+      @Nullable List<@Nullable LinePart> parts, Faults faults) {
+    List<Optional<MeasuredQuantity>> lines = new ArrayList<>();
+    int count = parts == null ? 0 : parts.size();
+    for (int i = 0; i < count && parts != null; i++) {
+      LinePart part = parts.get(i);
+      lines.add(part == null ? Optional.empty() : line(part, LINES.index(i), faults));
+    }
+    return lines;
+  }
+
+  private static Optional<MeasuredQuantity> line(LinePart part, ProblemPath place, Faults faults) {
+    Optional<MeasureId> measure =
+        faults.read(place.child("measure"), part.measure(), MeasureId::parse);
+    Optional<MeasureUnit> unit = faults.read(place.child("unit"), part.unit(), MeasureUnit::parse);
+    Optional<Quantity> quantity =
+        faults.read(
+            place.child("quantity"),
+            part.quantity(),
+            text -> Quantity.of(text, unit.orElse(MeasureUnit.ONE)));
+    boolean hasState = part.state() != null && !faults.isFaulty(place.child("state"));
+    VerificationState state =
+        Optional.ofNullable(part.state())
+            .filter(s -> hasState)
+            .flatMap(VerificationState::find)
+            .orElse(VerificationState.CLAIMED);
+    return measure.isPresent() && unit.isPresent() && quantity.isPresent()
+        ? Optional.of(new MeasuredQuantity(measure.get(), quantity.get(), state))
+        : Optional.empty();
+  }
+
+  /** Lets the calculator look at the lines that could be read, so that its errors come out too. */
+  private static void checkTheRest(
+      ProxyTable table,
+      ValuationOptions options,
+      List<Optional<MeasuredQuantity>> lines,
+      Faults faults) {
+    List<Integer> numbers = new ArrayList<>();
+    List<MeasuredQuantity> readable = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isPresent()) {
+        numbers.add(i);
+        readable.add(lines.get(i).get());
+      }
+    }
+    for (Problem problem :
+        QuantityCalculator.of(table).withOptions(options).calculate(readable).problems()) {
+      if (problem.severity() == Severity.ERROR) {
+        Problem placed = problem.at(moved(problem.path(), numbers));
+        if (!faults.isFaulty(placed.path())) {
+          faults.add(placed);
+        }
+      }
+    }
+  }
+
+  /** From a place among the readable lines to the place in the document. */
+  private static ProblemPath moved(ProblemPath path, List<Integer> numbers) {
+    String[] steps = path.toString().split("/", -1);
+    if (steps.length < 3 || !steps[1].equals("lines")) {
+      return path;
+    }
+    ProblemPath moved = LINES.index(numbers.get(Integer.parseInt(steps[2])));
+    for (int i = 3; i < steps.length; i++) {
+      moved = moved.child(steps[i]);
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.socialvalue4j.present.exchange.json;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the faults of one document, up to a limit, and remembers where they lie, so that what
+ * follows from a fault is not reported as another one. Mutable, for one call.
+ */
+public final class Faults {
+  /** How many faults of one document are listed. */
+  public static final int MOST = 10_000;
+
+  private final Problems problems = new Problems();
+  private final Set<ProblemPath> places = new HashSet<>();
+  private final Set<String> around = new HashSet<>();
+  private int listed;
+
+  /** Starts with none. */
+  public Faults() {}
+
+  /** Adds a fault that stops the document. */
+  public void error(ProblemCode code, ProblemPath path, String message, String remedy) {
+    add(Problem.error(code, path, message, remedy));
+  }
+
+  /** Adds a problem. */
+  public void add(Problem problem) {
+    if (problem.severity() == Severity.ERROR) {
+      places.add(problem.path());
+      surround(problem.path().toString());
+    }
+    if (listed < MOST) {
+      problems.add(problem);
+    } else if (listed == MOST) {
+      problems.add(
+          Problem.error(
+              JsonCodes.TOO_MANY_FAULTS,
+              ProblemPath.root(),
+              "There are more than " + MOST + " faults; the rest is not listed.",
+              "Check that this is the right document; mend what is listed and read it again."));
+    }
+    listed++;
+  }
+
+  /**
+   * Takes note that a place is known to be faulty, where the fault itself is reported elsewhere.
+   */
+  public void know(ProblemPath path) {
+    places.add(path);
+  }
+
+  private void surround(String pointer) {
+    int slash = pointer.lastIndexOf('/');
+    while (slash >= 0 && around.add(pointer.substring(0, slash))) {
+      slash = pointer.lastIndexOf('/', slash - 1);
+    }
+  }
+
+  /** Adds problems. */
+  public void addAll(Collection<Problem> more) {
+    more.forEach(this::add);
+  }
+
+  /** Whether a fault lies at exactly this place. */
+  public boolean isFaulty(ProblemPath path) {
+    return places.contains(path);
+  }
+
+  /** Whether a fault lies at a place or anywhere inside it. */
+  public boolean isFaultyInside(ProblemPath path) {
+    return isFaulty(path) || around.contains(path.toString());
+  }
+
+  /**
+   * What a parser makes of a field, if the field is there and nothing is known to be wrong with it.
+   *
+   * @param parser refuses with a sentence that says what it wanted
+   */
+  public <T> Optional<T> read(
+      ProblemPath place, @Nullable String text, Function<String, T> parser) {
+    if (text == null || isFaulty(place)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      error(
+          JsonCodes.VALUE,
+          place,
+          Shown.sentence(String.valueOf(e.getMessage())),
+          "Correct the field.");
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a fault stops the document. */
+  public boolean hasErrors() {
+    return problems.hasErrors();
+  }
+
+  /** Everything there is to say, ordered by path and code. */
+  public List<Problem> list() {
+    return problems.list();
+  }
+
+  /** All of it, for a result. */
+  public Problems toProblems() {
+    return problems;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.socialvalue4j.present.exchange.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes trees as JSON: fields in the order in which they were set, two spaces, LF, the same bytes
+ * on every machine.
+ */
+public final class JsonWriting {
+  private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactory()).build();
+  private static final DefaultPrettyPrinter INDENTED = indented();
+
+  private JsonWriting() {}
+
+  private static DefaultPrettyPrinter indented() {
+    // The default takes the line separator of the machine it runs on.
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+    printer.indentObjectsWith(lines);
+    printer.indentArraysWith(lines);
+    return printer;
+  }
+
+  /** An object without fields. */
+  public static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** An array without elements. */
+  public static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  /** On many lines, for people; ends with a line break. */
+  public static String indented(JsonNode node) {
+    return write(node, true) + "\n";
+  }
+
+  /** On one line, without a line break. */
+  public static String oneLine(JsonNode node) {
+    return write(node, false);
+  }
+
+  private static String write(JsonNode node, boolean isIndented) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+      if (isIndented) {
+        generator.setPrettyPrinter(INDENTED.createInstance());
+      }
+      MAPPER.writeTree(generator, node);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A string takes whatever is written to it", e);
+    }
+    return out.toString();
+  }
+}

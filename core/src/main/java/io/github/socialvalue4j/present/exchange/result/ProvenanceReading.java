@@ -1,0 +1,68 @@
+package io.github.socialvalue4j.present.exchange.result;
+
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import io.github.socialvalue4j.present.exchange.document.FiguresDocument.ProvenancePart;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who states a number; refuses with a sentence. */
+final class ProvenanceReading {
+  private ProvenanceReading() {}
+
+  static Provenance of(ProvenancePart part) {
+    String type = text("type", part.type());
+    Provenance provenance =
+        switch (type) {
+          case "table-row" ->
+              new Provenance.TableRow(
+                  Edition.parse(text("edition", part.edition())),
+                  text("identity", part.identity()),
+                  text("row", part.row()),
+                  Citation.of(text("citation", part.citation())),
+                  code("grade", part.grade(), EvidenceGrade::find),
+                  text("reading", part.reading()));
+          case "observed" ->
+              new Provenance.Observed(
+                  text("record", part.record()),
+                  text("what", part.what()),
+                  LocalDate.parse(text("date", part.date())),
+                  code("state", part.state(), VerificationState::find),
+                  text("by", part.by()));
+          case "given" -> new Provenance.Given(text("where", part.where()));
+          case "assumed" ->
+              new Provenance.Assumed(
+                  text("name", part.name()),
+                  Citation.of(text("citation", part.citation())),
+                  code("grade", part.grade(), EvidenceGrade::find));
+          case "convention" ->
+              new Provenance.Convention(
+                  text("name", part.name()), Citation.of(text("citation", part.citation())));
+          default ->
+              throw new IllegalArgumentException("There is no provenance " + Shown.of(type) + ".");
+        };
+    return provenance;
+  }
+
+  private static String text(String field, @Nullable String value) {
+    if (value == null) {
+      throw new IllegalArgumentException("Its provenance lacks the field '" + field + "'.");
+    }
+    return value;
+  }
+
+  private static <T> T code(
+      String field, @Nullable String value, Function<String, Optional<T>> find) {
+    String code = text(field, value);
+    return find.apply(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("There is no " + field + " " + Shown.of(code) + "."));
+  }
+}

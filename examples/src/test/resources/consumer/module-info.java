@@ -1,0 +1,4 @@
+module consumer {
+  requires io.github.socialvalue4j.core;
+  requires io.github.socialvalue4j.tomproxies;
+}
