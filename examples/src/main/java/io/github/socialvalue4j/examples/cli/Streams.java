@@ -72,12 +72,12 @@ public final class Streams {
     private static final long serialVersionUID = 1L;
 
     Unwritable(IOException cause) {
-      super(cause);
+      super(cause.getMessage(), cause);
     }
 
     /** Whether whoever was reading has gone, which is theirs to decide: {@code head} does it. */
     boolean isClosedPipe() {
-      String message = String.valueOf(getCause().getMessage());
+      String message = String.valueOf(getMessage());
       return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
   }
