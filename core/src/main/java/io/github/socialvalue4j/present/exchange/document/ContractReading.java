@@ -2,7 +2,6 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationCodes;
@@ -77,7 +76,7 @@ final class ContractReading {
     }
     Contract.Builder builder =
         Contract.builder(id.get())
-            .title(part.title() == null ? "?" : part.title())
+            .title(RegisterReading.named(part.title()))
             .between(commissioner.get(), supplier.get())
             .period(period.get())
             .edition(edition.get())
@@ -87,7 +86,7 @@ final class ContractReading {
     value.ifPresent(builder::value);
     department.filter(departments::isReadable).ifPresent(builder::department);
     area.filter(areas::isReadable).ifPresent(builder::area);
-    return Optional.of(builder.build());
+    return faults.make(place, builder::build);
   }
 
   private Optional<OrganisationId> party(@Nullable String text, ProblemPath place, String field) {
@@ -101,11 +100,7 @@ final class ContractReading {
       faults.error(
           ValuationCodes.UNKNOWN_EDITION,
           place,
-          UnknownIdException.sentence(
-              "edition",
-              edition.get().toString(),
-              "this catalogue",
-              catalogue.editions().stream().map(Edition::toString).toList()),
+          catalogue.lacks(edition.get()),
           "Load the edition the contract is pinned to; another edition gives another value.");
       return Optional.empty();
     }
@@ -120,7 +115,7 @@ final class ContractReading {
     Optional<LocalDate> start = faults.read(place.child("start"), part.start(), LocalDate::parse);
     Optional<LocalDate> end = faults.read(place.child("end"), part.end(), LocalDate::parse);
     return start.isPresent() && end.isPresent()
-        ? faults.read(place, part.end(), e -> new Period(start.get(), end.get()))
+        ? faults.make(place, () -> new Period(start.get(), end.get()))
         : Optional.empty();
   }
 
@@ -135,10 +130,8 @@ final class ContractReading {
     Optional<LocalDate> post =
         faults.read(place.child("postCompletion"), part.postCompletion(), LocalDate::parse);
     return engagement.isPresent() && completion.isPresent() && post.isPresent()
-        ? faults.read(
-            place,
-            part.completion(),
-            c -> new PointSchedule(engagement.get(), completion.get(), post.get()))
+        ? faults.make(
+            place, () -> new PointSchedule(engagement.get(), completion.get(), post.get()))
         : Optional.empty();
   }
 
@@ -167,7 +160,7 @@ final class ContractReading {
       return Optional.empty();
     }
     return amount.isPresent() && currency.isPresent() && vat.isPresent()
-        ? Optional.of(new ContractValue(amount.get(), vat.get()))
+        ? faults.make(place, () -> new ContractValue(amount.get(), vat.get()))
         : Optional.empty();
   }
 }

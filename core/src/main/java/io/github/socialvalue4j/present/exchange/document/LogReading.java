@@ -46,6 +46,14 @@ final class LogReading {
     }
   }
 
+  /** Reads the rows of a file. */
+  void read(RecordRows.Sheet sheet, Faults faults) {
+    if (sheet.hasGaps()) {
+      gap();
+    }
+    sheet.rows().forEach(row -> read(row.part(), row.place(), faults));
+  }
+
   /** Says that an element could not be read at all. */
   void gap() {
     hasNameless = true;
@@ -56,6 +64,10 @@ final class LogReading {
     readable.sort(Comparator.comparing(Dated::recordedOn));
     LifecycleLog.Builder builder = LifecycleLog.builder();
     for (Dated dated : readable) {
+      if (faults.isFull()) {
+        // A sentence about a missing record looks through all the others.
+        break;
+      }
       List<Problem> broken = builder.add(dated.recordedOn(), dated.event(), dated.place());
       if (broken.isEmpty()) {
         accepted.add(dated);
@@ -91,11 +103,9 @@ final class LogReading {
   LifecycleLog part(Predicate<Dated> wanted) {
     LifecycleLog.Builder builder = LifecycleLog.builder();
     // What refers to a record that was left out is refused and so left out as well.
-    for (Dated dated : accepted) {
-      if (wanted.test(dated)) {
-        builder.add(dated.recordedOn(), dated.event(), dated.place());
-      }
-    }
+    accepted.stream()
+        .filter(wanted)
+        .forEach(d -> builder.add(d.recordedOn(), d.event(), d.place()));
     return builder.build();
   }
 }
