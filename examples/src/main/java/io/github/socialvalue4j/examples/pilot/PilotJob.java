@@ -53,7 +53,7 @@ public final class PilotJob {
     Path where = write(folder, report, json);
     return String.join(
         "\n",
-        new PilotTable(input, result).text(),
+        new PilotTable(input, result).text().stripTrailing() + "\n",
         "The working of one figure: the hours under the facilities contract that were verified.",
         "",
         oneFigure(valuation).working().indent(2),

@@ -71,6 +71,7 @@ final class PilotTable {
     rows("All", totals(Dimension.ALL, "all"), null);
     line("");
     line("*: so far, the point lies ahead. left out: see below. -: nothing.");
+    line("What was rejected or withdrawn is in the report.");
     line("");
     said("Left out of the totals", Severity.OMISSION);
     said("Look at these", Severity.WARNING);
