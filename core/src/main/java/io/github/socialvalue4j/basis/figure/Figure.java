@@ -151,6 +151,7 @@ public final class Figure {
     return derive(label, Step.COMPOUND, inputs);
   }
 
+  /**
    * The smallest of one or more figures.
    *
    * @throws UnitMismatchException if the units differ
