@@ -47,8 +47,8 @@ public final class PortfolioReader {
   }
 
   /**
-   * What a JSON text in UTF-8 means whose records stand in a CSV file, all or some of them, or every
-   * fault of both.
+   * What a JSON text in UTF-8 means whose records stand in a CSV file, all or some of them, or
+   * every fault of both.
    *
    * @param file the name of the CSV file, the first step of every path into it
    * @param csv the CSV file, see {@link RecordsCsv}
@@ -62,8 +62,7 @@ public final class PortfolioReader {
   }
 
   private Result<PortfolioInput> read(Optional<ObjectNode> root, Faults faults) {
-    return read(
-        root, document -> PortfolioReading.read(document, catalogue, faults), faults);
+    return read(root, document -> PortfolioReading.read(document, catalogue, faults), faults);
   }
 
   private static Result<PortfolioInput> read(

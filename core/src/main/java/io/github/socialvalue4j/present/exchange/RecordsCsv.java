@@ -32,8 +32,8 @@ import java.util.Set;
  * columns {@code scale}, {@code scaleLowest} and {@code scaleHighest}; several references in {@code
  * evidence} stand with {@code |} between them.
  *
- * <p>Every fault of every row is reported, with the file, the line and the column it stands in, such
- * as {@code /records.csv/5/quantity}. Stateless and thread-safe.
+ * <p>Every fault of every row is reported, with the file, the line and the column it stands in,
+ * such as {@code /records.csv/5/quantity}. Stateless and thread-safe.
  */
 public final class RecordsCsv {
   private static final ProblemCode NOT_WRITABLE = ProblemCode.of("csv.not-writable");

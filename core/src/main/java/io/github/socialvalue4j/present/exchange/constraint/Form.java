@@ -103,6 +103,8 @@ public enum Form {
   private final @Nullable String pattern;
   private final @Nullable Pattern compiled;
   private final String remedy;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every parser is a lambda without state
   private final Consumer<String> parser;
 
   Form(String code, int longest, @Nullable String pattern, String remedy, Consumer<String> parser) {
@@ -132,7 +134,8 @@ public enum Form {
   /** What is wrong with a text, if anything. */
   public Optional<Fault> fault(String text) {
     if (text.isBlank()) {
-      return Optional.of(Fault.of(
+      return Optional.of(
+          Fault.of(
               code,
               "The text is empty.",
               remedy + " Leave the field out if there is nothing to say."));

@@ -64,6 +64,8 @@ public enum Vocabulary {
   PERMISSION("permission", List.of("permitted", "refused", "not-stated"));
 
   private final String what;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every list of codes is an unmodifiable one
   private final List<String> codes;
 
   Vocabulary(String what, List<String> codes) {

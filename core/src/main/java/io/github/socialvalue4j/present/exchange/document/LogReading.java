@@ -91,9 +91,11 @@ final class LogReading {
   LifecycleLog part(Predicate<Dated> wanted) {
     LifecycleLog.Builder builder = LifecycleLog.builder();
     // What refers to a record that was left out is refused and so left out as well.
-    accepted.stream()
-        .filter(wanted)
-        .forEach(d -> builder.add(d.recordedOn(), d.event(), d.place()).isEmpty());
+    for (Dated dated : accepted) {
+      if (wanted.test(dated)) {
+        builder.add(dated.recordedOn(), dated.event(), dated.place());
+      }
+    }
     return builder.build();
   }
 }

@@ -60,8 +60,7 @@ public final class RecordRows {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern SEPARATOR = Pattern.compile(" *\\| *");
   private static final Map<String, String> COLUMN_OF =
-      Map.of(
-          "scale/id", "scale", "scale/lowest", "scaleLowest", "scale/highest", "scaleHighest");
+      Map.of("scale/id", "scale", "scale/lowest", "scaleLowest", "scale/highest", "scaleHighest");
 
   private RecordRows() {}
 

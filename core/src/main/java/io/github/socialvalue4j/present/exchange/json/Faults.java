@@ -55,7 +55,9 @@ public final class Faults {
     listed++;
   }
 
-  /** Takes note that a place is known to be faulty, where the fault itself is reported elsewhere. */
+  /**
+   * Takes note that a place is known to be faulty, where the fault itself is reported elsewhere.
+   */
   public void know(ProblemPath path) {
     places.add(path);
   }

@@ -68,9 +68,7 @@ public final class TableJson {
 
   private static ObjectNode licence(ProxyTable table) {
     ObjectNode licence = JsonWriting.object();
-    licence
-        .put("name", table.licence().name())
-        .put("attribution", table.licence().attribution());
+    licence.put("name", table.licence().name()).put("attribution", table.licence().attribution());
     for (LicensedUse use : LicensedUse.values()) {
       licence.put(
           use.code(),
@@ -95,9 +93,7 @@ public final class TableJson {
   public static Answer changes(ProxyTable before, ProxyTable after, String use) {
     TableDifference difference = TableDifference.between(before, after);
     ObjectNode value = JsonWriting.object();
-    value
-        .put("before", before.edition().toString())
-        .put("after", after.edition().toString());
+    value.put("before", before.edition().toString()).put("after", after.edition().toString());
     Map<String, Integer> counts = new TreeMap<>();
     ArrayNode rows = JsonWriting.array();
     for (TableDifference.Row row : difference.rows()) {
@@ -108,11 +104,7 @@ public final class TableJson {
     counts.forEach(summary::put);
     value.set("rows", rows);
     return new Answer(
-        "table-changes",
-        "",
-        List.of(before, after),
-        JsonWriting.object().put("use", use),
-        value);
+        "table-changes", "", List.of(before, after), JsonWriting.object().put("use", use), value);
   }
 
   private static ObjectNode row(TableDifference.Row row) {

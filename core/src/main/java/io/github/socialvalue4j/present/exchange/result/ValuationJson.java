@@ -201,8 +201,7 @@ public final class ValuationJson {
   private ObjectNode change(PointChange change) {
     ObjectNode json = measured(Optional.of(change.contract()), change.measure());
     ArrayNode points = json.putArray("points");
-    for (Map.Entry<MeasurementPoint, PointState> entry :
-        change.states().entrySet()) {
+    for (Map.Entry<MeasurementPoint, PointState> entry : change.states().entrySet()) {
       ObjectNode point = points.addObject();
       point.put("point", entry.getKey().code()).put("state", entry.getValue().code());
       Figure reading = change.readings().get(entry.getKey());
