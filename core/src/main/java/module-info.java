@@ -33,6 +33,10 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.exchange;
   exports io.github.socialvalue4j.present.exchange.input;
   exports io.github.socialvalue4j.present.exchange.table;
+  exports io.github.socialvalue4j.present.statement;
+  exports io.github.socialvalue4j.present.statement.chart;
+  exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.valuation;
 
   opens io.github.socialvalue4j.present.exchange.constraint to
       org.hibernate.validator;

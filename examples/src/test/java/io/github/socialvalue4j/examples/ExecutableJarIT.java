@@ -17,7 +17,7 @@ class ExecutableJarIT {
 
   @Test
   void saysWhichVersionItIs(@TempDir Path directory) throws Exception {
-    Jvm.Run run = Jvm.run(directory, List.of("-jar", JAR));
+    Jvm.Run run = Jvm.run(directory, List.of("-jar", JAR, "--version"));
 
     assertThat(run.exit()).as(run.log()).isZero();
     assertThat(run.out()).containsExactly("socialvalue4j " + System.getProperty("project.version"));

@@ -27,6 +27,7 @@ public record Feedback(
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(perspective, "perspective");
+    Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(text, "text");
     if (!scale.holds(rating)) {
       throw new IllegalArgumentException("The rating " + rating + " does not lie on " + scale);

@@ -11,6 +11,8 @@ import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.contract.Register;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ final class PortfolioRules {
     }
     // A correction dated later than one looks hides what it corrects without standing itself.
     view.superseded().forEach(this::checkContract);
-    checkOrderOfPoints();
+    checkPoints();
     for (Verification verification : view.lapsed()) {
       problems.add(
           Problem.warning(
@@ -110,7 +112,7 @@ final class PortfolioRules {
     }
   }
 
-  private void checkOrderOfPoints() {
+  private void checkPoints() {
     Map<String, List<Observation>> readings = new TreeMap<>();
     for (Observation observation : view.standing(Observation.class)) {
       readings
@@ -119,53 +121,70 @@ final class PortfolioRules {
           .add(observation);
     }
     for (List<Observation> ofOneMeasure : readings.values()) {
-      for (Observation one : ofOneMeasure) {
-        for (Observation other : ofOneMeasure) {
-          checkPair(one, other);
-        }
+      ofOneMeasure.sort(
+          Comparator.comparing(Observation::point)
+              .thenComparing(Observation::occurredOn)
+              .thenComparing(Observation::id));
+      checkOrder(ofOneMeasure);
+      checkReadTwice(ofOneMeasure);
+    }
+  }
+
+  /** Each reading against the latest of all earlier points: the others are no later than that. */
+  private void checkOrder(List<Observation> byPointAndDay) {
+    Observation latestBefore = null;
+    Observation latestSoFar = null;
+    for (Observation one : byPointAndDay) {
+      if (latestSoFar != null && latestSoFar.point() != one.point()) {
+        boolean isLater =
+            latestBefore == null || !latestSoFar.occurredOn().isBefore(latestBefore.occurredOn());
+        latestBefore = isLater ? latestSoFar : latestBefore;
+      }
+      latestSoFar = one;
+      if (latestBefore != null && one.occurredOn().isBefore(latestBefore.occurredOn())) {
+        fault(
+            LifecycleCodes.BACKWARDS,
+            one.id(),
+            "date",
+            one.id()
+                + " reads "
+                + one.point().code()
+                + " on "
+                + one.occurredOn()
+                + ", before "
+                + latestBefore.id()
+                + " reads "
+                + latestBefore.point().code()
+                + " on "
+                + latestBefore.occurredOn()
+                + ".",
+            "Check both dates: the points follow one another.");
       }
     }
   }
 
-  private void checkPair(Observation one, Observation other) {
-    if (one.point().compareTo(other.point()) < 0 && one.occurredOn().isAfter(other.occurredOn())) {
-      fault(
-          LifecycleCodes.BACKWARDS,
-          other.id(),
-          "date",
-          other.id()
-              + " reads "
-              + other.point().code()
-              + " on "
-              + other.occurredOn()
-              + ", before "
-              + one.id()
-              + " reads "
-              + one.point().code()
-              + " on "
-              + one.occurredOn()
-              + ".",
-          "Check both dates: the points follow one another.");
-    }
-    if (one.point() == other.point()
-        && one.claimant().equals(other.claimant())
-        && one.observer().equals(other.observer())
-        && one.id().compareTo(other.id()) < 0) {
-      fault(
-          LifecycleCodes.READ_TWICE,
-          other.id(),
-          "supersedes",
-          one.id()
-              + " and "
-              + other.id()
-              + " are both "
-              + one.observer()
-              + "'s reading of "
-              + one.measure()
-              + " at "
-              + one.point().code()
-              + ".",
-          "Let the later one supersede the earlier one.");
+  private void checkReadTwice(List<Observation> ofOneMeasure) {
+    Map<List<Object>, Observation> first = new HashMap<>();
+    for (Observation one : ofOneMeasure) {
+      Observation before =
+          first.putIfAbsent(List.of(one.point(), one.claimant(), one.observer()), one);
+      if (before != null) {
+        fault(
+            LifecycleCodes.READ_TWICE,
+            one.id(),
+            "supersedes",
+            before.id()
+                + " and "
+                + one.id()
+                + " are both "
+                + one.observer()
+                + "'s reading of "
+                + one.measure()
+                + " at "
+                + one.point().code()
+                + ".",
+            "Let the later one supersede the earlier one.");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,11 @@ public final class Evaluated {
     this.status = status;
     this.document = document;
     this.problems = List.copyOf(problems);
+  }
+
+  /** The answer of a program that could not even begin: a document of problems. */
+  public static Evaluated ofProblems(List<Problem> problems) {
+    return new Evaluated(Status.FAILED, ProblemsJson.document(problems), problems);
   }
 
   /** How far it came. */

@@ -57,21 +57,23 @@ final class Figures {
 
   /** Graphs of every kind of step, with inputs shared at random. */
   static Arbitrary<Figure> graphs() {
-    Arbitrary<int[]> instruction =
+    Arbitrary<Instruction> instruction =
         Combinators.combine(
-                Arbitraries.of(Step.values()).map(Enum::ordinal),
+                Arbitraries.of(Step.class),
                 Arbitraries.integers().between(0, 99),
                 Arbitraries.integers().between(0, 99),
                 Arbitraries.integers().between(0, 99))
-            .as((step, a, b, c) -> new int[] {step, a, b, c});
+            .as(Instruction::new);
     return instruction.list().ofMinSize(1).ofMaxSize(25).map(Figures::build);
   }
 
-  private static Figure build(List<int[]> instructions) {
+  private record Instruction(Step step, int a, int b, int c) {}
+
+  private static Figure build(List<Instruction> instructions) {
     List<Figure> pool = new ArrayList<>();
     List.of("0", "1", "-2.5", "0.27", "1234.56", "3", "0.000000000000000000000000000000007")
         .forEach(v -> pool.add(given("leaf " + v, v)));
-    for (int[] instruction : instructions) {
+    for (Instruction instruction : instructions) {
       try {
         pool.add(step(instruction, pool));
       } catch (ArithmeticException e) {
@@ -82,11 +84,11 @@ final class Figures {
     return pool.get(pool.size() - 1);
   }
 
-  private static Figure step(int[] instruction, List<Figure> pool) {
-    Step step = Step.values()[instruction[0]];
-    Figure a = pool.get(instruction[1] % pool.size());
-    Figure b = pool.get(instruction[2] % pool.size());
-    Figure c = pool.get(instruction[3] % pool.size());
+  private static Figure step(Instruction instruction, List<Figure> pool) {
+    Step step = instruction.step();
+    Figure a = pool.get(instruction.a() % pool.size());
+    Figure b = pool.get(instruction.b() % pool.size());
+    Figure c = pool.get(instruction.c() % pool.size());
     String label = step.code() + " " + pool.size();
     return switch (step) {
       case SUM -> Figure.sum(label, MeasureUnit.ONE, List.of(a, b, c));
@@ -94,12 +96,12 @@ final class Figures {
       case PRODUCT -> Figure.product(label, a, b, c);
       case QUOTIENT -> Figure.quotient(label, a, b);
       case COMPLEMENT -> Figure.complement(label, a);
-      case POWER -> Figure.power(label, a, pool.get(instruction[2] % 6));
-      case COMPOUND -> Figure.compound(label, List.of(a, pool.get(instruction[2] % 6)));
+      case POWER -> Figure.power(label, a, pool.get(instruction.b() % 6));
+      case COMPOUND -> Figure.compound(label, List.of(a, pool.get(instruction.b() % 6)));
       case MIN -> Figure.min(label, a, b);
       case MAX -> Figure.max(label, a, b, c);
       case CEILING -> Figure.ceiling(label, a);
-      case ROUND -> Figure.rounded(label, a, Rounding.toDecimals(instruction[2] % 35), PAGE);
+      case ROUND -> Figure.rounded(label, a, Rounding.toDecimals(instruction.b() % 35), PAGE);
       case SOLVED -> Figure.solved(label, a, Figure.difference("residual", a, b), "x = b");
     };
   }

@@ -74,7 +74,7 @@ class ResultLaws {
       @ForAll("results") Result<Integer> result,
       @ForAll("steps") Function<Integer, Result<Integer>> step,
       @ForAll int value) {
-    alike(Result.complete(value).then(step::apply), step.apply(value));
+    alike(Result.complete(value).then(step), step.apply(value));
     alike(result.then(Result::complete), result);
   }
 
@@ -83,9 +83,7 @@ class ResultLaws {
       @ForAll("results") Result<Integer> result,
       @ForAll("steps") Function<Integer, Result<Integer>> first,
       @ForAll("steps") Function<Integer, Result<Integer>> second) {
-    alike(
-        result.then(first::apply).then(second::apply),
-        result.then(value -> first.apply(value).then(second::apply)));
+    alike(result.then(first).then(second), result.then(value -> first.apply(value).then(second)));
   }
 
   @Property(tries = 300)

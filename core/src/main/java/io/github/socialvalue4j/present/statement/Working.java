@@ -1,0 +1,30 @@
+package io.github.socialvalue4j.present.statement;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A figure's working, line by line, every decimal shown. Immutable and thread-safe.
+ *
+ * @param title of what
+ * @param lines indented by two spaces a step
+ */
+public record Working(String title, List<String> lines) implements Block {
+
+  /** Copies the lines. */
+  public Working {
+    Objects.requireNonNull(title, "title");
+    lines = List.copyOf(lines);
+  }
+
+  /** The working of a figure. */
+  public static Working of(String title, Figure figure) {
+    return new Working(title, figure.working().lines().toList());
+  }
+
+  @Override
+  public <R> R read(BlockReader<R> reader) {
+    return reader.working(this);
+  }
+}
