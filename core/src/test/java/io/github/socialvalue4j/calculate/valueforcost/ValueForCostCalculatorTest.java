@@ -1,7 +1,7 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.gbp;
-import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.of;
+import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.number;
 import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -320,7 +320,7 @@ class ValueForCostCalculatorTest {
     @Test
     void twoCurrenciesAreRefused() {
       ValueStream euros =
-          ValueStream.yearly("v", ValueKind.FINANCIAL, PRICES, of("v", "1", "EUR"), 0, 0);
+          ValueStream.yearly("v", ValueKind.FINANCIAL, PRICES, number("v", "1", "EUR"), 0, 0);
 
       assertThat(codes(with(UNDISCOUNTED).calculate(List.of(euros), COSTS)))
           .contains("value-for-cost.currency");
@@ -352,7 +352,7 @@ class ValueForCostCalculatorTest {
                   CostLine.running("team", CostKind.RUNNING, PRICES, 3, 4, gbp("12")),
                   CostLine.oneOff("saving", CostKind.RUNNING, PRICES, 0, gbp("-5")),
                   CostLine.oneOff("late", CostKind.CLOSURE, PRICES, 2000, gbp("5")),
-                  CostLine.oneOff("euros", CostKind.SET_UP, PRICES, 0, of("e", "1", "EUR")),
+                  CostLine.oneOff("euros", CostKind.SET_UP, PRICES, 0, number("e", "1", "EUR")),
                   CostLine.oneOff("bias", CostKind.SET_UP, PRICES, 0, gbp("1"))
                       .withOptimism(plain("-1"), plain("2"))),
               ProblemPath.root().child("costs"));

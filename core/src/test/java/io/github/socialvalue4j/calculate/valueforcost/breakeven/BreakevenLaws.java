@@ -1,7 +1,7 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
 import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.gbp;
-import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.of;
+import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.number;
 import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,17 +61,17 @@ class BreakevenLaws {
       BigDecimal fixed,
       BigDecimal unitCost) {
     return new UnitCase(
-        of("hours", quantity.toPlainString(), "volunteering-hour"),
-        of("proxy", proxy.toPlainString(), "GBP/volunteering-hour"),
+        number("hours", quantity.toPlainString(), "volunteering-hour"),
+        number("proxy", proxy.toPlainString(), "GBP/volunteering-hour"),
         List.of(new Deduction("deadweight", plain(deadweight.toPlainString()))),
         gbp(fixed.toPlainString()),
-        of("unit cost", unitCost.toPlainString(), "GBP/volunteering-hour"));
+        number("unit cost", unitCost.toPlainString(), "GBP/volunteering-hour"));
   }
 
   private static void isTarget(UnitCase plan, Figure point, BigDecimal k) {
     assertThat(point.replay()).isEqualTo(point.value());
     BigDecimal ratio =
-        plan.value().value().divide(plan.cost().value(), MathContext.DECIMAL128).divide(k);
+        plan.value().value().divide(plan.cost().value(), MathContext.DECIMAL128).divide(k, MathContext.DECIMAL128);
     assertThat(ratio.subtract(BigDecimal.ONE).abs()).isLessThan(CLOSE);
   }
 

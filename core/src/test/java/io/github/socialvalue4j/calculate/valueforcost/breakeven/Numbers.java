@@ -12,7 +12,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** A number of this unit. */
-  public static Figure of(String label, String value, String unit) {
+  public static Figure number(String label, String value, String unit) {
     return Figure.stated(
         label,
         new BigDecimal(value),
@@ -22,12 +22,12 @@ public final class Numbers {
 
   /** Pounds. */
   public static Figure gbp(String value) {
-    return of("amount", value, "GBP");
+    return number("amount", value, "GBP");
   }
 
   /** A number without unit. */
   public static Figure plain(String value) {
-    return of("number", value, "1");
+    return number("number", value, "1");
   }
 
   /** Pounds of each year. */

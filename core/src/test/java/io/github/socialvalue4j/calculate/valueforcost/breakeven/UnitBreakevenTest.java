@@ -1,6 +1,6 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
-import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.of;
+import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.number;
 import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -26,11 +26,11 @@ class UnitBreakevenTest {
       String hours, String proxy, String deadweight, String fixed, String unitCost, String k) {
     return UnitBreakeven.of(
         new UnitCase(
-            of("hours", hours, "volunteering-hour"),
-            of("proxy", proxy, EACH),
+            number("hours", hours, "volunteering-hour"),
+            number("proxy", proxy, EACH),
             List.of(new Deduction("deadweight", plain(deadweight))),
-            of("fixed", fixed, "GBP"),
-            of("unit cost", unitCost, EACH)),
+            number("fixed", fixed, "GBP"),
+            number("unit cost", unitCost, EACH)),
         plain(k));
   }
 
@@ -157,11 +157,11 @@ class UnitBreakevenTest {
           .isThrownBy(
               () ->
                   new UnitCase(
-                      of("weeks", "1", "week"),
-                      of("proxy", "1", EACH),
+                      number("weeks", "1", "week"),
+                      number("proxy", "1", EACH),
                       List.of(),
-                      of("fixed", "1", "GBP"),
-                      of("unit cost", "1", EACH)));
+                      number("fixed", "1", "GBP"),
+                      number("unit cost", "1", EACH)));
     }
 
     @Test
