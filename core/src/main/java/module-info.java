@@ -21,6 +21,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.valuation;
   exports io.github.socialvalue4j.calculate.valueforcost;
   exports io.github.socialvalue4j.calculate.valueforcost.breakeven;
+  exports io.github.socialvalue4j.calculate.valueforcost.forecast;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;

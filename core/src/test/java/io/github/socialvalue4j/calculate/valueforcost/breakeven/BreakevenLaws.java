@@ -71,7 +71,10 @@ class BreakevenLaws {
   private static void isTarget(UnitCase plan, Figure point, BigDecimal k) {
     assertThat(point.replay()).isEqualTo(point.value());
     BigDecimal ratio =
-        plan.value().value().divide(plan.cost().value(), MathContext.DECIMAL128).divide(k, MathContext.DECIMAL128);
+        plan.value()
+            .value()
+            .divide(plan.cost().value(), MathContext.DECIMAL128)
+            .divide(k, MathContext.DECIMAL128);
     assertThat(ratio.subtract(BigDecimal.ONE).abs()).isLessThan(CLOSE);
   }
 
