@@ -113,7 +113,9 @@ final class LineMaker {
       String sentence,
       String remedy,
       ProblemPath path) {
-    book.add(new Omission(contract, id, point, state, quantity, code, sentence));
+    book.add(
+        new Omission(
+            contract, id, find(id).map(Measure::kind), point, state, quantity, code, sentence));
     problems.add(Problem.omission(code, path, sentence, remedy));
   }
 

@@ -103,9 +103,9 @@ final class TotalsMaker {
     return byPlace;
   }
 
-  private static List<Omission> leftOut(TotalKey key, Map<String, List<Omission>> byPlace) {
+  private List<Omission> leftOut(TotalKey key, Map<String, List<Omission>> byPlace) {
     return byPlace.getOrDefault(key.dimension() + " " + key.id(), List.of()).stream()
-        .filter(o -> o.touches(key.point(), key.state()))
+        .filter(o -> o.touches(key, policy))
         .toList();
   }
 }

@@ -72,7 +72,7 @@ final class HtmlStyle {
       .sv tr.subtotal th,.sv tr.subtotal td,.sv tr.difference th,.sv tr.difference td
       {color:var(--soft)}
       .sv tr.total th,.sv tr.total td{font-weight:700;border-top:1px solid var(--ink);
-      border-bottom:2px solid var(--ink)}
+      border-bottom:1px solid var(--line)}
       .sv .n .sv-mark{display:block;border:0;background:none;padding:0;line-height:1.1}
       .sv .n sup{display:inline-block;width:0;white-space:nowrap}
       @media screen and (max-width:36rem){

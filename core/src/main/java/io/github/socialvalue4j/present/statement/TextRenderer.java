@@ -79,7 +79,7 @@ final class TextRenderer implements BlockReader<List<String>> {
         values = Math.max(values, TextWidth.of(Escapes.line(fact.value())));
       }
     }
-    labels = Math.min(labels, 50);
+    labels = Math.min(labels, Math.max(20, WIDTH - values - 20));
     List<String> lines = new ArrayList<>();
     for (KeyFacts.Group group : keyFacts.groups()) {
       if (!lines.isEmpty()) {

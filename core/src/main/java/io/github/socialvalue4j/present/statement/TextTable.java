@@ -71,34 +71,42 @@ final class TextTable {
 
   /** The widths of the columns; none if they do not fit. */
   private int[] widths() {
-    int[] natural = new int[columns];
+    int[] widths = new int[columns];
+    int[] content = new int[columns];
     int[] least = new int[columns];
     for (int i = 0; i < columns; i++) {
       String heading = Escapes.line(table.columns().get(i).heading());
       least[i] = Math.max(4, TextWidth.ofLongestWord(heading));
-      natural[i] = Math.max(least[i], Math.min(TextWidth.of(heading), 16));
+      content[i] = Math.max(12, least[i]);
+      widths[i] = Math.max(least[i], Math.min(TextWidth.of(heading), 20));
     }
     for (Row row : table.rows()) {
       for (int i = 0; row.kind() != RowKind.GROUP && i < columns; i++) {
         Cell cell = row.cells().get(i);
         int longest = TextWidth.ofLongestWord(text(cell, i, false));
-        natural[i] = Math.max(natural[i], TextWidth.of(text(cell, i, true)));
         boolean isNumber = table.columns().get(i).align() == Align.END;
         least[i] = Math.max(least[i], isNumber ? Math.min(60, longest) : Math.min(18, longest));
+        content[i] = Math.max(content[i], TextWidth.of(text(cell, i, true)));
+        widths[i] = Math.max(widths[i], TextWidth.of(text(cell, i, true)));
       }
     }
-    int room = TextRenderer.WIDTH - GAP.length() * (columns - 1);
-    return fit(natural, least, room);
+    // Headings give way before what stands under them does.
+    shrink(widths, content);
+    shrink(widths, least);
+    return excess(widths) > 0 ? new int[0] : widths;
   }
 
-  /** Takes columns from the widest column that has any to spare until all fit. */
-  private static int[] fit(int[] natural, int[] least, int room) {
-    int[] widths = natural.clone();
-    int total = 0;
+  private static int excess(int[] widths) {
+    int total = GAP.length() * (widths.length - 1);
     for (int width : widths) {
       total += width;
     }
-    while (total > room) {
+    return total - TextRenderer.WIDTH;
+  }
+
+  /** Takes from the widest column that has any to spare until all fit or none has. */
+  private static void shrink(int[] widths, int[] least) {
+    for (int excess = excess(widths); excess > 0; excess = excess(widths)) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
         if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
@@ -106,13 +114,10 @@ final class TextTable {
         }
       }
       if (widest < 0) {
-        return new int[0];
+        return;
       }
-      int step = Math.min(total - room, Math.max(1, (widths[widest] - least[widest]) / 8));
-      widths[widest] -= step;
-      total -= step;
+      widths[widest] -= Math.min(excess, Math.max(1, (widths[widest] - least[widest]) / 8));
     }
-    return widths;
   }
 
   private List<String> asColumns(int[] widths) {

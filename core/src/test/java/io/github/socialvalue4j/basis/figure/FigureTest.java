@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   @Nested
   class Units {
@@ -288,7 +288,7 @@ class FigureTest {
       }
       Figure end = chain;
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(20),
+          SOON,
           () -> {
             assertThat(end.replay()).isEqualByComparingTo("50001");
             assertThat(end.leaves()).containsExactly(one);

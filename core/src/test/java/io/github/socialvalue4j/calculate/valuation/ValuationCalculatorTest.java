@@ -315,6 +315,18 @@ class ValuationCalculatorTest {
     }
 
     @Test
+    void leaveOutOnlyWhatIsOfTheirOwnKind() {
+      council.deliver("UNVALUED", "7", "tco2e");
+      council.deliver("HOURS", "1", "volunteering-hour");
+      council.deliver("SPEND", "1000", "gbp-spent");
+      council.options(council.options().withPolicy(AggregationPolicy.BY_KIND));
+
+      assertThat(council.value().orThrow().totals(COMPLETION, StateGroup.CLAIMED))
+          .extracting(Total::isPartial)
+          .containsExactly(true, false);
+    }
+
+    @Test
     void belongToEveryDimension() {
       council.deliver("WEEKS", "1", "week");
 

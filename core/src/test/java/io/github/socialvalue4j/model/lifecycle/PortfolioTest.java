@@ -291,7 +291,7 @@ class PortfolioTest {
       }
       LifecycleLog many = log.build();
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(3),
+          Duration.ofSeconds(20),
           () ->
               assertThat(Portfolio.of(register(), many, AsOf.of(MUCH_LATER)).isComplete())
                   .isTrue());

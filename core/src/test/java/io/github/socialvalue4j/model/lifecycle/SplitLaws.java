@@ -54,7 +54,7 @@ class SplitLaws {
     return numbered;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void thePartsAddUpToTheClaimAndNoneIsNegative(
       @ForAll("sequences") List<Verification> sequence, @ForAll boolean filed) {
     Delivery claim = filed ? FILED : CLAIMED;
@@ -70,7 +70,7 @@ class SplitLaws {
             });
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aLogTakesExactlyTheSequencesWithoutExcess(@ForAll("sequences") List<Verification> sequence) {
     LifecycleLog.Builder log = LifecycleLog.builder();
     assertThat(log.add(JUNE, CLAIMED, ProblemPath.root())).isEmpty();
@@ -89,7 +89,7 @@ class SplitLaws {
     assertThat(total(split)).isEqualByComparingTo("120.5");
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void lookingFromADayOnWhichSomeHadNotHappenedNeverMakesAnExcess(
       @ForAll("sequences") List<Verification> sequence, @ForAll long seed) {
     List<Verification> fitting = new ArrayList<>();

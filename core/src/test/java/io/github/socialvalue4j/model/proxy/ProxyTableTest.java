@@ -168,7 +168,7 @@ class ProxyTableTest {
       ProxyTable large = Tables.builder("t@1").rows(rows).build();
 
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(3),
+          Duration.ofSeconds(20),
           () -> {
             for (int i = 0; i < 100_000; i++) {
               large.lookup(MeasureId.parse("M" + i % 2_500), Optional.empty());

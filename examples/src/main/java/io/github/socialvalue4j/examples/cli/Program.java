@@ -52,7 +52,7 @@ public final class Program implements Callable<Integer> {
     if (e.isClosedPipe()) {
       return Exit.DONE;
     }
-    streams.err().println("Cannot write to standard output: " + e.getCause().getMessage());
+    streams.err().println("Cannot write to standard output: " + e.reason());
     return Exit.CRASH;
   }
 

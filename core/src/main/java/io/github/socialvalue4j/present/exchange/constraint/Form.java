@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,77 +25,66 @@ public enum Form {
       "document.id",
       100,
       "^[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}$",
-      "Write 1 to 100 letters, digits and . _ & : + - and begin with a letter or digit.",
-      text -> Identifiers.check("part", text)),
+      "Write 1 to 100 letters, digits and . _ & : + - and begin with a letter or digit."),
   /** A calendar day. */
   DATE(
       "document.date",
       10,
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      "Write year, month and day, such as 2026-10-31.",
-      Form::checkDate),
+      "Write year, month and day, such as 2026-10-31."),
   /** A decimal number of any sign. */
   DECIMAL(
       "document.decimal",
       120,
       "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
-      "Write digits with a point, such as \"207.40\"; at most 34 digits and no thousands separator.",
-      Decimals::parse),
+      "Write digits with a point, such as \"207.40\"; at most 34 digits and no thousands separator."),
   /** A decimal number of 0 or more. */
   QUANTITY(
       "document.decimal",
       120,
       "^[+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
       "Write digits with a point, such as \"207.40\", 0 or more; at most 34 digits and no thousands"
-          + " separator.",
-      Form::checkQuantity),
+          + " separator."),
   /** A decimal number as a result writes it, of as many digits as it takes. */
   EXACT(
       "document.decimal",
       1_000,
       "^-?[0-9]+(\\.[0-9]+)?$",
-      "Write the digits as the result had them.",
-      c -> {}),
+      "Write the digits as the result had them."),
   /** A unit of measure. */
   UNIT(
       "document.unit",
       200,
       "^[A-Za-z0-9/*-]+$",
-      "Write the unit's code, such as volunteering-hour, fte or x-meal.",
-      MeasureUnit::parse),
+      "Write the unit's code, such as volunteering-hour, fte or x-meal."),
   /** The three letters of a currency. */
-  CURRENCY(
-      "document.currency", 3, "^[A-Z]{3}$", "Write three capital letters, such as GBP.", c -> {}),
+  CURRENCY("document.currency", 3, "^[A-Z]{3}$", "Write three capital letters, such as GBP."),
   /** An edition of a table. */
   EDITION(
       "document.edition",
       201,
       "^[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}@[A-Za-z0-9][A-Za-z0-9._&:+-]{0,99}$",
-      "Write the table and the edition, such as council-roadmap@2021.",
-      Edition::parse),
+      "Write the table and the edition, such as council-roadmap@2021."),
   /** A price base. */
   PRICE_BASE(
       "document.price-base",
       40,
       "^(calendar [0-9]{4}|financial [0-9]{4}/[0-9]{2}|not stated)$",
-      "Write 'calendar 2019', 'financial 2012/13' or 'not stated'.",
-      PriceBase::parse),
+      "Write 'calendar 2019', 'financial 2012/13' or 'not stated'."),
   /** The outward code of a postcode. */
   OUTWARD_CODE(
       "document.outward-code",
       10,
       "^[A-Za-z]{1,2}[0-9][A-Za-z0-9]?$",
-      "Write the first half of a postcode, such as PO1.",
-      OutwardCode::parse),
+      "Write the first half of a postcode, such as PO1."),
   /** One line for people: a title, a name, a key. */
   LINE(
       "document.text",
       1_000,
       "^[^\\u0000-\\u001f\\u007f-\\u009f]+$",
-      "Write one line of plain text of at most 1,000 characters.",
-      c -> {}),
+      "Write one line of plain text of at most 1,000 characters."),
   /** Several lines for people: a note, a comment. */
-  PROSE("document.text", 20_000, null, "Write plain text of at most 20,000 characters.", c -> {});
+  PROSE("document.text", 20_000, null, "Write plain text of at most 20,000 characters.");
 
   private final String code;
   private final int longest;
@@ -104,16 +92,12 @@ public enum Form {
   private final @Nullable Pattern compiled;
   private final String remedy;
 
-  @SuppressWarnings("ImmutableEnumChecker") // every parser is a lambda without state
-  private final Consumer<String> parser;
-
-  Form(String code, int longest, @Nullable String pattern, String remedy, Consumer<String> parser) {
+  Form(String code, int longest, @Nullable String pattern, String remedy) {
     this.code = code;
     this.longest = longest;
     this.pattern = pattern;
     this.compiled = pattern == null ? null : Pattern.compile(pattern);
     this.remedy = remedy;
-    this.parser = parser;
   }
 
   /** The regular expression for a JSON Schema, if there is one. */
@@ -157,7 +141,7 @@ public enum Form {
       return Optional.of(Fault.of(code, Shown.of(text) + " holds a control character.", remedy));
     }
     try {
-      parser.accept(text);
+      parse(text);
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return Optional.of(
           Fault.of(code, Shown.sentence(Objects.requireNonNullElse(e.getMessage(), code)), remedy));
@@ -166,6 +150,22 @@ public enum Form {
       return Optional.of(Fault.of(code, Shown.of(text) + " has another form.", remedy));
     }
     return Optional.empty();
+  }
+
+  private void parse(String text) {
+    switch (this) {
+      case ID -> Identifiers.check("part", text);
+      case DATE -> checkDate(text);
+      case DECIMAL -> Decimals.parse(text);
+      case QUANTITY -> checkQuantity(text);
+      case UNIT -> MeasureUnit.parse(text);
+      case EDITION -> Edition.parse(text);
+      case PRICE_BASE -> PriceBase.parse(text);
+      case OUTWARD_CODE -> OutwardCode.parse(text);
+      case EXACT, CURRENCY, LINE, PROSE -> {
+        // The pattern says it all.
+      }
+    }
   }
 
   private boolean hasControl(String text) {

@@ -31,7 +31,7 @@ public @interface OneOf {
 
   /** Asks the vocabulary. */
   final class Check implements ConstraintValidator<OneOf, @Nullable String> {
-    private Vocabulary vocabulary = Vocabulary.CONTRACT_KIND;
+    private Vocabulary vocabulary = Vocabulary.USE;
 
     /** Made by a validator. */
     public Check() {}

@@ -31,7 +31,7 @@ public @interface Text {
 
   /** Asks the form. */
   final class Check implements ConstraintValidator<Text, @Nullable String> {
-    private Form form = Form.ID;
+    private Form form = Form.PROSE;
 
     /** Made by a validator. */
     public Check() {}

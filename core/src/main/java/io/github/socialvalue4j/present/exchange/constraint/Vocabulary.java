@@ -21,65 +21,82 @@ import java.util.Optional;
 /** The closed sets of codes that fields of documents choose from. */
 public enum Vocabulary {
   /** What sort of agreement it is. */
-  CONTRACT_KIND("kind of contract", ContractKind.codes()),
+  CONTRACT_KIND("kind of contract"),
   /** Whether an amount holds value added tax. */
-  VAT("basis for VAT", VatBasis.codes()),
+  VAT("basis for VAT"),
   /** The three points. */
-  POINT("point", MeasurementPoint.codes()),
+  POINT("point"),
   /** What sort of record it is. */
-  RECORD_TYPE(
-      "type of record",
-      List.of("commitment", "delivery", "observation", "verification", "feedback")),
+  RECORD_TYPE("type of record"),
   /** What a verification finds. */
-  FINDING("finding", List.of("evidenced", "verified", "rejected", "withdrawn")),
+  FINDING("finding"),
   /** How far a quantity has come. */
-  QUANTITY_STATE("state", List.of("committed", "claimed", "evidenced", "verified")),
+  QUANTITY_STATE("state"),
   /** Every state of verification. */
-  STATE("state", VerificationState.codes()),
+  STATE("state"),
   /** Where a verifier stands. */
-  INDEPENDENCE("independence", Independence.codes()),
+  INDEPENDENCE("independence"),
   /** From which side somebody looks. */
-  PERSPECTIVE("perspective", Perspective.codes()),
+  PERSPECTIVE("perspective"),
   /** Which kinds of value a total adds. */
-  POLICY("policy", AggregationPolicy.named().stream().map(AggregationPolicy::name).toList()),
+  POLICY("policy"),
   /** What happens to a double count. */
-  DOUBLE_COUNT("policy for double counts", DoubleCountPolicy.codes()),
+  DOUBLE_COUNT("policy for double counts"),
   /** What happens when observers disagree. */
-  DISAGREEMENT("policy for disagreement", DisagreementPolicy.codes()),
+  DISAGREEMENT("policy for disagreement"),
   /** What a result is for. */
-  USE("use", List.of("non-commercial", "commercial")),
+  USE("use"),
   /** How much of its figures a result shows. */
-  DETAIL("detail", Detail.codes()),
+  DETAIL("detail"),
   /** How a measure behaves in time. */
-  NATURE("nature", Nature.codes()),
+  NATURE("nature"),
   /** Which way a measure is better. */
-  DIRECTION("direction", Direction.codes()),
+  DIRECTION("direction"),
   /** What sort of value a pound is. */
-  VALUE_KIND("kind of value", ValueKind.codes()),
+  VALUE_KIND("kind of value"),
   /** How good the evidence is. */
-  GRADE("grade", EvidenceGrade.codes()),
+  GRADE("grade"),
   /** Whether a table is whole. */
-  COVERAGE("coverage", Coverage.codes()),
+  COVERAGE("coverage"),
   /** What a licence says of a use. */
-  PERMISSION("permission", List.of("permitted", "refused", "not-stated"));
+  PERMISSION("permission");
 
   private final String what;
 
-  @SuppressWarnings("ImmutableEnumChecker") // every list of codes is an unmodifiable one
-  private final List<String> codes;
-
-  Vocabulary(String what, List<String> codes) {
+  Vocabulary(String what) {
     this.what = what;
-    this.codes = codes;
   }
 
   /** The codes. */
   public List<String> codes() {
-    return codes;
+    return switch (this) {
+      case CONTRACT_KIND -> ContractKind.codes();
+      case VAT -> VatBasis.codes();
+      case POINT -> MeasurementPoint.codes();
+      case RECORD_TYPE ->
+          List.of("commitment", "delivery", "observation", "verification", "feedback");
+      case FINDING -> List.of("evidenced", "verified", "rejected", "withdrawn");
+      case QUANTITY_STATE -> List.of("committed", "claimed", "evidenced", "verified");
+      case STATE -> VerificationState.codes();
+      case INDEPENDENCE -> Independence.codes();
+      case PERSPECTIVE -> Perspective.codes();
+      case POLICY -> AggregationPolicy.named().stream().map(AggregationPolicy::name).toList();
+      case DOUBLE_COUNT -> DoubleCountPolicy.codes();
+      case DISAGREEMENT -> DisagreementPolicy.codes();
+      case USE -> List.of("non-commercial", "commercial");
+      case DETAIL -> Detail.codes();
+      case NATURE -> Nature.codes();
+      case DIRECTION -> Direction.codes();
+      case VALUE_KIND -> ValueKind.codes();
+      case GRADE -> EvidenceGrade.codes();
+      case COVERAGE -> Coverage.codes();
+      case PERMISSION -> List.of("permitted", "refused", "not-stated");
+    };
   }
 
   /** What is wrong with a text, if it is none of the codes. */
   public Optional<Fault> fault(String text) {
+    List<String> codes = codes();
     if (codes.contains(text)) {
       return Optional.empty();
     }

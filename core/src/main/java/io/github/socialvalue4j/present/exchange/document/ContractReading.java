@@ -77,7 +77,7 @@ final class ContractReading {
     }
     Contract.Builder builder =
         Contract.builder(id.get())
-            .title(part.title() == null ? "?" : part.title())
+            .title(RegisterReading.named(part.title()))
             .between(commissioner.get(), supplier.get())
             .period(period.get())
             .edition(edition.get())
@@ -87,7 +87,7 @@ final class ContractReading {
     value.ifPresent(builder::value);
     department.filter(departments::isReadable).ifPresent(builder::department);
     area.filter(areas::isReadable).ifPresent(builder::area);
-    return Optional.of(builder.build());
+    return faults.make(place, builder::build);
   }
 
   private Optional<OrganisationId> party(@Nullable String text, ProblemPath place, String field) {
@@ -120,7 +120,7 @@ final class ContractReading {
     Optional<LocalDate> start = faults.read(place.child("start"), part.start(), LocalDate::parse);
     Optional<LocalDate> end = faults.read(place.child("end"), part.end(), LocalDate::parse);
     return start.isPresent() && end.isPresent()
-        ? faults.read(place, part.end(), e -> new Period(start.get(), end.get()))
+        ? faults.make(place, () -> new Period(start.get(), end.get()))
         : Optional.empty();
   }
 
@@ -135,10 +135,8 @@ final class ContractReading {
     Optional<LocalDate> post =
         faults.read(place.child("postCompletion"), part.postCompletion(), LocalDate::parse);
     return engagement.isPresent() && completion.isPresent() && post.isPresent()
-        ? faults.read(
-            place,
-            part.completion(),
-            c -> new PointSchedule(engagement.get(), completion.get(), post.get()))
+        ? faults.make(
+            place, () -> new PointSchedule(engagement.get(), completion.get(), post.get()))
         : Optional.empty();
   }
 
@@ -167,7 +165,7 @@ final class ContractReading {
       return Optional.empty();
     }
     return amount.isPresent() && currency.isPresent() && vat.isPresent()
-        ? Optional.of(new ContractValue(amount.get(), vat.get()))
+        ? faults.make(place, () -> new ContractValue(amount.get(), vat.get()))
         : Optional.empty();
   }
 }

@@ -46,6 +46,14 @@ final class LogReading {
     }
   }
 
+  /** Reads the rows of a file. */
+  void read(RecordRows.Sheet sheet, Faults faults) {
+    if (sheet.hasGaps()) {
+      gap();
+    }
+    sheet.rows().forEach(row -> read(row.part(), row.place(), faults));
+  }
+
   /** Says that an element could not be read at all. */
   void gap() {
     hasNameless = true;
@@ -91,11 +99,9 @@ final class LogReading {
   LifecycleLog part(Predicate<Dated> wanted) {
     LifecycleLog.Builder builder = LifecycleLog.builder();
     // What refers to a record that was left out is refused and so left out as well.
-    for (Dated dated : accepted) {
-      if (wanted.test(dated)) {
-        builder.add(dated.recordedOn(), dated.event(), dated.place());
-      }
-    }
+    accepted.stream()
+        .filter(wanted)
+        .forEach(d -> builder.add(d.recordedOn(), d.event(), d.place()));
     return builder.build();
   }
 }

@@ -36,13 +36,10 @@ public final class PortfolioReading {
   private final LogReading records = new LogReading();
   private final RegisterReading people;
 
-  private final List<RecordRows.Row> more;
+  private final RecordRows.Sheet more;
 
   private PortfolioReading(
-      PortfolioDocument document,
-      List<RecordRows.Row> more,
-      ProxyCatalogue catalogue,
-      Faults faults) {
+      PortfolioDocument document, RecordRows.Sheet more, ProxyCatalogue catalogue, Faults faults) {
     this.document = document;
     this.more = more;
     this.catalogue = catalogue;
@@ -58,7 +55,8 @@ public final class PortfolioReading {
    */
   public static Optional<PortfolioInput> read(
       PortfolioDocument document, ProxyCatalogue catalogue, Faults faults) {
-    return new PortfolioReading(document, List.of(), catalogue, faults).read();
+    RecordRows.Sheet none = new RecordRows.Sheet(List.of(), false);
+    return new PortfolioReading(document, none, catalogue, faults).read();
   }
 
   /**
@@ -76,7 +74,7 @@ public final class PortfolioReading {
       byte[] csv,
       ProxyCatalogue catalogue,
       Faults faults) {
-    List<RecordRows.Row> rows = RecordRows.read(file, csv, faults);
+    RecordRows.Sheet rows = RecordRows.read(file, csv, faults);
     return new PortfolioReading(document, rows, catalogue, faults).read();
   }
 
@@ -139,7 +137,7 @@ public final class PortfolioReading {
         records.read(part, RECORDS.index(i), faults);
       }
     }
-    more.forEach(row -> records.read(row.part(), row.place(), faults));
+    records.read(more, faults);
     return records.log(faults);
   }
 

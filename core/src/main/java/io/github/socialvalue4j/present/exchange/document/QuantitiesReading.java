@@ -70,7 +70,8 @@ public final class QuantitiesReading {
         (part, place) ->
             areas
                 .declare(part.id(), place)
-                .ifPresent(id -> areas.put(id, RegisterReading.area(id, part, place, faults))));
+                .flatMap(id -> RegisterReading.area(id, part, place, faults))
+                .ifPresent(made -> areas.put(made.id(), made)));
     return areas
         .refer(document.area(), ProblemPath.root().child("area"), ReferenceCodes.AREA)
         .flatMap(id -> areas.values().stream().filter(a -> a.id().equals(id)).findFirst());
@@ -103,7 +104,7 @@ public final class QuantitiesReading {
             .flatMap(VerificationState::find)
             .orElse(VerificationState.CLAIMED);
     return measure.isPresent() && unit.isPresent() && quantity.isPresent()
-        ? Optional.of(new MeasuredQuantity(measure.get(), quantity.get(), state))
+        ? faults.make(place, () -> new MeasuredQuantity(measure.get(), quantity.get(), state))
         : Optional.empty();
   }
 

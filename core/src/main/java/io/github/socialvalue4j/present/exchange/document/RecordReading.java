@@ -66,21 +66,26 @@ final class RecordReading {
     LocalDate date = required("date", part.date(), LocalDate::parse);
     LocalDate recordedOn = optional("recordedOn", part.recordedOn(), LocalDate::parse);
     RecordId supersedes = optional("supersedes", part.supersedes(), RecordId::parse);
-    if (id == null || contract == null || date == null || part.record() == null) {
+    String type = part.record();
+    if (id == null || contract == null || date == null || type == null) {
       return Optional.empty();
     }
     Head head = new Head(id, contract, date, Optional.ofNullable(supersedes));
     Optional<LifecycleEvent> event =
-        switch (part.record()) {
-          case "commitment" -> commitment(head);
-          case "delivery" -> delivery(head);
-          case "observation" -> observation(head);
-          case "verification" -> verification(head);
-          case "feedback" -> feedback(head);
-          default -> Optional.empty();
-        };
+        faults.make(place, () -> event(type, head)).flatMap(made -> made);
     LocalDate recorded = recordedOn == null ? date : recordedOn;
     return event.filter(e -> isWhole).map(e -> new Dated(recorded, e, place));
+  }
+
+  private Optional<LifecycleEvent> event(String type, Head head) {
+    return switch (type) {
+      case "commitment" -> commitment(head);
+      case "delivery" -> delivery(head);
+      case "observation" -> observation(head);
+      case "verification" -> verification(head);
+      case "feedback" -> feedback(head);
+      default -> Optional.empty();
+    };
   }
 
   /** What every record has. */

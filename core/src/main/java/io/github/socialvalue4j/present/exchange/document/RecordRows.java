@@ -72,18 +72,27 @@ public final class RecordRows {
    */
   public record Row(RecordPart part, ProblemPath place) {}
 
+  /**
+   * The rows of a file.
+   *
+   * @param rows those that could be split into cells
+   * @param hasGaps whether there may be others
+   */
+  record Sheet(List<Row> rows, boolean hasGaps) {}
+
   /** The rows of a file; takes every fault of form and of constraint. */
-  static List<Row> read(String file, byte[] csv, Faults faults) {
+  static Sheet read(String file, byte[] csv, Faults faults) {
     Problems found = new Problems();
     Optional<CsvSheet> sheet = CsvSheet.read(file, csv, COLUMNS, found);
-    found.list().stream().filter(p -> !isOptionalColumn(p)).forEach(faults::add);
+    List<Problem> broken = found.list().stream().filter(p -> !isOptionalColumn(p)).toList();
+    faults.addAll(broken);
     List<Row> rows = new ArrayList<>();
     for (CsvRow row : sheet.map(CsvSheet::rows).orElse(List.of())) {
       RecordPart part = part(row, faults);
       Violations.report(Violations.standardValidator(), part, row.path(), faults);
       rows.add(new Row(part, row.path()));
     }
-    return rows;
+    return new Sheet(rows, !broken.isEmpty());
   }
 
   /** A column may be missing where its field may: a file of deliveries has no ratings. */

@@ -26,8 +26,7 @@ public final class RecordsReading {
    */
   public static Placed read(String file, byte[] csv, Faults faults) {
     LogReading reading = new LogReading();
-    RecordRows.read(file, csv, faults)
-        .forEach(row -> reading.read(row.part(), row.place(), faults));
+    reading.read(RecordRows.read(file, csv, faults), faults);
     LifecycleLog log = reading.log(faults);
     return new Placed(log, reading.places());
   }

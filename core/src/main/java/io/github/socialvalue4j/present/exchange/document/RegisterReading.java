@@ -71,7 +71,8 @@ final class RegisterReading {
             organisations
                 .declare(part.id(), place)
                 // A name that is missing is reported; the id can be referred to all the same.
-                .ifPresent(id -> organisations.put(id, new Organisation(id, named(part.name())))));
+                .flatMap(id -> faults.make(place, () -> new Organisation(id, named(part.name()))))
+                .ifPresent(made -> organisations.put(made.id(), made)));
     directorates.each(
         document.directorates(),
         (part, place) -> {
@@ -82,7 +83,9 @@ final class RegisterReading {
                   place.child("organisation"),
                   LifecycleCodes.UNKNOWN_ORGANISATION);
           if (id.isPresent() && of.isPresent()) {
-            directorates.put(id.get(), new Directorate(id.get(), named(part.name()), of.get()));
+            faults
+                .make(place, () -> new Directorate(id.get(), named(part.name()), of.get()))
+                .ifPresent(made -> directorates.put(made.id(), made));
           }
         });
     departments.each(
@@ -94,12 +97,14 @@ final class RegisterReading {
                   .refer(part.directorate(), place.child("directorate"), ReferenceCodes.DIRECTORATE)
                   .filter(directorates::isReadable);
           if (id.isPresent() && of.isPresent()) {
-            departments.put(id.get(), new Department(id.get(), named(part.name()), of.get()));
+            faults
+                .make(place, () -> new Department(id.get(), named(part.name()), of.get()))
+                .ifPresent(made -> departments.put(made.id(), made));
           }
         });
   }
 
-  private static String named(@Nullable String name) {
+  static String named(@Nullable String name) {
     return name == null || name.isBlank() ? "?" : name;
   }
 
@@ -109,28 +114,33 @@ final class RegisterReading {
         (part, place) ->
             areas
                 .declare(part.id(), place)
-                .ifPresent(id -> areas.put(id, area(id, part, place, faults))));
+                .flatMap(id -> area(id, part, place, faults))
+                .ifPresent(made -> areas.put(made.id(), made)));
     priorities.each(
         document.priorities(),
         (part, place) ->
             priorities
                 .declare(part.id(), place)
-                .ifPresent(
+                .flatMap(
                     id ->
-                        priorities.put(
-                            id,
-                            Priority.of(
-                                id,
-                                named(part.title()),
-                                ids(part.themes(), place.child("themes"), ThemeId::parse),
-                                ids(part.measures(), place.child("measures"), MeasureId::parse)))));
+                        faults.make(
+                            place,
+                            () ->
+                                Priority.of(
+                                    id,
+                                    named(part.title()),
+                                    ids(part.themes(), place.child("themes"), ThemeId::parse),
+                                    ids(
+                                        part.measures(),
+                                        place.child("measures"),
+                                        MeasureId::parse))))
+                .ifPresent(made -> priorities.put(made.id(), made)));
   }
 
-  static Area area(AreaId id, AreaPart part, ProblemPath place, Faults faults) {
-    return Area.of(
-        id,
-        named(part.name()),
-        ids(part.outwardCodes(), place.child("outwardCodes"), OutwardCode::parse, faults));
+  static Optional<Area> area(AreaId id, AreaPart part, ProblemPath place, Faults faults) {
+    List<OutwardCode> codes =
+        ids(part.outwardCodes(), place.child("outwardCodes"), OutwardCode::parse, faults);
+    return faults.make(place, () -> Area.of(id, named(part.name()), codes));
   }
 
   private <T> List<T> ids(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,27 @@ public final class Faults {
           place,
           Shown.sentence(String.valueOf(e.getMessage())),
           "Correct the field.");
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A value of the model, if its own rules accept the parts. The parts are checked one by one
+   * before, so what is refused here is how they go together.
+   *
+   * @param place where the whole stands
+   */
+  public <T> Optional<T> make(ProblemPath place, Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      if (!isFaultyInside(place)) {
+        error(
+            JsonCodes.VALUE,
+            place,
+            Shown.sentence(String.valueOf(e.getMessage())),
+            "Correct its fields.");
+      }
       return Optional.empty();
     }
   }

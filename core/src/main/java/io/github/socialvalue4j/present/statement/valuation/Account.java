@@ -15,6 +15,7 @@ import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,7 +37,11 @@ final class Account {
     this.portfolio = portfolio;
     this.rounding = rounding;
     this.names = new Names(valuation, portfolio.map(Portfolio::register));
-    TreeSet<ValueGroup> groups = new TreeSet<>();
+    // The policy's total is what the reader asked for, so it comes first.
+    TreeSet<ValueGroup> groups =
+        new TreeSet<>(
+            Comparator.comparing((ValueGroup g) -> !g.isPolicy())
+                .thenComparing(Comparator.naturalOrder()));
     TreeSet<String> currencies = new TreeSet<>();
     for (Total total : valuation.totals(Dimension.ALL)) {
       ValueGroup group = total.key().group();

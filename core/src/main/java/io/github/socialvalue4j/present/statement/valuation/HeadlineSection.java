@@ -57,8 +57,8 @@ final class HeadlineSection {
     }
     states.addAll(Slot.DELIVERED);
     List<KeyFacts.Fact> facts = new ArrayList<>();
-    for (StateGroup state : states) {
-      for (ValueGroup group : account.headlineGroups()) {
+    for (ValueGroup group : account.headlineGroups()) {
+      for (StateGroup state : states) {
         account
             .total(point, state, group)
             .ifPresent(
@@ -93,7 +93,9 @@ final class HeadlineSection {
     StackedBars.Builder chart =
         StackedBars.builder("Value at the three points, " + group + " (" + group.currency() + ")");
     MeasurementPoint first = MeasurementPoint.ENGAGEMENT;
-    chart.bar("Upon engagement: promised", parts(first, List.of(StateGroup.COMMITTED), group), "");
+    List<StackedBars.Part> promised = parts(first, List.of(StateGroup.COMMITTED), group);
+    chart.bar(
+        "Upon engagement: promised", promised, promised.isEmpty() ? "no promise was valued" : "");
     List<StackedBars.Part> baseline = parts(first, Slot.DELIVERED, group);
     if (!baseline.isEmpty()) {
       chart.bar("Upon engagement: baseline", baseline, "");

@@ -69,7 +69,17 @@ final class PointStates {
           + " not yet due"
           + (hasToDate(point) ? "; what was delivered so far is in it" : "");
     }
-    return hasValue ? "" : "nothing was valued";
+    int missing = count(point, PointState.MISSING);
+    if (hasValue) {
+      return "";
+    }
+    return missing == 0
+        ? "nothing was valued"
+        : "no value: "
+            + missing
+            + " of "
+            + Wording.count(measurements.size(), "measure has", "measures have")
+            + " no reading";
   }
 
   /** For the headline. */
