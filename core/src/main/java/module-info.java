@@ -17,7 +17,9 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.solve;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
+  exports io.github.socialvalue4j.calculate.sroi.review;
   exports io.github.socialvalue4j.calculate.sroi.sensitivity;
+  exports io.github.socialvalue4j.calculate.sroi.simulation;
   exports io.github.socialvalue4j.calculate.valuation;
   exports io.github.socialvalue4j.calculate.valueforcost;
   exports io.github.socialvalue4j.calculate.valueforcost.breakeven;

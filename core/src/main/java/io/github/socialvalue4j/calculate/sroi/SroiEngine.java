@@ -10,7 +10,6 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffShape;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Investment;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
-import io.github.socialvalue4j.calculate.sroi.SroiOptions.Start;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
@@ -40,18 +39,13 @@ final class SroiEngine {
     return Figure.stated("years", BigDecimal.valueOf(years), MeasureUnit.ONE, COUNT);
   }
 
-  /** The year an outcome starts in. */
-  static int start(OutcomeRow row, SroiOptions options) {
-    return row.start().orElse(options.start() == Start.AFTER ? 1 : 0);
-  }
-
   RowResult row(OutcomeRow row, ImpactMap map) {
     return row.isYearly() ? yearly(row, map) : derived(row, map);
   }
 
   private RowResult yearly(OutcomeRow row, ImpactMap map) {
     List<YearValue> years = new ArrayList<>();
-    int start = start(row, options);
+    int start = options.startOf(row);
     for (int k = 0; k < row.yearlyValues().size(); k++) {
       Figure value =
           real(
@@ -76,7 +70,7 @@ final class SroiEngine {
             .orElse(ZERO);
     Figure duration = row.get(Cell.DURATION).figure();
     int last = duration.value().setScale(0, RoundingMode.CEILING).intValueExact();
-    int start = start(row, options);
+    int start = options.startOf(row);
     List<YearValue> years = new ArrayList<>(last);
     for (int k = 0; k < last; k++) {
       List<Figure> factors = new ArrayList<>(4);

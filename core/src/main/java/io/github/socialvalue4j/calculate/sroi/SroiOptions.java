@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.DiscountSchedules;
@@ -180,8 +181,13 @@ public record SroiOptions(
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The year an outcome starts in: its own, or what {@link #start} says. */
+  public int startOf(OutcomeRow row) {
+    return row.start().orElse(start == Start.AFTER ? 1 : 0);
+  }
+
   /** The periods between the start of an outcome's first year and the point its value stands at. */
-  BigDecimal firstExponent() {
+  public BigDecimal firstExponent() {
     return switch (firstYear) {
       case EXPONENT_ONE -> BigDecimal.ONE;
       case EXPONENT_ZERO -> BigDecimal.ZERO;
