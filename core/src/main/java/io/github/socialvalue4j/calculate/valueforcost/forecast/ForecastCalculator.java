@@ -153,12 +153,7 @@ public final class ForecastCalculator {
         return Optional.empty();
       }
     }
-    Figure proxy =
-        Figure.stated(
-            "Proxy value of " + found.row().key(),
-            found.value(),
-            table.currency().per(measure.unit()),
-            table.provenance(found.row()));
+    Figure proxy = table.figure(found.row());
     Map<ForecastCase, ValueStream> streams = new EnumMap<>(ForecastCase.class);
     for (ForecastCase which : ForecastCase.values()) {
       streams.put(which, stream(measure, which, one.path(which), proxy));
