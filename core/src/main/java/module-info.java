@@ -14,6 +14,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
   exports io.github.socialvalue4j.calculate.feedback;
+  exports io.github.socialvalue4j.calculate.portfolio;
+  exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;

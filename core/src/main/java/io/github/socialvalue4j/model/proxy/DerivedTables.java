@@ -12,15 +12,14 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.place.AreaId;
-import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -46,9 +45,6 @@ public final class DerivedTables {
 
   /** A factor is given and the table has no value to multiply. */
   public static final ProblemCode NOTHING_TO_ADJUST = ProblemCode.of("table.nothing-to-adjust");
-
-  private static final Set<MeasureUnit> POUNDS =
-      Set.of(MeasureUnit.of("gbp-spent"), MeasureUnit.of("gbp-invested"));
 
   private DerivedTables() {}
 
@@ -96,7 +92,7 @@ public final class DerivedTables {
       return Optional.empty();
     }
     Figure published = table.figure(row);
-    if (row.measure().kind() == ValueKind.INVESTED || POUNDS.contains(row.measure().unit())) {
+    if (row.measure().isCountedInPounds()) {
       return Optional.of(published);
     }
     return series
@@ -192,6 +188,54 @@ public final class DerivedTables {
     }
   }
 
+  /**
+   * A table with rows counted in another unit: a value per hundred miles, divided by 100, is one
+   * per mile. All rows in a unit that is converted are; the others stay as they are.
+   *
+   * @param table any table
+   * @param conversions one or more, each from a unit of the table
+   * @param label the label of the new edition, such as {@code 2018-19-per-mile}
+   * @return failed if no row of the table is in a unit that is to be converted ({@code
+   *     table.nothing-to-adjust})
+   * @throws IllegalArgumentException if the label is the parent's
+   */
+  public static Result<ProxyTable> recounted(
+      ProxyTable table, List<UnitConversion> conversions, String label) {
+    Edition edition = edition(table, label);
+    Problems problems = new Problems();
+    Map<MeasureUnit, UnitConversion> byUnit = new HashMap<>();
+    Map<String, String> inputs = new TreeMap<>();
+    for (int i = 0; i < conversions.size(); i++) {
+      UnitConversion conversion = conversions.get(i);
+      byUnit.put(conversion.from(), conversion);
+      inputs.put(
+          "1 " + conversion.from(),
+          Decimals.text(conversion.number()) + " " + conversion.to() + ", " + conversion.source());
+      if (table.rows().stream().noneMatch(r -> r.measure().unit().equals(conversion.from()))) {
+        problems.add(
+            Problem.error(
+                NOTHING_TO_ADJUST,
+                ProblemPath.root().index(i),
+                table.edition() + " counts nothing in " + conversion.from() + ".",
+                "Convert from a unit of the table."));
+      }
+    }
+    return problems.toResult(
+        () -> {
+          Derivation derivation =
+              new Derivation(table, Lineage.of(table, "recounted", inputs));
+          for (ProxyValue row : table.rows()) {
+            UnitConversion conversion = byUnit.get(row.measure().unit());
+            if (conversion == null) {
+              derivation.add(row, row.value().map(v -> table.figure(row)));
+            } else {
+              derivation.addRecounted(row, conversion);
+            }
+          }
+          return derivation.table(edition, table.priceBase());
+        });
+  }
+
   private static Problem twice(LocalValue value, AreaId area, ProblemPath path) {
     return Problem.error(
         TWICE,
@@ -222,8 +266,35 @@ public final class DerivedTables {
     }
 
     void add(ProxyValue row, Optional<Figure> figure) {
+      add(row, row.measure(), figure);
+    }
+
+    void addRecounted(ProxyValue row, UnitConversion conversion) {
+      Measure old = row.measure();
+      Measure now =
+          new Measure(
+              old.id(),
+              old.title(),
+              old.outcome(),
+              conversion.to(),
+              old.nature(),
+              old.direction(),
+              old.kind());
+      add(
+          row,
+          now,
+          row.value()
+              .map(
+                  v ->
+                      Figure.quotient(
+                          "Proxy value of " + row.key() + ", per " + conversion.to(),
+                          parent.figure(row),
+                          conversion.figure())));
+    }
+
+    private void add(ProxyValue row, Measure measure, Optional<Figure> figure) {
       ProxyValue.Builder builder =
-          copy(row, row.reading())
+          ProxyValue.builder(measure, row.citation(), row.grade())
               .excludes(row.excludes())
               .perhapsExcludes(row.perhapsExcludes());
       if (row.isLocalised()) {
@@ -259,10 +330,6 @@ public final class DerivedTables {
                   parent.currency().per(row.measure().unit()),
                   given);
       put(builder, row, Optional.of(figure));
-    }
-
-    private static ProxyValue.Builder copy(ProxyValue row, String reading) {
-      return ProxyValue.builder(row.measure(), row.citation(), row.grade()).reading(reading);
     }
 
     private void put(ProxyValue.Builder builder, ProxyValue row, Optional<Figure> figure) {
