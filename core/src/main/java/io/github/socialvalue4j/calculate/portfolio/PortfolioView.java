@@ -87,7 +87,9 @@ public record PortfolioView(
       if (line.point() == point
           && state.includes(line.state())
           && belongs(line, group, valuation)
-          && line.contract().map(c -> scope.contains(register.contract(c), register)).orElse(false)) {
+          && line.contract()
+              .map(c -> scope.contains(register.contract(c), register))
+              .orElse(false)) {
         parts.computeIfAbsent(id(line, by, register), k -> new ArrayList<>()).add(line.value());
       }
     }
@@ -161,9 +163,7 @@ public record PortfolioView(
           rank == 1
               ? value
               : Figure.sum(
-                  "top " + rank,
-                  total.unit(),
-                  List.of(ranked.get(rank - 2).cumulative(), value));
+                  "top " + rank, total.unit(), List.of(ranked.get(rank - 2).cumulative(), value));
       ranked.add(
           new Contribution(
               rank,

@@ -150,24 +150,21 @@ public record AsOfComparison(
     return ids;
   }
 
-  private static List<Bridge> bridges(
-      Valuation before, Valuation after, AggregationPolicy policy) {
+  private static List<Bridge> bridges(Valuation before, Valuation after, AggregationPolicy policy) {
     SortedMap<MeasureUnit, List<List<ValueLine>>> byCurrency = new TreeMap<>();
     before.lines().forEach(l -> side(byCurrency, l, 0).add(l));
     after.lines().forEach(l -> side(byCurrency, l, 1).add(l));
     List<Bridge> bridges = new ArrayList<>();
     byCurrency.forEach(
         (currency, sides) ->
-            bridges.addAll(
-                new Bridges(VOLUME, currency, sides.get(0), sides.get(1)).all(policy)));
+            bridges.addAll(new Bridges(VOLUME, currency, sides.get(0), sides.get(1)).all(policy)));
     return bridges;
   }
 
   private static List<ValueLine> side(
       SortedMap<MeasureUnit, List<List<ValueLine>>> byCurrency, ValueLine line, int index) {
     return byCurrency
-        .computeIfAbsent(
-            line.value().unit(), u -> List.of(new ArrayList<>(), new ArrayList<>()))
+        .computeIfAbsent(line.value().unit(), u -> List.of(new ArrayList<>(), new ArrayList<>()))
         .get(index);
   }
 }

@@ -57,10 +57,7 @@ final class Bridges {
   private Pair pair(ValueLine line, MeasureId oldName) {
     return pairs.computeIfAbsent(
         new Key(
-            line.point(),
-            line.state(),
-            line.contract().map(ContractId::value).orElse(""),
-            oldName),
+            line.point(), line.state(), line.contract().map(ContractId::value).orElse(""), oldName),
         k -> new Pair());
   }
 
@@ -217,8 +214,7 @@ final class Bridges {
             lines.stream().map(ValueLine::quantity).toList());
   }
 
-  static Bridge find(
-      List<Bridge> bridges, MeasurementPoint point, StateGroup state, String name) {
+  static Bridge find(List<Bridge> bridges, MeasurementPoint point, StateGroup state, String name) {
     return bridges.stream()
         .filter(b -> b.point() == point && b.state() == state && b.name().equals(name))
         .findFirst()

@@ -70,10 +70,7 @@ final class CarriedRecords {
     for (LogEntry entry : log.entries()) {
       measureOf(entry.event())
           .ifPresent(
-              m ->
-                  measures
-                      .computeIfAbsent(entry.event().contract(), c -> new TreeSet<>())
-                      .add(m));
+              m -> measures.computeIfAbsent(entry.event().contract(), c -> new TreeSet<>()).add(m));
     }
     return measures;
   }
@@ -92,8 +89,7 @@ final class CarriedRecords {
       if (carried.isEmpty()) {
         dropped.add(entry.event().id());
       } else {
-        ProblemPath path =
-            ProblemPath.root().child("records").child(entry.event().id().value());
+        ProblemPath path = ProblemPath.root().child("records").child(entry.event().id().value());
         problems.addAll(builder.add(entry.recordedOn(), carried.get(), path));
       }
     }

@@ -16,11 +16,7 @@ import java.util.Objects;
  * @param recordedOn the day it was written down
  */
 public record RecordMove(
-    RecordId record,
-    ContractId contract,
-    Cause cause,
-    LocalDate occurredOn,
-    LocalDate recordedOn) {
+    RecordId record, ContractId contract, Cause cause, LocalDate occurredOn, LocalDate recordedOn) {
   /** Checks that nothing is null. */
   public RecordMove {
     Objects.requireNonNull(record, "record");

@@ -37,23 +37,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The records stay as they are: a contract is re-pinned, a measure takes its counterpart's name,
  * no quantity is touched. A bridge goes from the old total by {@code volume = (new quantity - old)
- * x old proxy}, {@code price base = new quantity x (old proxy in new prices - old proxy)} and {@code
- * proxy = new quantity x (new proxy - old proxy in new prices)} to the new total, each step being
- * the difference of two figures, so that they sum exactly. The price base is told apart from the
- * proxy where a series of prices is named and both editions state theirs; otherwise a note says
+ * x old proxy}, {@code price base = new quantity x (old proxy in new prices - old proxy)} and
+ * {@code proxy = new quantity x (new proxy - old proxy in new prices)} to the new total, each step
+ * being the difference of two figures, so that they sum exactly. The price base is told apart from
+ * the proxy where a series of prices is named and both editions state theirs; otherwise a note says
  * that it is not ({@code restatement.prices-unknown}).
  *
- * <p>Worked example: 2,000 volunteering hours a year under 2018-19 at GBP 14.80 are GBP 29,600; under
- * the roadmap's table at 16.07 they are 32,140, which is GBP 2,540 of proxy; under 2022 at 16.93
- * they are 33,860, another GBP 1,720.
+ * <p>Worked example: 2,000 volunteering hours a year under 2018-19 at GBP 14.80 are GBP 29,600;
+ * under the roadmap's table at 16.07 they are 32,140, which is GBP 2,540 of proxy; under 2022 at
+ * 16.93 they are 33,860, another GBP 1,720.
  *
  * <p>Partial, each by name, with the value that falls out as a step of its own: a measure without a
  * counterpart in the crosswalk ({@code restatement.no-counterpart}), in another unit ({@code
  * restatement.unit-changed}; {@link io.github.socialvalue4j.model.proxy.DerivedTables#recounted}
  * converts the new edition on purpose), of another nature or direction ({@code
- * restatement.nature-changed}), and whatever the new edition gives no value ({@code proxy.*}). A row
- * that a fragment lacks is not reported, never gone. Fails: no crosswalk between two tables ({@code
- * restatement.no-crosswalk}), two measures of a contract that lead to one ({@code
+ * restatement.nature-changed}), and whatever the new edition gives no value ({@code proxy.*}). A
+ * row that a fragment lacks is not reported, never gone. Fails: no crosswalk between two tables
+ * ({@code restatement.no-crosswalk}), two measures of a contract that lead to one ({@code
  * restatement.many-to-one}), two currencies ({@code restatement.currency}), and whatever makes a
  * valuation fail. Restating under the same edition changes nothing. Overlaps are those of the new
  * edition's own rows.
@@ -232,8 +232,7 @@ public final class RestatementCalculator {
 
   private static void sayIfNotInForce(
       Contract contract, ProxyTable pinned, ProblemPath path, Problems problems) {
-    if (pinned.validity().isStated()
-        && !pinned.validity().contains(contract.period().start())) {
+    if (pinned.validity().isStated() && !pinned.validity().contains(contract.period().start())) {
       problems.add(
           Problem.warning(
               RestatementCodes.NOT_IN_FORCE,
@@ -293,15 +292,13 @@ public final class RestatementCalculator {
 
   private void sayAboutPrices(MeasureLink link, Problems problems) {
     // One path for an edition, so that five hundred contracts say it once.
-    ProblemPath path =
-        ProblemPath.root().child("tables").child(link.from().edition().toString());
+    ProblemPath path = ProblemPath.root().child("tables").child(link.from().edition().toString());
     if (link.from().edition().equals(to.edition())
         || (link.from().priceBase().isStated() && link.from().priceBase().equals(to.priceBase()))) {
       return;
     }
     boolean told =
-        series != null
-            && !series.check(link.from().priceBase(), to.priceBase(), path).hasErrors();
+        series != null && !series.check(link.from().priceBase(), to.priceBase(), path).hasErrors();
     if (!told) {
       problems.add(
           Problem.note(
@@ -321,11 +318,7 @@ public final class RestatementCalculator {
   }
 
   private void sayWhatFallsOut(
-      String contract,
-      MeasureLink link,
-      Set<MeasureId> used,
-      ProblemPath path,
-      Problems problems) {
+      String contract, MeasureLink link, Set<MeasureId> used, ProblemPath path, Problems problems) {
     Map<MeasureId, MeasureId> taken = new TreeMap<>();
     for (MeasureId measure : used) {
       Optional<BridgeStep> whyNot = link.whyNot(measure);

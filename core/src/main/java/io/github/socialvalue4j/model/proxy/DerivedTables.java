@@ -24,9 +24,9 @@ import java.util.TreeMap;
 
 /**
  * New tables made of published ones: uprated to another year's prices, or localised to an area. A
- * derived table is an edition of its own, under the licence of its parent, with its {@link Lineage};
- * its values are figures that lead back to the published rows. Its validity is not stated, so it is
- * never picked by date.
+ * derived table is an edition of its own, under the licence of its parent, with its {@link
+ * Lineage}; its values are figures that lead back to the published rows. Its validity is not
+ * stated, so it is never picked by date.
  *
  * <p>Uprating: {@code value x index of the new year / index of the old}. A value per pound spent or
  * invested is a ratio, in nobody's prices, and stays as it is. For example GBP 16.93 in prices of
@@ -114,9 +114,9 @@ public final class DerivedTables {
    * @param values what measures are worth there, one for each measure; problems lie at the place in
    *     the list
    * @param label the label of the new edition, such as {@code 2022-portsmouth}
-   * @return failed if a measure is not in the table ({@code table.local-measure-unknown}), is valued
-   *     for the area already or twice ({@code table.local-value-twice}), or has no value that a
-   *     factor could multiply ({@code table.nothing-to-adjust})
+   * @return failed if a measure is not in the table ({@code table.local-measure-unknown}), is
+   *     valued for the area already or twice ({@code table.local-value-twice}), or has no value
+   *     that a factor could multiply ({@code table.nothing-to-adjust})
    * @throws IllegalArgumentException if the label is the parent's
    */
   public static Result<ProxyTable> localised(
@@ -144,8 +144,7 @@ public final class DerivedTables {
     }
     return problems.toResult(
         () -> {
-          Derivation derivation =
-              new Derivation(table, Lineage.of(table, "localised", inputs));
+          Derivation derivation = new Derivation(table, Lineage.of(table, "localised", inputs));
           for (ProxyValue row : table.rows()) {
             LocalValue local = byMeasure.get(row.measure().id());
             if (local == null || row.isLocalised()) {
@@ -167,7 +166,12 @@ public final class DerivedTables {
           Problem.error(
               UNKNOWN_MEASURE,
               path,
-              value.measure() + " has a value for " + area + " and no row in " + table.edition() + ".",
+              value.measure()
+                  + " has a value for "
+                  + area
+                  + " and no row in "
+                  + table.edition()
+                  + ".",
               "Give local values for measures of the table."));
     } else if (table.rows().stream()
         .filter(r -> r.measure().id().equals(value.measure()))
@@ -222,8 +226,7 @@ public final class DerivedTables {
     }
     return problems.toResult(
         () -> {
-          Derivation derivation =
-              new Derivation(table, Lineage.of(table, "recounted", inputs));
+          Derivation derivation = new Derivation(table, Lineage.of(table, "recounted", inputs));
           for (ProxyValue row : table.rows()) {
             UnitConversion conversion = byUnit.get(row.measure().unit());
             if (conversion == null) {
@@ -322,13 +325,9 @@ public final class DerivedTables {
               ? Figure.product(
                   label,
                   parent.figure(row),
-                  Figure.stated(
-                      "local factor of " + key, local.number(), MeasureUnit.ONE, given))
+                  Figure.stated("local factor of " + key, local.number(), MeasureUnit.ONE, given))
               : Figure.stated(
-                  label,
-                  local.number(),
-                  parent.currency().per(row.measure().unit()),
-                  given);
+                  label, local.number(), parent.currency().per(row.measure().unit()), given);
       put(builder, row, Optional.of(figure));
     }
 

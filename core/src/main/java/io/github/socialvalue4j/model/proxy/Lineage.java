@@ -29,8 +29,7 @@ public record Lineage(
   }
 
   static Lineage of(ProxyTable parent, String method, Map<String, String> inputs) {
-    return new Lineage(
-        parent.edition(), parent.identity(), method, new TreeMap<>(inputs));
+    return new Lineage(parent.edition(), parent.identity(), method, new TreeMap<>(inputs));
   }
 
   /** In one line, as the rows of the derived table carry it. */
