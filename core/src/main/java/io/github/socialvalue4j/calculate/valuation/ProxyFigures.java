@@ -12,7 +12,6 @@ final class ProxyFigures {
 
   Figure of(ProxyTable table, ProxyLookup.Found found) {
     return figures.computeIfAbsent(
-        table.edition() + " " + found.row().key(),
-        k -> table.figure(found.row()));
+        table.edition() + " " + found.row().key(), k -> table.figure(found.row()));
   }
 }
