@@ -91,12 +91,12 @@ class CommandLineIT {
     Path hostile = Files.createDirectories(directory.resolve("hostile"));
     Files.writeString(
         hostile.resolve("javamoney.properties"),
-        String.join(
-            "\n",
-            "{100}org.javamoney.moneta.Money.defaults.precision=5",
-            "{100}org.javamoney.moneta.Money.defaults.roundingMode=UP",
-            "{100}org.javamoney.moneta.useJDKdefaultFormat=true",
-            "{100}currencies.default-chain=none"));
+        """
+        {100}org.javamoney.moneta.Money.defaults.precision=5
+        {100}org.javamoney.moneta.Money.defaults.roundingMode=UP
+        {100}org.javamoney.moneta.useJDKdefaultFormat=true
+        {100}currencies.default-chain=none
+        """);
     Files.createDirectories(hostile.resolve("META-INF"));
     Files.writeString(hostile.resolve("META-INF").resolve("validation.xml"), "not even XML");
     Files.writeString(
@@ -167,15 +167,15 @@ class CommandLineIT {
                 "-")
             .redirectError(directory.resolve("log.txt").toFile())
             .start();
-    try (var in = child.getOutputStream();
-        var out = child.inputReader(UTF_8)) {
-      for (String line : List.of("{\"kind\":\"nonsense\"}\n", "not json\n", "\n")) {
-        in.write(line.getBytes(UTF_8));
-        in.flush();
-        // Would wait for ever if the program waited for more.
-        assertThat(out.readLine()).startsWith("{\"kind\":\"problems\"");
+    try (var out = child.inputReader(UTF_8)) {
+      try (var in = child.getOutputStream()) {
+        for (String line : List.of("{\"kind\":\"nonsense\"}\n", "not json\n", "\n")) {
+          in.write(line.getBytes(UTF_8));
+          in.flush();
+          // Would wait for ever if the program waited for more.
+          assertThat(out.readLine()).startsWith("{\"kind\":\"problems\"");
+        }
       }
-      in.close();
       assertThat(out.readLine()).isNull();
       assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
     } finally {

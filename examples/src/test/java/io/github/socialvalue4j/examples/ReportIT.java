@@ -44,7 +44,8 @@ class ReportIT {
   }
 
   private static Optional<Path> browser() {
-    for (String folder : String.valueOf(System.getenv("PATH")).split(java.io.File.pathSeparator)) {
+    for (String folder :
+        String.valueOf(System.getenv("PATH")).split(java.io.File.pathSeparator, -1)) {
       for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
         Path candidate = Path.of(folder, name);
         if (Files.isExecutable(candidate)) {

@@ -13,6 +13,7 @@ import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -71,6 +72,7 @@ final class OptionCheck {
             : BigDecimal.valueOf(row.yearlyValues().size());
     BigDecimal last = years.setScale(0, RoundingMode.CEILING).add(BigDecimal.valueOf(start - 1L));
     checkLast(last, path.child(row.yearlyValues().isEmpty() ? "duration" : "yearlyValues"));
+    checkDropOff(row, years, path);
     if (options.deductions() == Deductions.SUMMED) {
       checkSum(row, path);
     }
@@ -84,6 +86,29 @@ final class OptionCheck {
               path.child(Cell.DROP_OFF.field()),
               "Row '" + row.id() + "' has no drop-off, and it begins in the first year.",
               "State it with its source; if it is 0 %, say so and why."));
+    }
+  }
+
+  private void checkDropOff(OutcomeRow.Builder row, BigDecimal years, ProblemPath path) {
+    int longest =
+        row.find(Cell.DROP_OFF)
+            .map(d -> options.longestDuration(d.value()))
+            .orElse(DiscountSchedule.LAST_YEAR);
+    if (longest < DiscountSchedule.LAST_YEAR
+        && row.yearlyValues().isEmpty()
+        && years.compareTo(BigDecimal.valueOf(longest)) > 0) {
+      problems.add(
+          Problem.error(
+              SroiCodes.YEAR_OUT_OF_RANGE,
+              path.child(Cell.DURATION.field()),
+              "After "
+                  + longest
+                  + " years such a drop-off leaves less than any amount, but row '"
+                  + row.id()
+                  + "' lasts "
+                  + Decimals.text(years)
+                  + " years.",
+              "Shorten the duration."));
     }
   }
 

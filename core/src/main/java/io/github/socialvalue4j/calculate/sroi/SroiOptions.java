@@ -41,6 +41,8 @@ public record SroiOptions(
     Optional<RealTerms> realTerms,
     BigDecimal targetRatio) {
 
+  private static final double SMALLEST_POWER_OF_TEN = 900;
+
   /** Checks that nothing is left open. */
   public SroiOptions {
     Objects.requireNonNull(firstYear, "firstYear");
@@ -184,6 +186,22 @@ public record SroiOptions(
   /** The year an outcome starts in: its own, or what {@link #start} says. */
   public int startOf(OutcomeRow row) {
     return row.start().orElse(start == Start.AFTER ? 1 : 0);
+  }
+
+  /**
+   * For how many years a drop-off can be followed before what is left is smaller than any number of
+   * the library may be: fewer than 1000 only for drop-offs above 87 %.
+   *
+   * @param dropOff from 0 to 1
+   */
+  public int longestDuration(BigDecimal dropOff) {
+    BigDecimal kept = BigDecimal.ONE.subtract(dropOff);
+    boolean endless = kept.signum() <= 0 || kept.compareTo(BigDecimal.ONE) >= 0;
+    if (endless || dropOffShape == DropOffShape.STRAIGHT_LINE) {
+      return DiscountSchedule.LAST_YEAR;
+    }
+    double years = SMALLEST_POWER_OF_TEN / -StrictMath.log10(kept.doubleValue());
+    return (int) Math.min(DiscountSchedule.LAST_YEAR, years);
   }
 
   /** The periods between the start of an outcome's first year and the point its value stands at. */

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.calculate.valuation;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -193,7 +194,7 @@ final class DoubleCountGuard {
             + key
             + ": "
             + reason
-            + atStake.map(f -> "; up to " + f.quantity() + " is counted twice").orElse("")
+            + atStake.map(f -> "; up to " + amount(f) + " is counted twice").orElse("")
             + ".";
     String remedy =
         "Withdraw or reject one of the two, or give different units of activity different keys.";
@@ -207,6 +208,11 @@ final class DoubleCountGuard {
             paths.record(second.id()),
             sentence,
             remedy));
+  }
+
+  private static String amount(Figure value) {
+    int pence = Math.max(2, value.value().scale());
+    return value.unit() + " " + Decimals.grouped(value.value().setScale(pence));
   }
 
   private Optional<Figure> atStake(Delivery first, Delivery second) {

@@ -3,7 +3,6 @@ package io.github.socialvalue4j.calculate.valuation;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.framework.OverlapRule;
@@ -116,11 +115,7 @@ public final class ValuationCalculator {
             Problem.error(
                 ValuationCodes.UNKNOWN_EDITION,
                 paths.contract(contract.id()).child("table"),
-                UnknownIdException.sentence(
-                    "edition",
-                    contract.edition().toString(),
-                    "this catalogue",
-                    catalogue.editions().stream().map(Object::toString).toList()),
+                catalogue.lacks(contract.edition()),
                 "Load the edition the contract is pinned to; another edition gives another value."));
         return;
       }

@@ -88,12 +88,21 @@ public final class ProxyCatalogue {
   public ProxyTable get(Edition edition) {
     return find(edition)
         .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "edition",
-                    edition.toString(),
-                    "this catalogue",
-                    tables.keySet().stream().map(Edition::toString).toList()));
+            () -> new UnknownIdException("edition", edition.toString(), inWords(), editionNames()));
+  }
+
+  /** A sentence about an edition that is not here: the nearest, and everything there is. */
+  public String lacks(Edition edition) {
+    return UnknownIdException.sentence("edition", edition.toString(), inWords(), editionNames());
+  }
+
+  private String inWords() {
+    return "this catalogue, which has "
+        + (tables.isEmpty() ? "no edition" : String.join(", ", editionNames()));
+  }
+
+  private List<String> editionNames() {
+    return tables.keySet().stream().map(Edition::toString).toList();
   }
 
   /**

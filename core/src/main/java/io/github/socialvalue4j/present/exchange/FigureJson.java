@@ -10,6 +10,7 @@ import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import io.github.socialvalue4j.present.exchange.result.Engine;
 import io.github.socialvalue4j.present.exchange.result.FigureBook;
 import io.github.socialvalue4j.present.exchange.result.FigureReading;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class FigureJson {
     FigureBook book = new FigureBook(true);
     ObjectNode document = JsonWriting.object();
     document.put("kind", "figure").put("version", "1");
+    document.set("engine", Engine.json());
     document.put("figure", String.valueOf(book.json(figure).path("figure").textValue()));
     document.set("figures", book.figures());
     return JsonWriting.indented(document);

@@ -51,13 +51,19 @@ final class HtmlPage implements BlockReader<String> {
     }
     html.append("</header>\n");
     boolean listed = !inPage;
+    boolean inCharts = false;
     for (Block block : statement.blocks()) {
+      if (inCharts != block instanceof Picture) {
+        inCharts = !inCharts;
+        html.append(inCharts ? "<div class=\"sv-charts\">\n" : "</div>\n");
+      }
       if (!listed && block instanceof Heading) {
         html.append(contents());
         listed = true;
       }
       html.append(block.read(this));
     }
+    html.append(inCharts ? "</div>\n" : "");
     return html.append("</article>\n").toString();
   }
 

@@ -96,7 +96,9 @@ final class HtmlStyle {
       .sv .sv-notes li{counter-increment:note;padding-left:2.2rem;text-indent:-2.2rem}
       .sv .sv-notes li::before{content:"[" counter(note) "]";display:inline-block;width:2.2rem;
       text-indent:0}
-      .sv figure{margin:1.4rem 0}
+      .sv .sv-charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));
+      gap:.4rem 2.5rem;margin:1.4rem 0 .4rem}
+      .sv figure{margin:0}
       .sv figcaption{font-weight:600;margin-bottom:.5rem}
       .sv figure svg{width:100%;max-width:36rem;height:auto}
       .sv .sv-working{margin:.6rem 0}

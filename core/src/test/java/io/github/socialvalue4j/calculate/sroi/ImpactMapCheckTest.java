@@ -13,6 +13,7 @@ import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.SroiSensitivity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,17 @@ class ImpactMapCheckTest {
     assertThat(problems(Maps.map(Maps.row("a", "1", "1", "1000")))).isEmpty();
     assertThat(problems(Maps.map(Maps.row("a", "1", "1", "1000.5"))))
         .containsExactly("sroi.year-out-of-range /outcomes/0/duration");
+  }
+
+  @Test
+  void aDropOffThatLeavesLessThanAnyNumberIsRefusedOverSuchADuration() {
+    assertThat(problems(Maps.map(Maps.row("a", "1", "1", "700", "0", "0", "0", "0", "99"))))
+        .containsExactly("sroi.year-out-of-range /outcomes/0/duration");
+    SroiResult longest =
+        SroiCalculator.withDefaults()
+            .calculate(Maps.map(Maps.row("a", "1", "1", "449", "0", "0", "0", "0", "99")))
+            .orThrow();
+    assertThat(SroiSensitivity.of(longest).switchingValues()).hasSize(9);
   }
 
   @Test

@@ -87,7 +87,8 @@ class ProxyCatalogueTest {
     void listsTheEditionsThereAre() {
       assertThatExceptionOfType(UnknownIdException.class)
           .isThrownBy(() -> catalogue(table("t@1"), table("t@2")).get(Edition.parse("t@3")))
-          .withMessage("There is no edition 't@3' in this catalogue; nearest: t@1, t@2.");
+          .withMessage(
+              "There is no edition 't@3' in this catalogue, which has t@1, t@2; nearest: t@1, t@2.");
     }
   }
 

@@ -99,6 +99,7 @@ class FigureJsonTest {
         "/figures/f3/provenance/type!\"rumour\"!/figures/f3",
         "/figures/f3/provenance!{\"type\":\"given\"}!/figures/f3",
         "/figures/f3/provenance!{\"type\":\"given\",\"where\":\" \"}!/figures/f3",
+        "/figures/f3/provenance/by!\"us\"!/figures/f3",
         "/figures/f3/step!\"sum\"!/figures/f3",
         "/figures/f3/label!\" \"!/figures/f3",
         "/figures/f1/provenance!{\"type\":\"given\",\"where\":\"x\"}!/figures/f1",

@@ -52,7 +52,7 @@ public final class Program implements Callable<Integer> {
     if (e.isClosedPipe()) {
       return Exit.DONE;
     }
-    streams.err().println("Cannot write to standard output: " + e.reason());
+    streams.err().println("Cannot write to standard output: " + e.getMessage());
     return Exit.CRASH;
   }
 

@@ -71,21 +71,14 @@ public final class Streams {
   static final class Unwritable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
-
     Unwritable(IOException cause) {
-      super(cause);
-      this.reason = String.valueOf(cause.getMessage());
-    }
-
-    /** What the system says. */
-    String reason() {
-      return reason;
+      super(cause.getMessage(), cause);
     }
 
     /** Whether whoever was reading has gone, which is theirs to decide: {@code head} does it. */
     boolean isClosedPipe() {
-      return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
+      String message = String.valueOf(getMessage());
+      return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
   }
 }

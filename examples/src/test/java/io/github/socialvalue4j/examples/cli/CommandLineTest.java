@@ -33,7 +33,7 @@ class CommandLineTest {
         "no-such-command"
       })
   void saysOnStandardErrorAloneWhatIsWrongWithItself(String line) {
-    Ran ran = Ran.with("", line.split(" "));
+    Ran ran = Ran.with("", line.split(" ", -1));
 
     assertThat(ran.exit()).isEqualTo(64);
     assertThat(ran.out()).isEmpty();
@@ -43,7 +43,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "evaluate --help", "kinds --help", "check --help"})
   void explainsItself(String line) {
-    Ran ran = Ran.with("", line.split(" "));
+    Ran ran = Ran.with("", line.split(" ", -1));
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).startsWith("Usage: socialvalue4j");

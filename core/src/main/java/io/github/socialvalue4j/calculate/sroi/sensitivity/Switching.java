@@ -114,7 +114,7 @@ final class Switching {
         Bisection.root(x -> gap(ref, number, x).value(), BigDecimal.ZERO, BigDecimal.ONE);
     return root.map(
             x -> {
-              Figure residual = gap(ref, number, x);
+              Figure residual = gap(ref, number, followed(ref, x));
               return at(ref.toString(), solved(ref.toString(), x, residual));
             })
         .orElseGet(
@@ -125,9 +125,23 @@ final class Switching {
                     "the ratio stays on one side of it from 0 % to 100 %"));
   }
 
+  /** So close to 100 % that later years could not be told from nothing counts as 100 %. */
+  private BigDecimal followed(CellRef ref, BigDecimal dropOff) {
+    return base.row(ref.row()).years().size() > base.options().longestDuration(dropOff)
+        ? BigDecimal.ONE
+        : dropOff;
+  }
+
   private SwitchingValue duration(CellRef ref) {
     int start = base.row(ref.row()).years().get(0).year();
-    int most = base.options().schedule().lastYear() - start - 1;
+    int most =
+        Math.min(
+            base.options().schedule().lastYear() - start - 1,
+            base.row(ref.row())
+                .row()
+                .find(Cell.DROP_OFF)
+                .map(d -> base.options().longestDuration(d.value()))
+                .orElse(DiscountSchedule.LAST_YEAR));
     Assumption longest =
         new Assumption(Figure.stated("trial", BigDecimal.valueOf(most), MeasureUnit.ONE, TRIAL));
     SroiResult all = calculator.recalculate(base.map().with(ref, longest), base);

@@ -71,7 +71,8 @@ final class Beta {
         // In a far tail halves of the exponent, not of the number, close in.
         next = low == 0 ? x / 8 : 0.5 * (low + high);
       }
-      if (StrictMath.abs(next - x) <= 4e-16 * x) {
+      // Newton's error is squared by each step: after one as small as this nothing is left to gain.
+      if (StrictMath.abs(next - x) <= 1e-9 * x) {
         return next;
       }
       x = next;

@@ -37,16 +37,35 @@ final class QuantileTable {
   }
 
   private final Halves exact;
+  private final double offset;
+  private final double scale;
   private final double[] middle = new double[4 * CELLS];
   // One cell more, of no width: a share may lie exactly on the inner edge.
   private final double[] lowerTail = new double[4 * (OCTAVES * PER_OCTAVE + 1)];
   private final double[] upperTail = new double[4 * (OCTAVES * PER_OCTAVE + 1)];
 
   QuantileTable(Halves exact) {
+    this(exact, 0, 1);
+  }
+
+  /**
+   * A table of {@code offset + scale x quantile}, so that a draw needs no second pass.
+   *
+   * @param offset added to every quantile
+   * @param scale multiplied with every quantile, above 0
+   */
+  QuantileTable(Halves exact, double offset, double scale) {
     this.exact = exact;
+    this.offset = offset;
+    this.scale = scale;
     fillMiddle();
     fillTail(false, lowerTail);
     fillTail(true, upperTail);
+    for (double[] cubics : new double[][] {middle, lowerTail, upperTail}) {
+      for (int i = 0; i < cubics.length; i++) {
+        cubics[i] = (i % 4 == 0 ? offset : 0) + scale * cubics[i];
+      }
+    }
   }
 
   private void fillMiddle() {
@@ -128,9 +147,11 @@ final class QuantileTable {
     boolean isUpper = share > 0.5;
     double outside = isUpper ? 1 - share : share;
     if (outside < LEAST) {
-      return isUpper
-          ? exact.upper(outside, Double.NaN, Double.NaN)
-          : exact.lower(outside, Double.NaN, Double.NaN);
+      double quantile =
+          isUpper
+              ? exact.upper(outside, Double.NaN, Double.NaN)
+              : exact.lower(outside, Double.NaN, Double.NaN);
+      return offset + scale * quantile;
     }
     int exponent = Math.getExponent(outside);
     double mantissa = outside * power(-exponent) - 1;

@@ -26,20 +26,12 @@ interface Sampler {
       return triangular(triangular);
     }
     if (distribution instanceof Pert pert) {
-      QuantileTable table = new QuantileTable(new BetaHalves(pert.alpha(), pert.beta()));
-      double low = pert.low();
-      double range = pert.high() - low;
-      return (column, count) -> {
-        table.apply(column, count);
-        line(column, count, low, range);
-      };
+      BetaHalves halves = new BetaHalves(pert.alpha(), pert.beta());
+      return new QuantileTable(halves, pert.low(), pert.high() - pert.low())::apply;
     }
     if (distribution instanceof TruncatedNormal normal) {
-      QuantileTable table = new QuantileTable(new NormalHalves(normal));
-      return (column, count) -> {
-        table.apply(column, count);
-        line(column, count, normal.mean(), normal.deviation());
-      };
+      NormalHalves halves = new NormalHalves(normal);
+      return new QuantileTable(halves, normal.mean(), normal.deviation())::apply;
     }
     if (distribution instanceof Discrete discrete) {
       return discrete(discrete);

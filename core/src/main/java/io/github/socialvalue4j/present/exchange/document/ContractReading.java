@@ -2,7 +2,6 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationCodes;
@@ -101,11 +100,7 @@ final class ContractReading {
       faults.error(
           ValuationCodes.UNKNOWN_EDITION,
           place,
-          UnknownIdException.sentence(
-              "edition",
-              edition.get().toString(),
-              "this catalogue",
-              catalogue.editions().stream().map(Edition::toString).toList()),
+          catalogue.lacks(edition.get()),
           "Load the edition the contract is pinned to; another edition gives another value.");
       return Optional.empty();
     }

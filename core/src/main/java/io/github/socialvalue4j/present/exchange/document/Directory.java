@@ -80,7 +80,7 @@ final class Directory<I, V> {
   Optional<I> refer(@Nullable String text, ProblemPath place, ProblemCode unknown) {
     Optional<I> id = faults.read(place, text, parser);
     if (id.isPresent() && !places.containsKey(id.get())) {
-      if (!hasGaps) {
+      if (!hasGaps && !faults.isFull()) {
         faults.error(
             unknown,
             place,

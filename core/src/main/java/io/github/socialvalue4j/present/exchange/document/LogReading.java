@@ -64,6 +64,10 @@ final class LogReading {
     readable.sort(Comparator.comparing(Dated::recordedOn));
     LifecycleLog.Builder builder = LifecycleLog.builder();
     for (Dated dated : readable) {
+      if (faults.isFull()) {
+        // A sentence about a missing record looks through all the others.
+        break;
+      }
       List<Problem> broken = builder.add(dated.recordedOn(), dated.event(), dated.place());
       if (broken.isEmpty()) {
         accepted.add(dated);

@@ -128,6 +128,11 @@ public final class Faults {
     }
   }
 
+  /** Whether no more faults are listed, so that nobody need look for their nearest ids. */
+  public boolean isFull() {
+    return listed > MOST;
+  }
+
   /** Whether a fault stops the document. */
   public boolean hasErrors() {
     return problems.hasErrors();

@@ -13,7 +13,8 @@ public final class Engine {
 
   private Engine() {}
 
-  static ObjectNode json() {
+  /** Name and version, as documents write them. */
+  public static ObjectNode json() {
     return JsonWriting.object().put("name", NAME).put("version", VERSION);
   }
 }

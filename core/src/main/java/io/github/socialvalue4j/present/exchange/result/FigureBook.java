@@ -101,7 +101,7 @@ public final class FigureBook {
     return json;
   }
 
-  private static ObjectNode provenance(Provenance provenance) {
+  static ObjectNode provenance(Provenance provenance) {
     ObjectNode json = JsonWriting.object();
     return provenance.<ObjectNode>fold(
         row ->

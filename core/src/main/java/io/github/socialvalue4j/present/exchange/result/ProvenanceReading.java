@@ -10,6 +10,7 @@ import io.github.socialvalue4j.present.exchange.document.FiguresDocument.Provena
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who states a number; refuses with a sentence. */
@@ -47,7 +48,32 @@ final class ProvenanceReading {
           default ->
               throw new IllegalArgumentException("There is no provenance " + Shown.of(type) + ".");
         };
+    if (FigureBook.provenance(provenance).size() != fields(part)) {
+      throw new IllegalArgumentException(
+          "Its provenance has fields that do not belong to " + Shown.of(type) + ".");
+    }
     return provenance;
+  }
+
+  /** How many fields are there: one that no provenance of the type has would be lost unseen. */
+  private static long fields(ProvenancePart part) {
+    return Stream.of(
+            Optional.ofNullable(part.type()),
+            Optional.ofNullable(part.edition()),
+            Optional.ofNullable(part.identity()),
+            Optional.ofNullable(part.row()),
+            Optional.ofNullable(part.citation()),
+            Optional.ofNullable(part.grade()),
+            Optional.ofNullable(part.reading()),
+            Optional.ofNullable(part.record()),
+            Optional.ofNullable(part.what()),
+            Optional.ofNullable(part.date()),
+            Optional.ofNullable(part.state()),
+            Optional.ofNullable(part.by()),
+            Optional.ofNullable(part.where()),
+            Optional.ofNullable(part.name()))
+        .filter(Optional::isPresent)
+        .count();
   }
 
   private static String text(String field, @Nullable String value) {

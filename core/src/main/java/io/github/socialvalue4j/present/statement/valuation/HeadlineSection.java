@@ -30,7 +30,7 @@ final class HeadlineSection {
 
   HeadlineSection(Account account) {
     this.account = account;
-    this.points = new PointStates(account);
+    this.points = PointStates.ofAll(account);
   }
 
   void add(Statement.Builder page) {
@@ -40,9 +40,15 @@ final class HeadlineSection {
           "Totals marked partial leave something out that has no value or no reading. Missing is"
               + " not zero: 'What the totals leave out' names each.");
     }
+    String caption =
+        account.headlineGroups().size() > 1
+            ? "Each part of a bar is a state of its own and each chart has a scale of its own; they"
+                + " are not added."
+            : "Each part of a bar is a state of its own; they are not added.";
     for (ValueGroup group : account.headlineGroups()) {
-      page.picture(chart(group), "Each part of a bar is a state of its own; they are not added.");
+      page.picture(chart(group), "");
     }
+    page.paragraph(account.headlineGroups().isEmpty() ? "" : caption);
     page.section("Totals by point and state");
     AggregationPolicy policy = account.valuation().options().policy();
     page.paragraph("Policy " + policy.name() + ": " + policy.reason());
@@ -92,6 +98,7 @@ final class HeadlineSection {
   private StackedBars chart(ValueGroup group) {
     StackedBars.Builder chart =
         StackedBars.builder("Value at the three points, " + group + " (" + group.currency() + ")");
+    PointStates own = PointStates.of(account, group);
     MeasurementPoint first = MeasurementPoint.ENGAGEMENT;
     List<StackedBars.Part> promised = parts(first, List.of(StateGroup.COMMITTED), group);
     chart.bar(
@@ -104,9 +111,7 @@ final class HeadlineSection {
         List.of(MeasurementPoint.COMPLETION, MeasurementPoint.POST_COMPLETION)) {
       List<StackedBars.Part> parts = parts(point, Slot.DELIVERED, group);
       chart.bar(
-          Wording.capital(Wording.point(point)),
-          parts,
-          points.shortRemark(point, !parts.isEmpty()));
+          Wording.capital(Wording.point(point)), parts, own.shortRemark(point, !parts.isEmpty()));
     }
     return chart.build();
   }

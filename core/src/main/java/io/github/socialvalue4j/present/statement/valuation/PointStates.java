@@ -1,11 +1,13 @@
 package io.github.socialvalue4j.present.statement.valuation;
 
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.valuation.ValueGroup;
 import io.github.socialvalue4j.calculate.valuation.ValueLine;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.lifecycle.Measurement;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
 import io.github.socialvalue4j.model.lifecycle.PointState;
+import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
@@ -17,16 +19,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How much is known at each point: observed, not yet due, missing, superseded. */
 final class PointStates {
 
   private final Account account;
+  private final Predicate<ValueKind> kinds;
   private final List<Measurement> measurements;
 
-  PointStates(Account account) {
+  private PointStates(Account account, Predicate<ValueKind> kinds, List<Measurement> measurements) {
     this.account = account;
-    this.measurements = account.portfolio().map(p -> p.measurements()).orElse(List.of());
+    this.kinds = kinds;
+    this.measurements = measurements;
+  }
+
+  /** Of all measures. */
+  static PointStates ofAll(Account account) {
+    return new PointStates(
+        account, kind -> true, account.portfolio().map(p -> p.measurements()).orElse(List.of()));
+  }
+
+  /** Of the measures whose kind of value a headline group holds. */
+  static PointStates of(Account account, ValueGroup group) {
+    Predicate<ValueKind> kinds =
+        kind ->
+            group.isPolicy()
+                ? account.valuation().options().policy().adds(kind)
+                : group.kind().equals(Optional.of(kind));
+    return new PointStates(
+        account,
+        kinds,
+        ofAll(account).measurements.stream()
+            .filter(
+                m ->
+                    account
+                        .names()
+                        .measureOf(Optional.of(m.contract().id()), m.measure())
+                        .filter(measure -> kinds.test(measure.kind()))
+                        .isPresent())
+            .toList());
   }
 
   private int count(MeasurementPoint point, PointState state) {
@@ -51,7 +83,7 @@ final class PointStates {
   private boolean hasToDate(MeasurementPoint point) {
     return account.valuation().lines().stream()
         .filter(ValueLine::toDate)
-        .anyMatch(l -> l.point() == point);
+        .anyMatch(l -> l.point() == point && kinds.test(l.kind()));
   }
 
   /** For a chart: whether the point lies ahead, wholly or in part. */
