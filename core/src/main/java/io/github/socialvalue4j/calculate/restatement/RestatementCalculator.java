@@ -122,7 +122,7 @@ public final class RestatementCalculator {
     links.forEach(
         (contract, link) -> {
           ProblemPath path = ProblemPath.root().child("contracts").child(contract.value());
-          sayWhatFallsOut(
+          FallingOut.say(
               contract + " ", link, used.getOrDefault(contract, Set.of()), path, problems);
         });
     if (problems.hasErrors()) {
@@ -165,7 +165,7 @@ public final class RestatementCalculator {
     MeasureLink link = made.get();
     Set<MeasureId> used = new TreeSet<>();
     quantities.forEach(q -> used.add(q.measure()));
-    sayWhatFallsOut("", link, used, path, problems);
+    FallingOut.say("", link, used, path, problems);
     sayAboutPrices(link, problems);
     Result<Valuation> before = calculator(from, area).calculate(quantities);
     problems.addAll(before.problems());
@@ -315,87 +315,5 @@ public final class RestatementCalculator {
                   + ", so the step 'proxy' holds the change of prices too.",
               "Name a series of prices that has both years, if both are stated."));
     }
-  }
-
-  private void sayWhatFallsOut(
-      String contract, MeasureLink link, Set<MeasureId> used, ProblemPath path, Problems problems) {
-    Map<MeasureId, MeasureId> taken = new TreeMap<>();
-    for (MeasureId measure : used) {
-      Optional<BridgeStep> whyNot = link.whyNot(measure);
-      whyNot.ifPresent(why -> problems.add(fallsOut(contract, link, measure, why, path)));
-      if (whyNot.isEmpty()) {
-        MeasureId now = link.newName(measure).orElseThrow();
-        MeasureId other = taken.put(now, measure);
-        if (other != null) {
-          problems.add(
-              Problem.error(
-                  RestatementCodes.MANY_TO_ONE,
-                  path,
-                  contract
-                      + other
-                      + " and "
-                      + measure
-                      + " both lead to "
-                      + now
-                      + " of "
-                      + to.edition()
-                      + ".",
-                  "Lead each measure to one of its own, or restate one contract after the other."));
-        }
-      }
-    }
-  }
-
-  private Problem fallsOut(
-      String contract, MeasureLink link, MeasureId measure, BridgeStep why, ProblemPath path) {
-    String out = contract + measure + " is left out of the restatement: ";
-    if (why == BridgeStep.NO_COUNTERPART) {
-      return Problem.omission(
-          RestatementCodes.NO_COUNTERPART,
-          path,
-          out
-              + "the crosswalk from "
-              + link.from().edition().table()
-              + " to "
-              + to.edition().table()
-              + " names no counterpart.",
-          "Add its counterpart to the crosswalk, with a source, if it has one.");
-    }
-    MeasureId now = link.newName(measure).orElseThrow();
-    if (why == BridgeStep.UNIT_CHANGED) {
-      return Problem.omission(
-          RestatementCodes.UNIT_CHANGED,
-          path,
-          out
-              + "it is counted in "
-              + link.from().framework().get(measure).unit()
-              + " by "
-              + link.from().edition()
-              + " and in "
-              + to.framework().get(now).unit()
-              + " by "
-              + to.edition()
-              + ".",
-          "Derive an edition counted in the old unit by a conversion that you name, and restate"
-              + " under that.");
-    }
-    return Problem.omission(
-        RestatementCodes.NATURE_CHANGED,
-        path,
-        out
-            + "it is a "
-            + link.from().framework().get(measure).nature().code()
-            + " that should "
-            + link.from().framework().get(measure).direction().code()
-            + " in "
-            + link.from().edition()
-            + " and a "
-            + to.framework().get(now).nature().code()
-            + " that should "
-            + to.framework().get(now).direction().code()
-            + " in "
-            + to.edition()
-            + ".",
-        "Record it anew as the new edition counts it.");
   }
 }
