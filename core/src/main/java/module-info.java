@@ -14,6 +14,12 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
   exports io.github.socialvalue4j.calculate.feedback;
+  exports io.github.socialvalue4j.calculate.solve;
+  exports io.github.socialvalue4j.calculate.sroi;
+  exports io.github.socialvalue4j.calculate.sroi.map;
+  exports io.github.socialvalue4j.calculate.sroi.review;
+  exports io.github.socialvalue4j.calculate.sroi.sensitivity;
+  exports io.github.socialvalue4j.calculate.sroi.simulation;
   exports io.github.socialvalue4j.calculate.valuation;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;

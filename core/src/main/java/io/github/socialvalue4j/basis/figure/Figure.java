@@ -137,6 +137,21 @@ public final class Figure {
   }
 
   /**
+   * Powers multiplied, rounded once as a whole.
+   *
+   * @param basesAndExponents a base, its exponent, the next base, its exponent, and so on
+   * @throws ArithmeticException see {@link Decimals#compound}
+   */
+  public static Figure compound(String label, List<Figure> basesAndExponents) {
+    List<Input> inputs = new ArrayList<>(basesAndExponents.size());
+    for (int i = 0; i < basesAndExponents.size(); i++) {
+      String role = i % 2 == 0 ? "base " : "exponent ";
+      inputs.add(new Input(role + (i / 2 + 1), basesAndExponents.get(i)));
+    }
+    return derive(label, Step.COMPOUND, inputs);
+  }
+
+  /**
    * The smallest of one or more figures.
    *
    * @throws UnitMismatchException if the units differ

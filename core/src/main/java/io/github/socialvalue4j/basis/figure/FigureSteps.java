@@ -64,6 +64,7 @@ final class FigureSteps {
           case SUM -> true;
           case PRODUCT, MIN, MAX -> inputs >= 1;
           case DIFFERENCE, QUOTIENT, POWER, SOLVED -> inputs == 2;
+          case COMPOUND -> inputs >= 2 && inputs % 2 == 0;
           case COMPLEMENT, CEILING, ROUND -> inputs == 1;
         };
     if (!fits) {

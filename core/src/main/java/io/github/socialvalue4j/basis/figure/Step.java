@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The closed set of ways in which a figure is made from others. Each recomputes its value from its
@@ -26,6 +27,11 @@ public enum Step {
   COMPLEMENT("1 -"),
   /** The first input to the power of the second, rounded once. */
   POWER("^"),
+  /**
+   * Powers multiplied: the first input to the power of the second, times the third to the power of
+   * the fourth, and so on, rounded once. A discount factor over bands of rates is one.
+   */
+  COMPOUND("x^"),
   /** The smallest input. */
   MIN("min"),
   /** The largest input. */
@@ -69,6 +75,7 @@ public enum Step {
       case QUOTIENT -> Decimals.quotient(inputs.get(0), inputs.get(1));
       case COMPLEMENT -> Decimals.canonical(BigDecimal.ONE.subtract(inputs.get(0)));
       case POWER -> Decimals.power(inputs.get(0), inputs.get(1));
+      case COMPOUND -> Decimals.compound(everySecond(inputs, 0), everySecond(inputs, 1));
       case MIN -> inputs.stream().min(BigDecimal::compareTo).orElseThrow();
       case MAX -> inputs.stream().max(BigDecimal::compareTo).orElseThrow();
       case CEILING -> Decimals.ceiling(inputs.get(0));
@@ -86,8 +93,23 @@ public enum Step {
       case QUOTIENT -> inputs.get(0).unit().per(inputs.get(1).unit());
       case COMPLEMENT -> require(inputs.get(0).unit(), MeasureUnit.ONE);
       case POWER -> powerUnit(inputs.get(0), inputs.get(1));
+      case COMPOUND -> compoundUnit(everySecond(inputs, 0), everySecond(inputs, 1));
       case CEILING, ROUND, SOLVED -> inputs.get(0).unit();
     };
+  }
+
+  private static <T> List<T> everySecond(List<T> inputs, int from) {
+    return IntStream.iterate(from, i -> i < inputs.size(), i -> i + 2)
+        .mapToObj(inputs::get)
+        .toList();
+  }
+
+  private MeasureUnit compoundUnit(List<Figure> bases, List<Figure> exponents) {
+    MeasureUnit unit = MeasureUnit.ONE;
+    for (int i = 0; i < bases.size(); i++) {
+      unit = unit.times(powerUnit(bases.get(i), exponents.get(i)));
+    }
+    return unit;
   }
 
   private MeasureUnit common(List<Figure> inputs) {

@@ -109,6 +109,7 @@ final class Working {
   private static String sign(Step step, int index) {
     return switch (step) {
       case SUM, PRODUCT, DIFFERENCE, QUOTIENT, POWER -> index == 0 ? "=" : step.symbol();
+      case COMPOUND -> index == 0 ? "=" : index % 2 == 0 ? "x" : "^";
       case COMPLEMENT -> "= 1 -";
       case MIN -> index == 0 ? "= the smallest of" : "and";
       case MAX -> index == 0 ? "= the largest of" : "and";

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -172,16 +173,58 @@ public final class Decimals {
     return wholePower(canonical(base), n.intValueExact());
   }
 
+  /**
+   * The product of powers, {@code bases[0] ^ exponents[0] x bases[1] ^ exponents[1] x ...}, rounded
+   * once: what compounding over bands of different rates needs.
+   *
+   * @param bases as many as there are exponents; above 0 where the exponent is negative or not
+   *     whole
+   * @param exponents any numbers from -100,000 to 100,000
+   * @throws ArithmeticException as {@link #power} does
+   */
+  public static BigDecimal compound(List<BigDecimal> bases, List<BigDecimal> exponents) {
+    BigDecimal above = BigDecimal.ONE;
+    BigDecimal below = BigDecimal.ONE;
+    for (int i = 0; i < bases.size(); i++) {
+      BigDecimal base = canonical(bases.get(i));
+      BigDecimal n = canonical(exponents.get(i));
+      BigDecimal size = n.abs();
+      if (size.compareTo(BigDecimal.valueOf(100_000)) > 0) {
+        throw new ArithmeticException("An exponent lies within 100,000, but this is " + n);
+      }
+      if (base.signum() == 0 && n.signum() < 0) {
+        throw new ArithmeticException("0 has no negative power");
+      }
+      BigDecimal power = guardedPower(base, size);
+      if (n.signum() >= 0) {
+        above = above.multiply(power);
+      } else {
+        below = below.multiply(power);
+      }
+    }
+    return canonical(above.divide(below, PRECISION));
+  }
+
+  /**
+   * A power that is exact, or has so many guard digits that one final rounding is right: an exact
+   * one may have hundreds of thousands of digits.
+   */
+  private static BigDecimal guardedPower(BigDecimal base, BigDecimal exponent) {
+    if (exponent.scale() > 0) {
+      if (base.signum() < 0) {
+        throw new ArithmeticException(base + " has no power " + exponent);
+      }
+      return DecimalPower.fractional(base, exponent);
+    }
+    int n = exponent.intValueExact();
+    return (long) n * base.precision() <= LARGEST_EXACT_POWER
+        ? base.pow(n)
+        : base.pow(n, new MathContext(DIGITS + 40, RoundingMode.HALF_EVEN));
+  }
+
   private static BigDecimal wholePower(BigDecimal base, int exponent) {
     int n = Math.abs(exponent);
-    BigDecimal power;
-    if ((long) n * base.precision() <= LARGEST_EXACT_POWER) {
-      power = base.pow(n);
-    } else {
-      // The exact power would have hundreds of thousands of digits; 40 guard digits cover the
-      // error.
-      power = base.pow(n, new MathContext(DIGITS + 40, RoundingMode.HALF_EVEN));
-    }
+    BigDecimal power = guardedPower(base, BigDecimal.valueOf(n));
     return exponent >= 0
         ? canonical(power.round(PRECISION))
         : canonical(BigDecimal.ONE.divide(power, PRECISION));

@@ -97,6 +97,9 @@ final class Figures {
       case QUOTIENT -> Figure.quotient(label, a, b);
       case COMPLEMENT -> Figure.complement(label, a);
       case POWER -> Figure.power(label, a, pool.get(instruction.b() % 6));
+      case COMPOUND ->
+          Figure.compound(
+              label, List.of(a, pool.get(instruction.b() % 6), c, pool.get(instruction.c() % 6)));
       case MIN -> Figure.min(label, a, b);
       case MAX -> Figure.max(label, a, b, c);
       case CEILING -> Figure.ceiling(label, a);

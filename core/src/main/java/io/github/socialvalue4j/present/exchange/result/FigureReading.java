@@ -228,14 +228,20 @@ public final class FigureReading {
       BigDecimal value = input.figure().value();
       digits += Math.max(value.precision(), value.scale());
     }
-    if (step == Step.POWER && inputs.size() == 2) {
-      BigDecimal exponent = inputs.get(1).figure().value().abs();
-      digits =
-          exponent.compareTo(BigDecimal.valueOf(MOST_DIGITS)) > 0
-              ? Long.MAX_VALUE
-              : digits * (exponent.longValue() + 1);
+    boolean isPower = step == Step.POWER || step == Step.COMPOUND;
+    if (isPower) {
+      for (int i = 0; i + 1 < inputs.size(); i += 2) {
+        BigDecimal base = inputs.get(i).figure().value();
+        BigDecimal exponent = inputs.get(i + 1).figure().value().abs();
+        digits =
+            exponent.compareTo(BigDecimal.valueOf(MOST_DIGITS)) > 0
+                ? Long.MAX_VALUE / 2
+                : Math.min(
+                    Long.MAX_VALUE / 2,
+                    digits + Math.max(base.precision(), base.scale()) * (exponent.longValue() + 1));
+      }
     }
-    boolean mayMultiply = step == Step.POWER || step == Step.PRODUCT;
+    boolean mayMultiply = isPower || step == Step.PRODUCT;
     if (mayMultiply && digits > MOST_DIGITS) {
       throw new IllegalArgumentException("Its value would have too many digits.");
     }

@@ -1,0 +1,153 @@
+package io.github.socialvalue4j.calculate.sroi;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.Start;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
+import io.github.socialvalue4j.calculate.sroi.map.Cell;
+import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.InputItem;
+import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
+import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a draft of a map only because of the options it is calculated with. */
+final class OptionCheck {
+  private final SroiOptions options;
+  private final Problems problems = new Problems();
+
+  OptionCheck(SroiOptions options) {
+    this.options = options;
+  }
+
+  Problems check(ImpactMap.Builder draft) {
+    ProblemPath root = ProblemPath.root();
+    for (int i = 0; i < draft.inputs().size(); i++) {
+      checkInput(draft.inputs().get(i), root.child("inputs").index(i));
+    }
+    for (int i = 0; i < draft.outcomes().size(); i++) {
+      checkRow(draft, draft.outcomes().get(i), root.child("outcomes").index(i));
+    }
+    return problems;
+  }
+
+  private void checkInput(InputItem.Builder input, ProblemPath path) {
+    options
+        .realTerms()
+        .ifPresent(
+            terms ->
+                problems.addAll(
+                    terms
+                        .series()
+                        .check(input.priceBase(), terms.to(), path.child("priceBase"))
+                        .list()));
+    if (options.investment() != SroiOptions.Investment.UNDISCOUNTED) {
+      checkLast(BigDecimal.valueOf(input.year()), path.child("year"));
+    }
+  }
+
+  private void checkRow(ImpactMap.Builder draft, OutcomeRow.Builder row, ProblemPath path) {
+    options
+        .realTerms()
+        .ifPresent(
+            terms ->
+                problems.addAll(
+                    terms
+                        .series()
+                        .check(row.priceBase(), terms.to(), path.child("priceBase"))
+                        .list()));
+    int start = row.start().orElse(options.start() == Start.AFTER ? 1 : 0);
+    Optional<Assumption> duration = row.find(Cell.DURATION);
+    BigDecimal years =
+        row.yearlyValues().isEmpty()
+            ? duration.map(Assumption::value).orElse(BigDecimal.ZERO)
+            : BigDecimal.valueOf(row.yearlyValues().size());
+    BigDecimal last = years.setScale(0, RoundingMode.CEILING).add(BigDecimal.valueOf(start - 1L));
+    checkLast(last, path.child(row.yearlyValues().isEmpty() ? "duration" : "yearlyValues"));
+    checkDropOff(row, years, path);
+    if (options.deductions() == Deductions.SUMMED) {
+      checkSum(row, path);
+    }
+    if (options.dropOffFrom() == DropOffFrom.FIRST_YEAR
+        && row.yearlyValues().isEmpty()
+        && row.find(Cell.DROP_OFF).isEmpty()
+        && draft.zeroReason().isEmpty()) {
+      problems.add(
+          Problem.error(
+              SroiCodes.MISSING_CELL,
+              path.child(Cell.DROP_OFF.field()),
+              "Row '" + row.id() + "' has no drop-off, and it begins in the first year.",
+              "State it with its source; if it is 0 %, say so and why."));
+    }
+  }
+
+  private void checkDropOff(OutcomeRow.Builder row, BigDecimal years, ProblemPath path) {
+    int longest =
+        row.find(Cell.DROP_OFF)
+            .map(d -> options.longestDuration(d.value()))
+            .orElse(DiscountSchedule.LAST_YEAR);
+    if (longest < DiscountSchedule.LAST_YEAR
+        && row.yearlyValues().isEmpty()
+        && years.compareTo(BigDecimal.valueOf(longest)) > 0) {
+      problems.add(
+          Problem.error(
+              SroiCodes.YEAR_OUT_OF_RANGE,
+              path.child(Cell.DURATION.field()),
+              "After "
+                  + longest
+                  + " years such a drop-off leaves less than any amount, but row '"
+                  + row.id()
+                  + "' lasts "
+                  + Decimals.text(years)
+                  + " years.",
+              "Shorten the duration."));
+    }
+  }
+
+  private void checkLast(BigDecimal year, ProblemPath path) {
+    BigDecimal exponent = year.add(options.firstExponent());
+    if (exponent.compareTo(BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
+      problems.add(
+          Problem.error(
+              SroiCodes.YEAR_OUT_OF_RANGE,
+              path,
+              "The last year is "
+                  + Decimals.text(year)
+                  + ", but the schedule "
+                  + options.schedule().edition()
+                  + " ends with year "
+                  + options.schedule().lastYear()
+                  + ".",
+              "Shorten the duration, or use a schedule that reaches so far."));
+    }
+  }
+
+  private void checkSum(OutcomeRow.Builder row, ProblemPath path) {
+    List<BigDecimal> shares =
+        Cell.deductions().stream()
+            .flatMap(c -> row.find(c).stream())
+            .map(Assumption::value)
+            .toList();
+    BigDecimal sum = Decimals.sum(shares);
+    if (sum.compareTo(BigDecimal.ONE) > 0) {
+      problems.add(
+          Problem.error(
+              SroiCodes.DEDUCTIONS_EXCEED_ONE,
+              path,
+              "The deductions of row '"
+                  + row.id()
+                  + "' come to "
+                  + Decimals.text(sum.movePointRight(2))
+                  + " % when summed, so that the outcome would turn into a harm.",
+              "Multiply deductions, which is the default, or lower them."));
+    }
+  }
+}

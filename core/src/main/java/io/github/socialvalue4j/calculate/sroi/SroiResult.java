@@ -1,0 +1,176 @@
+package io.github.socialvalue4j.calculate.sroi;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an impact map comes to, with the map and the options it was made from. Amounts are in the
+ * map's currency; the ratio has no unit. Without inputs there is no investment, no net value, no
+ * ratio and no payback. Immutable and thread-safe.
+ */
+public final class SroiResult {
+  private final ImpactMap map;
+  private final SroiOptions options;
+  private final List<RowResult> rows;
+  private final Figure presentValue;
+  private final Optional<Figure> investment;
+  private final Optional<Figure> netPresentValue;
+  private final Optional<Figure> ratio;
+  private final Optional<Figure> netRatio;
+
+  SroiResult(
+      ImpactMap map, SroiOptions options, List<RowResult> rows, Optional<Figure> investment) {
+    this.map = map;
+    this.options = options;
+    this.rows = List.copyOf(rows);
+    this.investment = investment;
+    this.presentValue =
+        Figure.sum(
+            "total present value",
+            map.currency(),
+            rows.stream().map(RowResult::presentValue).toList());
+    this.netPresentValue =
+        investment.map(i -> Figure.difference("net present value", presentValue, i));
+    Optional<Figure> divisor = investment.filter(i -> i.value().signum() != 0);
+    this.ratio = divisor.map(i -> Figure.quotient("social return ratio", presentValue, i));
+    this.netRatio =
+        divisor.map(
+            i -> Figure.quotient("net social return ratio", netPresentValue.orElseThrow(), i));
+  }
+
+  /** The map. */
+  public ImpactMap map() {
+    return map;
+  }
+
+  /** The choices. */
+  public SroiOptions options() {
+    return options;
+  }
+
+  /** What each outcome is worth, in the map's order. */
+  public List<RowResult> rows() {
+    return rows;
+  }
+
+  /**
+   * What one outcome is worth.
+   *
+   * @throws io.github.socialvalue4j.basis.problem.UnknownIdException if there is none such
+   */
+  public RowResult row(String id) {
+    return rows.get(map.outcomes().indexOf(map.outcome(id)));
+  }
+
+  /** The sum of all present values. */
+  public Figure presentValue() {
+    return presentValue;
+  }
+
+  /** What was given, if the map says so. */
+  public Optional<Figure> investment() {
+    return investment;
+  }
+
+  /** Present value less investment. */
+  public Optional<Figure> netPresentValue() {
+    return netPresentValue;
+  }
+
+  /** Present value divided by investment. */
+  public Optional<Figure> ratio() {
+    return ratio;
+  }
+
+  /** Net present value divided by investment. */
+  public Optional<Figure> netRatio() {
+    return netRatio;
+  }
+
+  /** The map's value by year, from the first year that has any; years without any are 0. */
+  public List<YearValue> years() {
+    Map<Integer, List<YearValue>> byYear = new TreeMap<>();
+    rows.forEach(
+        row ->
+            row.years()
+                .forEach(y -> byYear.computeIfAbsent(y.year(), k -> new ArrayList<>()).add(y)));
+    int last = byYear.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+    List<YearValue> years = new ArrayList<>();
+    for (int year = 0; year <= last; year++) {
+      List<YearValue> parts = byYear.getOrDefault(year, List.of());
+      years.add(
+          new YearValue(
+              year,
+              sum("value in year " + year, parts.stream().map(YearValue::value).toList()),
+              sum(
+                  "present value of year " + year,
+                  parts.stream().map(YearValue::presentValue).toList())));
+    }
+    return List.copyOf(years);
+  }
+
+  /** The present value by stakeholder's id, in the map's order; who has no outcome is left out. */
+  public Map<String, Figure> byStakeholder() {
+    Map<String, Figure> sums = new LinkedHashMap<>();
+    for (Stakeholder stakeholder : map.stakeholders()) {
+      List<Figure> parts =
+          rows.stream()
+              .filter(r -> r.row().stakeholder().equals(stakeholder.id()))
+              .map(RowResult::presentValue)
+              .toList();
+      if (!parts.isEmpty()) {
+        sums.put(stakeholder.id(), sum("present value for " + stakeholder.name(), parts));
+      }
+    }
+    return sums;
+  }
+
+  /** The present value by outcome's id, in the map's order. */
+  public Map<String, Figure> byOutcome() {
+    Map<String, Figure> values = new LinkedHashMap<>();
+    rows.forEach(row -> values.put(row.row().id(), row.presentValue()));
+    return values;
+  }
+
+  /**
+   * Months until the value equals the investment if every year were like the first: {@code
+   * investment / (annual impact / 12)}. Empty without inputs.
+   */
+  public Optional<Payback> simplePayback() {
+    return investment.map(i -> Paybacks.simple(i, rows, map.currency()));
+  }
+
+  /**
+   * Months until the running present value equals the investment, along a straight line within each
+   * year. Empty without inputs.
+   */
+  public Optional<Payback> discountedPayback() {
+    return investment.map(i -> Paybacks.discounted(i, years()));
+  }
+
+  /** From gross value to net present value, step by step; every step adds to the last exactly. */
+  public List<Figure> waterfall() {
+    return Waterfall.of(this);
+  }
+
+  /** Which numbers the result rests on, weakest ground first, with what rests on each. */
+  public List<GroundedCell> grounds() {
+    return GroundedCell.of(this);
+  }
+
+  private Figure sum(String label, List<Figure> parts) {
+    return Figure.sum(label, map.currency(), parts);
+  }
+
+  @Override
+  public String toString() {
+    return ratio.map(Figure::toString).orElse(presentValue.toString());
+  }
+}

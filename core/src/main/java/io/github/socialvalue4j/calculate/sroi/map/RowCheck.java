@@ -1,0 +1,203 @@
+package io.github.socialvalue4j.calculate.sroi.map;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges the outcomes of a draft. */
+final class RowCheck {
+  private static final List<Cell> CHAIN =
+      List.of(
+          Cell.QUANTITY,
+          Cell.PROXY,
+          Cell.DURATION,
+          Cell.DEADWEIGHT,
+          Cell.DISPLACEMENT,
+          Cell.ATTRIBUTION,
+          Cell.LEAKAGE,
+          Cell.DROP_OFF);
+
+  private final ImpactMap.Builder draft;
+  private final Problems problems;
+
+  RowCheck(ImpactMap.Builder draft, Problems problems) {
+    this.draft = draft;
+    this.problems = problems;
+  }
+
+  void run() {
+    for (int i = 0; i < draft.outcomes().size(); i++) {
+      check(draft.outcomes().get(i), ProblemPath.root().child("outcomes").index(i));
+    }
+  }
+
+  private void check(OutcomeRow.Builder row, ProblemPath path) {
+    MapCheck.checkStakeholder(draft, row.stakeholder(), path.child("stakeholder"), problems);
+    if (row.description().isBlank()) {
+      missing(row, "description", path.child("description"), "Say what changed.");
+    }
+    if (row.start().orElse(0) < 0) {
+      problems.add(
+          Problem.error(
+              SroiCodes.YEAR_OUT_OF_RANGE,
+              path.child("start"),
+              "An outcome starts in period 0 or later, but this is " + row.start().getAsInt() + ".",
+              "Write 0 for during the activity, 1 for the period after."));
+    }
+    if (row.yearlyValues().isEmpty()) {
+      checkChain(row, path);
+    } else {
+      checkYears(row, path);
+    }
+  }
+
+  private void checkYears(OutcomeRow.Builder row, ProblemPath path) {
+    if (!row.cells().isEmpty()) {
+      problems.add(
+          Problem.error(
+              SroiCodes.STATED_TWICE,
+              path,
+              "Row '"
+                  + row.id()
+                  + "' states its years and also "
+                  + row.cells().keySet().stream()
+                      .map(Cell::inWords)
+                      .collect(Collectors.joining(", "))
+                  + ".",
+              "State the years, or the cells they are made from."));
+    }
+    for (int k = 0; k < row.yearlyValues().size(); k++) {
+      Assumption value = row.yearlyValues().get(k);
+      ProblemPath at = path.child("yearlyValues").index(k);
+      CellRules.check(Cell.VALUE, value, at, problems);
+      checkMoney(value.unit(), at);
+    }
+  }
+
+  private void checkChain(OutcomeRow.Builder row, ProblemPath path) {
+    row.cells()
+        .forEach(
+            (cell, number) -> CellRules.check(cell, number, path.child(cell.field()), problems));
+    for (Cell cell : CHAIN) {
+      if (row.find(cell).isEmpty() && isNeeded(row, cell) && !isAssumedZero(draft, row, cell)) {
+        missing(
+            row,
+            cell.inWords(),
+            path.child(cell.field()),
+            cell.isShare()
+                ? "State the share with its source; if it is 0 %, say so and why."
+                : "State it with its source.");
+      }
+    }
+    for (Cell cell : Set.of(Cell.AMOUNT, Cell.RATE, Cell.VALUE)) {
+      if (row.find(cell).isPresent()) {
+        problems.add(
+            Problem.error(
+                SroiCodes.UNKNOWN_CELL,
+                path.child(cell.field()),
+                "An outcome has no " + cell.inWords() + ".",
+                "Value it by a quantity and a proxy, or by its years."));
+      }
+    }
+    Optional<Assumption> quantity = row.find(Cell.QUANTITY);
+    Optional<Assumption> proxy = row.find(Cell.PROXY);
+    if (quantity.isPresent() && proxy.isPresent()) {
+      checkMoney(quantity.get().unit().times(proxy.get().unit()), path.child("proxy"));
+      int signs = quantity.get().value().signum() + proxy.get().value().signum();
+      if (signs == -2) {
+        problems.add(
+            Problem.error(
+                SroiCodes.DOUBLE_NEGATIVE,
+                path.child("proxy"),
+                "Quantity and proxy of row '"
+                    + row.id()
+                    + "' are both negative, so that the loss"
+                    + " would count as a gain.",
+                "Write a harm with a positive quantity and a negative proxy."));
+      } else if (quantity.get().value().signum() * proxy.get().value().signum() < 0) {
+        checkHarm(row, path);
+      }
+    }
+  }
+
+  private void checkHarm(OutcomeRow.Builder row, ProblemPath path) {
+    for (Cell cell : Cell.deductions()) {
+      Optional<Assumption> number = row.find(cell);
+      if (number.isEmpty() || number.get().value().signum() == 0) {
+        continue;
+      }
+      if (!number.get().hasSource()) {
+        problems.add(
+            Problem.error(
+                SroiCodes.DEDUCTION_ON_HARM,
+                path.child(cell.field()),
+                "The " + cell.inWords() + " makes a harm smaller, and has no source.",
+                "Cite what it rests on for this harm, or set it to 0."));
+      } else if (sharesItsSource(row, cell, number.get())) {
+        problems.add(
+            Problem.warning(
+                SroiCodes.DEDUCTION_ON_HARM,
+                path.child(cell.field()),
+                "The "
+                    + cell.inWords()
+                    + " makes a harm smaller on the same source as that of a"
+                    + " benefit.",
+                "Cite a source of its own for this harm, or set it to 0."));
+      }
+    }
+  }
+
+  private boolean sharesItsSource(OutcomeRow.Builder harm, Cell cell, Assumption number) {
+    return draft.outcomes().stream()
+        .filter(row -> row != harm && !isHarm(row))
+        .flatMap(row -> row.find(cell).stream())
+        .anyMatch(other -> other.citations().equals(number.citations()));
+  }
+
+  private static boolean isHarm(OutcomeRow.Builder row) {
+    return sign(row.find(Cell.QUANTITY)) * sign(row.find(Cell.PROXY)) < 0;
+  }
+
+  private static int sign(Optional<Assumption> number) {
+    return number.map(n -> n.value().signum()).orElse(0);
+  }
+
+  /** A drop-off says nothing about an outcome that ends within its first year. */
+  private static boolean isNeeded(OutcomeRow.Builder row, Cell cell) {
+    return cell != Cell.DROP_OFF
+        || row.find(Cell.DURATION).map(d -> d.value().compareTo(BigDecimal.ONE) > 0).orElse(false);
+  }
+
+  static boolean isAssumedZero(ImpactMap.Builder draft, OutcomeRow.Builder row, Cell cell) {
+    return draft.zeroReason().isPresent()
+        && cell.isShare()
+        && row.yearlyValues().isEmpty()
+        && row.find(cell).isEmpty()
+        && isNeeded(row, cell);
+  }
+
+  private void missing(OutcomeRow.Builder row, String what, ProblemPath path, String remedy) {
+    problems.add(
+        Problem.error(
+            SroiCodes.MISSING_CELL, path, "Row '" + row.id() + "' has no " + what + ".", remedy));
+  }
+
+  private void checkMoney(MeasureUnit unit, ProblemPath path) {
+    if (!unit.equals(draft.currency())) {
+      problems.add(
+          Problem.error(
+              unit.isCurrency() ? SroiCodes.MIXED_CURRENCY : SroiCodes.UNIT_MISMATCH,
+              path,
+              "The map is in " + draft.currency() + ", but this comes out in " + unit + ".",
+              unit.isCurrency()
+                  ? "Convert it beforehand and cite the rate; amounts of two currencies never add."
+                  : "Let the proxy be in the map's currency per unit of the quantity."));
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.socialvalue4j.calculate.sroi.sensitivity;
+
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.solve.Bisection;
+import io.github.socialvalue4j.calculate.solve.Crossings;
+import io.github.socialvalue4j.calculate.solve.Crossings.Within;
+import io.github.socialvalue4j.calculate.solve.LinearRoot;
+import io.github.socialvalue4j.calculate.sroi.RowResult;
+import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
+import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.sroi.YearValue;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
+import io.github.socialvalue4j.calculate.sroi.map.Cell;
+import io.github.socialvalue4j.calculate.sroi.map.CellRef;
+import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.SwitchingValue.Answer;
+import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Solves present value - target x investment = 0 for one number. The left side is a straight line
+ * in every quantity, proxy, deduction, amount and rate; it has corners only at whole years of a
+ * duration; only drop-off and the discount rate need a search.
+ */
+final class Switching {
+  private static final Citation EQUATION =
+      Citation.of("present value - target ratio x investment = 0");
+  private static final Provenance TRIAL = new Provenance.Convention("a trial value", EQUATION);
+
+  private final SroiCalculator calculator;
+  private final SroiResult base;
+  private final BigDecimal goal;
+  private final Figure target;
+
+  Switching(SroiCalculator calculator, SroiResult base) {
+    if (base.ratio().isEmpty()) {
+      throw new IllegalStateException(
+          "Map " + base.map().id() + " has no inputs and so no ratio to reach a target");
+    }
+    this.calculator = calculator;
+    this.base = base;
+    this.goal = base.options().targetRatio();
+    this.target =
+        Figure.stated(
+            "target ratio", goal, MeasureUnit.ONE, new Provenance.Given("options, target ratio"));
+  }
+
+  SwitchingValue of(CellRef ref) {
+    ImpactMap map = base.map();
+    Assumption number =
+        map.find(ref)
+            .orElseThrow(
+                () ->
+                    new UnknownIdException(
+                        "number",
+                        ref.toString(),
+                        "map " + map.id(),
+                        map.refs().stream().map(CellRef::toString).toList()));
+    if (ref.cell() == Cell.DURATION) {
+      return duration(ref);
+    }
+    if (ref.cell() == Cell.DROP_OFF && !isStraight(ref)) {
+      return dropOff(ref, number);
+    }
+    return straight(ref, number);
+  }
+
+  /** A drop-off that applies once at most is a straight line like any deduction. */
+  private boolean isStraight(CellRef ref) {
+    int years = base.row(ref.row()).years().size();
+    return (base.options().dropOffFrom() == DropOffFrom.FIRST_YEAR ? years : years - 1) <= 1;
+  }
+
+  private SwitchingValue straight(CellRef ref, Assumption number) {
+    Figure atZero = gap(ref, number, BigDecimal.ZERO);
+    Figure atOne = gap(ref, number, BigDecimal.ONE);
+    Optional<Figure> root =
+        LinearRoot.of(ref + " at which the ratio is " + goal, atZero, atOne, number.unit());
+    if (root.isEmpty()) {
+      return level(ref.toString(), atZero);
+    }
+    BigDecimal value = root.get().value();
+    if (ref.cell().isShare() && value.compareTo(BigDecimal.ONE) > 0) {
+      return never(ref.toString(), root, "it would take a share above 100 %");
+    }
+    boolean signed = ref.cell() == Cell.PROXY || ref.cell() == Cell.VALUE;
+    if (value.signum() < 0 && !signed) {
+      return never(ref.toString(), root, "it would have to be negative");
+    }
+    if (value.signum() == 0 && isDivisor(ref, atZero)) {
+      return never(ref.toString(), root, "without investment there is no ratio");
+    }
+    return at(ref.toString(), root.get());
+  }
+
+  private boolean isDivisor(CellRef ref, Figure atZero) {
+    return base.map().isInput(ref)
+        && atZero.value().signum() == 0
+        && base.map().inputs().size() == 1;
+  }
+
+  private SwitchingValue dropOff(CellRef ref, Assumption number) {
+    Optional<BigDecimal> root =
+        Bisection.root(x -> gap(ref, number, x).value(), BigDecimal.ZERO, BigDecimal.ONE);
+    return root.map(
+            x -> {
+              Figure residual = gap(ref, number, followed(ref, x));
+              return at(ref.toString(), solved(ref.toString(), x, residual));
+            })
+        .orElseGet(
+            () ->
+                never(
+                    ref.toString(),
+                    Optional.empty(),
+                    "the ratio stays on one side of it from 0 % to 100 %"));
+  }
+
+  /** So close to 100 % that later years could not be told from nothing counts as 100 %. */
+  private BigDecimal followed(CellRef ref, BigDecimal dropOff) {
+    return base.row(ref.row()).years().size() > base.options().longestDuration(dropOff)
+        ? BigDecimal.ONE
+        : dropOff;
+  }
+
+  private SwitchingValue duration(CellRef ref) {
+    int start = base.row(ref.row()).years().get(0).year();
+    int most =
+        Math.min(
+            base.options().schedule().lastYear() - start - 1,
+            base.row(ref.row())
+                .row()
+                .find(Cell.DROP_OFF)
+                .map(d -> base.options().longestDuration(d.value()))
+                .orElse(DiscountSchedule.LAST_YEAR));
+    Assumption longest =
+        new Assumption(Figure.stated("trial", BigDecimal.valueOf(most), MeasureUnit.ONE, TRIAL));
+    SroiResult all = calculator.recalculate(base.map().with(ref, longest), base);
+    RowResult row = all.row(ref.row());
+    Figure others =
+        Figure.sum(
+            "present value of the other outcomes",
+            base.map().currency(),
+            base.rows().stream()
+                .filter(r -> !r.row().id().equals(ref.row()))
+                .map(RowResult::presentValue)
+                .toList());
+    Figure needed = Figure.difference("what this outcome must bring", wanted(base), others);
+    boolean whole = base.options().partYear() == PartYear.WHOLE;
+    Crossings crossings =
+        Crossings.of(
+            ref + " at which the ratio is " + goal,
+            row.years().stream().map(YearValue::presentValue).toList(),
+            needed,
+            whole ? Within.AT_END : Within.STRAIGHT_LINE);
+    if (crossings.crossings().isEmpty()) {
+      return never(
+          ref.toString(), Optional.empty(), "no duration up to " + most + " years is enough");
+    }
+    Crossings.Crossing first = crossings.crossings().get(0);
+    if (whole && !meets(row.years(), first.period(), needed)) {
+      return new SwitchingValue(
+          ref.toString(),
+          goal,
+          Answer.STEPS_OVER,
+          Optional.of(first.time()),
+          "the ratio passes " + goal + " at " + first.time().value() + " whole years");
+    }
+    if (first.time().value().signum() == 0) {
+      return never(
+          ref.toString(), Optional.of(first.time()), "an outcome lasts longer than 0 years");
+    }
+    return at(ref.toString(), first.time());
+  }
+
+  private static boolean meets(List<YearValue> years, int last, Figure needed) {
+    List<BigDecimal> values =
+        years.subList(0, last + 1).stream().map(y -> y.presentValue().value()).toList();
+    return Decimals.sum(values).compareTo(needed.value()) == 0;
+  }
+
+  SwitchingValue discountRate() {
+    List<BigDecimal> roots =
+        Bisection.roots(x -> gap(x).value(), BigDecimal.ZERO, BigDecimal.ONE, 50);
+    if (roots.isEmpty()) {
+      return never(
+          "discount-rate",
+          Optional.empty(),
+          "the ratio stays on one side of it from 0 % to 100 % a year");
+    }
+    Figure value = solved("discount-rate", roots.get(0), gap(roots.get(0)));
+    return new SwitchingValue(
+        "discount-rate",
+        goal,
+        Answer.AT,
+        Optional.of(value),
+        "the ratio is "
+            + goal
+            + " at a flat rate of "
+            + shown(value)
+            + (roots.size() > 1 ? ", and at " + (roots.size() - 1) + " higher ones" : ""));
+  }
+
+  private Figure solved(String what, BigDecimal trial, Figure residual) {
+    return Figure.solved(
+        what + " at which the ratio is " + goal,
+        Figure.stated("trial value", trial, MeasureUnit.ONE, TRIAL),
+        residual,
+        EQUATION.text());
+  }
+
+  /** The left side with a number set to a trial value. */
+  private Figure gap(CellRef ref, Assumption number, BigDecimal trial) {
+    Figure value = Figure.stated("trial", trial, number.unit(), TRIAL);
+    return gap(calculator.recalculate(base.map().with(ref, new Assumption(value)), base));
+  }
+
+  /** The left side under a flat discount rate. */
+  private Figure gap(BigDecimal rate) {
+    SroiOptions options =
+        base.options().toBuilder().schedule(DiscountSchedule.flat(rate, EQUATION)).build();
+    return gap(SroiCalculator.of(options).recalculateAll(base.map()));
+  }
+
+  private Figure gap(SroiResult result) {
+    return Figure.difference(
+        "present value above the target", result.presentValue(), wanted(result));
+  }
+
+  private Figure wanted(SroiResult result) {
+    return Figure.product("target ratio x investment", target, result.investment().orElseThrow());
+  }
+
+  private SwitchingValue at(String of, Figure value) {
+    return new SwitchingValue(
+        of, goal, Answer.AT, Optional.of(value), "the ratio is " + goal + " at " + shown(value));
+  }
+
+  private SwitchingValue level(String of, Figure gap) {
+    return gap.value().signum() == 0
+        ? new SwitchingValue(
+            of, goal, Answer.ALWAYS, Optional.empty(), "the ratio is " + goal + " whatever it is")
+        : never(of, Optional.empty(), "the ratio does not depend on it");
+  }
+
+  private SwitchingValue never(String of, Optional<Figure> wouldBe, String why) {
+    return new SwitchingValue(
+        of, goal, Answer.NEVER, wouldBe, "never: the ratio cannot be " + goal + ", " + why);
+  }
+
+  private static String shown(Figure value) {
+    return value.quantity().toString();
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.socialvalue4j.calculate.sroi.simulation;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
+import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.sroi.map.Cell;
+import io.github.socialvalue4j.calculate.sroi.map.CellRef;
+import io.github.socialvalue4j.calculate.sroi.map.InputItem;
+import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
+import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings.RankCorrelation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What keeps distributions and correlations from being simulated. */
+final class SimulationCheck {
+  private final SroiResult result;
+  private final Problems problems;
+
+  SimulationCheck(SroiResult result, Problems problems) {
+    this.result = result;
+    this.problems = problems;
+  }
+
+  void check(Map<CellRef, Distribution> uncertain, List<RankCorrelation> correlations) {
+    ProblemPath root = ProblemPath.root();
+    if (result.ratio().isEmpty()) {
+      problems.add(
+          Problem.error(
+              SimulationCodes.NO_RATIO,
+              root,
+              "The map states no inputs, so there is no ratio to simulate.",
+              "State what was given."));
+    }
+    uncertain.forEach(
+        (ref, distribution) ->
+            checkCell(ref, distribution, root.child("uncertain").child(ref.toString())));
+    if (result.options().deductions() == Deductions.SUMMED) {
+      result.map().outcomes().stream()
+          .filter(row -> !row.isYearly())
+          .forEach(row -> checkSum(row, uncertain, root.child("uncertain").child(row.id())));
+    }
+    checkInvestment(uncertain, root.child("uncertain"));
+    Set<Set<CellRef>> seen = new HashSet<>();
+    for (int i = 0; i < correlations.size(); i++) {
+      RankCorrelation pair = correlations.get(i);
+      ProblemPath path = root.child("correlations").index(i);
+      for (CellRef ref : List.of(pair.first(), pair.second())) {
+        Distribution distribution = uncertain.get(ref);
+        if (distribution == null || distribution.isFixed()) {
+          problems.add(
+              Problem.error(
+                  SimulationCodes.CORRELATION,
+                  path,
+                  "'" + ref + "' is correlated but does not vary.",
+                  "Give it a distribution, or leave the correlation out."));
+        }
+      }
+      if (!seen.add(Set.of(pair.first(), pair.second()))) {
+        problems.add(
+            Problem.error(
+                SimulationCodes.CORRELATION,
+                path,
+                "The correlation of " + pair.first() + " and " + pair.second() + " is given twice.",
+                "Give it once."));
+      }
+    }
+  }
+
+  /** A draw without investment would have no ratio. */
+  private void checkInvestment(Map<CellRef, Distribution> uncertain, ProblemPath path) {
+    double least = 0;
+    for (InputItem input : result.map().inputs()) {
+      double amount = 1;
+      for (CellRef ref : input.refs()) {
+        Distribution distribution = uncertain.get(ref);
+        amount *=
+            distribution == null
+                ? result.map().find(ref).orElseThrow().value().doubleValue()
+                : distribution.low();
+      }
+      least += amount;
+    }
+    if (!(least > 0) && result.ratio().isPresent()) {
+      problems.add(
+          Problem.error(
+              SimulationCodes.OUT_OF_RANGE,
+              path,
+              "The inputs can come to " + least + ", and nothing can be divided by 0.",
+              "Let one input at least stay above 0."));
+    }
+  }
+
+  private void checkCell(CellRef ref, Distribution distribution, ProblemPath path) {
+    if (result.map().find(ref).isEmpty()) {
+      problems.add(
+          Problem.error(
+              SimulationCodes.UNKNOWN_CELL,
+              path,
+              UnknownIdException.sentence(
+                  "number",
+                  ref.toString(),
+                  "map " + result.map().id(),
+                  result.map().refs().stream().map(CellRef::toString).toList()),
+              "Name a number of the map."));
+      return;
+    }
+    boolean isInput = result.map().isInput(ref);
+    if (ref.cell().isShare()) {
+      checkRange(ref, distribution, 0, 1, path);
+    } else if (isInput) {
+      checkRange(ref, distribution, 0, Double.MAX_VALUE, path);
+    } else if (ref.cell() == Cell.DURATION) {
+      int start = result.options().startOf(result.map().outcome(ref.row()));
+      checkRange(
+          ref,
+          distribution,
+          Double.MIN_VALUE,
+          result.options().schedule().lastYear() - start,
+          path);
+    }
+  }
+
+  private void checkRange(
+      CellRef ref, Distribution distribution, double low, double high, ProblemPath path) {
+    if (!(distribution.low() >= low) || !(distribution.high() <= high)) {
+      problems.add(
+          Problem.error(
+              SimulationCodes.OUT_OF_RANGE,
+              path,
+              "The "
+                  + ref.cell().inWords()
+                  + " can be "
+                  + shown(low)
+                  + " to "
+                  + shown(high)
+                  + ", but the distribution gives "
+                  + distribution.low()
+                  + " to "
+                  + distribution.high()
+                  + ".",
+              "Choose ends inside the range; give a normal distribution ends."));
+    }
+  }
+
+  private static String shown(double bound) {
+    return bound == Double.MIN_VALUE
+        ? "above 0"
+        : bound == Double.MAX_VALUE ? "any number" : String.valueOf(bound);
+  }
+
+  private void checkSum(OutcomeRow row, Map<CellRef, Distribution> uncertain, ProblemPath path) {
+    double most = 0;
+    for (Cell cell : Cell.deductions()) {
+      Distribution distribution = uncertain.get(CellRef.of(row.id(), cell));
+      most += distribution == null ? row.get(cell).value().doubleValue() : distribution.high();
+    }
+    // A sum of four shares in doubles may miss 1 by a few units of its last place.
+    if (most > 1 + 1e-12) {
+      problems.add(
+          Problem.error(
+              SimulationCodes.OUT_OF_RANGE,
+              path,
+              "The deductions of row '"
+                  + row.id()
+                  + "' can come to "
+                  + most
+                  + " when summed, above 1.",
+              "Multiply deductions, which is the default, or lower the upper ends."));
+    }
+  }
+}

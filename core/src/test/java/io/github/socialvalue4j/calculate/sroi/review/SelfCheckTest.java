@@ -1,0 +1,58 @@
+package io.github.socialvalue4j.calculate.sroi.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.socialvalue4j.calculate.sroi.Maps;
+import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
+import io.github.socialvalue4j.calculate.sroi.map.ExcludedRow;
+import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SelfCheckTest {
+  private static Map<Question, Verdict> verdicts(ImpactMap.Builder map, int scenarios) {
+    return SelfCheck.of(SroiCalculator.withDefaults().calculate(map).orThrow(), scenarios).stream()
+        .collect(Collectors.toMap(ReviewAnswer::question, ReviewAnswer::verdict));
+  }
+
+  @Test
+  void aCarefulMapMeetsWhatAMapCanMeet() {
+    ImpactMap.Builder map =
+        Maps.map(Maps.row("a", "1", "5", "1", "20", "5", "10", "1"), Maps.row("b", "1", "-1", "1"))
+            .exclude(new ExcludedRow("c", "pupils", "noise", "below 1 % of the value"))
+            .input(Maps.input("volunteers", "5").inKind("hours at a wage").hours("h-1"))
+            .verification("Read by an auditor who was not paid by the study.")
+            .response("The findings go to the board each June.");
+    assertThat(verdicts(map, 12).values()).containsOnly(Verdict.MET, Verdict.PARTLY);
+    assertThat(verdicts(map, 12))
+        .containsEntry(Question.DO_NOT_OVERCLAIM, Verdict.PARTLY)
+        .containsEntry(Question.SOURCES, Verdict.MET);
+  }
+
+  @Test
+  void aCarelessMapIsToldWhatIsMissing() {
+    ImpactMap.Builder map =
+        Maps.map(Maps.row("a").indicator("").hours("h-1"))
+            .stakeholder(Stakeholder.of("parents", "Parents"))
+            .stakeholder(Stakeholder.of("staff", "Staff").involved("two interviews", 2, 40))
+            .input(Maps.input("volunteers", "5").hours("h-1"));
+    List<ReviewAnswer> answers =
+        SelfCheck.of(SroiCalculator.withDefaults().calculate(map).orThrow(), 0);
+    assertThat(answers).extracting(ReviewAnswer::question).containsExactly(Question.values());
+    assertThat(answers.stream().map(ReviewAnswer::toString).collect(Collectors.joining("\n")))
+        .contains(
+            "involve-stakeholders: PARTLY, 2 of 3",
+            "Not said for: Parents.",
+            "understand-what-changes: NOT_MET",
+            "do-not-overclaim: NOT_MET",
+            "Fewer than 10 were asked of: Staff (2).",
+            "sensitivity: NOT_MET",
+            "negative-outcomes: NOT_MET",
+            "same-hours: NOT_MET",
+            "inputs-in-kind: CANNOT_TELL");
+  }
+}
