@@ -41,6 +41,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
 
   opens io.github.socialvalue4j.present.exchange.constraint to
