@@ -14,6 +14,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
   exports io.github.socialvalue4j.calculate.feedback;
+  exports io.github.socialvalue4j.calculate.portfolio;
+  exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
@@ -21,6 +23,9 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.sroi.sensitivity;
   exports io.github.socialvalue4j.calculate.sroi.simulation;
   exports io.github.socialvalue4j.calculate.valuation;
+  exports io.github.socialvalue4j.calculate.valueforcost;
+  exports io.github.socialvalue4j.calculate.valueforcost.breakeven;
+  exports io.github.socialvalue4j.calculate.valueforcost.forecast;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;
@@ -36,6 +41,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
 
   opens io.github.socialvalue4j.present.exchange.constraint to

@@ -25,11 +25,11 @@ final class House {
           Rooms.closed("problem", "quantity", "evidence", "figure"),
           "model",
           Rooms.closed(
+              "discount",
               "value",
               "place",
               "party",
               "framework",
-              "discount",
               "proxy",
               "contract",
               "feedback",

@@ -12,12 +12,6 @@ final class ProxyFigures {
 
   Figure of(ProxyTable table, ProxyLookup.Found found) {
     return figures.computeIfAbsent(
-        table.edition() + " " + found.row().key(),
-        k ->
-            Figure.stated(
-                "Proxy value of " + found.row().key(),
-                found.value(),
-                table.currency().per(found.row().measure().unit()),
-                table.provenance(found.row())));
+        table.edition() + " " + found.row().key(), k -> table.figure(found.row()));
   }
 }

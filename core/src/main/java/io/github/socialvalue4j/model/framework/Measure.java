@@ -36,4 +36,14 @@ public record Measure(
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(kind, "kind");
   }
+
+  /**
+   * Whether it is counted in pounds spent or invested: its value per pound is then a ratio, which
+   * stands in nobody's prices and is not uprated.
+   */
+  public boolean isCountedInPounds() {
+    return kind == ValueKind.INVESTED
+        || unit.equals(MeasureUnit.of("gbp-spent"))
+        || unit.equals(MeasureUnit.of("gbp-invested"));
+  }
 }

@@ -3,15 +3,18 @@ package io.github.socialvalue4j.model.proxy;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Licence;
 import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.framework.Framework;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.place.AreaId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,6 +42,8 @@ public final class ProxyTable {
   private final Framework framework;
   private final String identity;
   private final String fileHash;
+  private final Optional<Lineage> lineage;
+  private final Map<String, Figure> derived;
 
   private ProxyTable(Builder builder) {
     this.edition = builder.edition;
@@ -51,6 +56,8 @@ public final class ProxyTable {
     this.coverage = builder.coverage;
     this.note = builder.note;
     this.fileHash = builder.fileHash;
+    this.lineage = builder.lineage;
+    this.derived = Map.copyOf(builder.derived);
     List<ProxyValue> sorted = new ArrayList<>(builder.rows);
     sorted.sort(Comparator.comparing(ProxyValue::key));
     this.rows = List.copyOf(sorted);
@@ -170,6 +177,31 @@ public final class ProxyTable {
         edition, identity, row.key(), row.citation(), row.grade(), row.reading());
   }
 
+  /** Where it comes from, if it was derived from another edition. */
+  public Optional<Lineage> lineage() {
+    return lineage;
+  }
+
+  /**
+   * A row's value as a figure: stated by the row, or, in a derived table, made of the row it was
+   * derived from.
+   *
+   * @param row one of this table's rows that has a value
+   * @throws IllegalArgumentException if it has none
+   */
+  public Figure figure(ProxyValue row) {
+    BigDecimal value =
+        row.value().orElseThrow(() -> new IllegalArgumentException(row.key() + " has no value"));
+    Figure made = derived.get(row.key());
+    return made != null && made.value().compareTo(value) == 0
+        ? made
+        : Figure.stated(
+            "Proxy value of " + row.key(),
+            value,
+            currency.per(row.measure().unit()),
+            provenance(row));
+  }
+
   /** The edition and the number of rows. */
   @Override
   public String toString() {
@@ -189,6 +221,8 @@ public final class ProxyTable {
     private String note = "";
     private String fileHash = "";
     private List<ProxyValue> rows = List.of();
+    private Optional<Lineage> lineage = Optional.empty();
+    private Map<String, Figure> derived = Map.of();
 
     private Builder(Edition edition, Licence licence) {
       this.edition = Objects.requireNonNull(edition, "edition");
@@ -254,6 +288,13 @@ public final class ProxyTable {
     /** The rows, in any order. */
     public Builder rows(Collection<ProxyValue> newRows) {
       this.rows = List.copyOf(newRows);
+      return this;
+    }
+
+    /** Says where it was derived from, and how each value was made. */
+    Builder derived(Lineage newLineage, Map<String, Figure> figures) {
+      this.lineage = Optional.of(newLineage);
+      this.derived = figures;
       return this;
     }
 

@@ -63,34 +63,11 @@ final class StackedBarsSvg {
         .append("\" role=\"img\" aria-label=\"")
         .append(Escapes.html(chart.description()))
         .append("\">\n<style>")
-        .append(style())
+        .append(SvgPage.style())
         .append("</style>\n")
         .append(body)
         .append("</svg>\n");
     return svg.toString();
-  }
-
-  private static String style() {
-    StringBuilder light = new StringBuilder();
-    StringBuilder dark = new StringBuilder();
-    for (Shade shade : Shade.values()) {
-      light.append(rule(shade.styleClass(), shade.onLight()));
-      dark.append(rule(shade.styleClass(), shade.onDark()));
-    }
-    return ".svs{max-width:100%;height:auto;font:14px system-ui,'Segoe UI',Roboto,'DejaVu Sans',"
-        + "sans-serif;font-variant-numeric:tabular-nums}"
-        + ".svs text{fill:#1c1f24}.svs-label{font-weight:600}.svs text.svs-remark{fill:#565d68}"
-        + ".svs-bed{fill:#eceef1}.svs-zero{stroke:#1c1f24}"
-        + light
-        + "@media (prefers-color-scheme:dark){.svs text{fill:#e8eaed}"
-        + ".svs text.svs-remark{fill:#a9b0ba}"
-        + ".svs-bed{fill:#2a2f37}.svs-zero{stroke:#e8eaed}"
-        + dark
-        + "}";
-  }
-
-  private static String rule(String styleClass, String colour) {
-    return "." + styleClass + "{fill:" + colour + "}";
   }
 
   private void bar(Bar bar) {

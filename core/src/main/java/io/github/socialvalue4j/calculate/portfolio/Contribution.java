@@ -1,0 +1,32 @@
+package io.github.socialvalue4j.calculate.portfolio;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one part brings to a whole. Immutable and thread-safe.
+ *
+ * @param rank from 1, the largest; parts of one value rank by id
+ * @param id which contract, department, measure and so on; empty for what belongs to none
+ * @param value what it brings
+ * @param share of the whole; none unless the whole is above 0
+ * @param cumulative what it and all before it bring
+ * @param cumulativeShare of the whole; none unless the whole is above 0
+ */
+public record Contribution(
+    int rank,
+    String id,
+    Figure value,
+    Optional<Figure> share,
+    Figure cumulative,
+    Optional<Figure> cumulativeShare) {
+  /** Checks that nothing is null. */
+  public Contribution {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(share, "share");
+    Objects.requireNonNull(cumulative, "cumulative");
+    Objects.requireNonNull(cumulativeShare, "cumulativeShare");
+  }
+}

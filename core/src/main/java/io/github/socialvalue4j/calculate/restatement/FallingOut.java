@@ -1,0 +1,100 @@
+package io.github.socialvalue4j.calculate.restatement;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Says by name what a restatement cannot carry over. */
+final class FallingOut {
+  private FallingOut() {}
+
+  /** Says what falls out of the measures that records are of. */
+  static void say(
+      String contract, MeasureLink link, Set<MeasureId> used, ProblemPath path, Problems problems) {
+    Map<MeasureId, MeasureId> taken = new TreeMap<>();
+    for (MeasureId measure : used) {
+      Optional<BridgeStep> whyNot = link.whyNot(measure);
+      whyNot.ifPresent(why -> problems.add(fallsOut(contract, link, measure, why, path)));
+      if (whyNot.isEmpty()) {
+        MeasureId now = link.newName(measure).orElseThrow();
+        MeasureId other = taken.put(now, measure);
+        if (other != null) {
+          problems.add(
+              Problem.error(
+                  RestatementCodes.MANY_TO_ONE,
+                  path,
+                  contract
+                      + other
+                      + " and "
+                      + measure
+                      + " both lead to "
+                      + now
+                      + " of "
+                      + link.to().edition()
+                      + ".",
+                  "Lead each measure to one of its own, or restate one contract after the other."));
+        }
+      }
+    }
+  }
+
+  private static Problem fallsOut(
+      String contract, MeasureLink link, MeasureId measure, BridgeStep why, ProblemPath path) {
+    ProxyTable to = link.to();
+    String out = contract + measure + " is left out of the restatement: ";
+    if (why == BridgeStep.NO_COUNTERPART) {
+      return Problem.omission(
+          RestatementCodes.NO_COUNTERPART,
+          path,
+          out
+              + "the crosswalk from "
+              + link.from().edition().table()
+              + " to "
+              + to.edition().table()
+              + " names no counterpart.",
+          "Add its counterpart to the crosswalk, with a source, if it has one.");
+    }
+    MeasureId now = link.newName(measure).orElseThrow();
+    if (why == BridgeStep.UNIT_CHANGED) {
+      return Problem.omission(
+          RestatementCodes.UNIT_CHANGED,
+          path,
+          out
+              + "it is counted in "
+              + link.from().framework().get(measure).unit()
+              + " by "
+              + link.from().edition()
+              + " and in "
+              + to.framework().get(now).unit()
+              + " by "
+              + to.edition()
+              + ".",
+          "Derive an edition counted in the old unit by a conversion that you name, and restate"
+              + " under that.");
+    }
+    return Problem.omission(
+        RestatementCodes.NATURE_CHANGED,
+        path,
+        out
+            + "it is a "
+            + link.from().framework().get(measure).nature().code()
+            + " that should "
+            + link.from().framework().get(measure).direction().code()
+            + " in "
+            + link.from().edition()
+            + " and a "
+            + to.framework().get(now).nature().code()
+            + " that should "
+            + to.framework().get(now).direction().code()
+            + " in "
+            + to.edition()
+            + ".",
+        "Record it anew as the new edition counts it.");
+  }
+}

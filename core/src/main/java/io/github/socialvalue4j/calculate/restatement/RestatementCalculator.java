@@ -1,0 +1,319 @@
+package io.github.socialvalue4j.calculate.restatement;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
+import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
+import io.github.socialvalue4j.calculate.valuation.Valuation;
+import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
+import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
+import io.github.socialvalue4j.model.contract.Contract;
+import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.Register;
+import io.github.socialvalue4j.model.discount.DeflatorSeries;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.lifecycle.AsOf;
+import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
+import io.github.socialvalue4j.model.lifecycle.Portfolio;
+import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.proxy.Crosswalk;
+import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Restates a portfolio or quantities under another edition, of the same table or over an explicit
+ * crosswalk, as a new result beside the old one, with the bridges between the two.
+ *
+ * <p>The records stay as they are: a contract is re-pinned, a measure takes its counterpart's name,
+ * no quantity is touched. A bridge goes from the old total by {@code volume = (new quantity - old)
+ * x old proxy}, {@code price base = new quantity x (old proxy in new prices - old proxy)} and
+ * {@code proxy = new quantity x (new proxy - old proxy in new prices)} to the new total, each step
+ * being the difference of two figures, so that they sum exactly. The price base is told apart from
+ * the proxy where a series of prices is named and both editions state theirs; otherwise a note says
+ * that it is not ({@code restatement.prices-unknown}).
+ *
+ * <p>Worked example: 2,000 volunteering hours a year under 2018-19 at GBP 14.80 are GBP 29,600;
+ * under the roadmap's table at 16.07 they are 32,140, which is GBP 2,540 of proxy; under 2022 at
+ * 16.93 they are 33,860, another GBP 1,720.
+ *
+ * <p>Partial, each by name, with the value that falls out as a step of its own: a measure without a
+ * counterpart in the crosswalk ({@code restatement.no-counterpart}), in another unit ({@code
+ * restatement.unit-changed}; {@link io.github.socialvalue4j.model.proxy.DerivedTables#recounted}
+ * converts the new edition on purpose), of another nature or direction ({@code
+ * restatement.nature-changed}), and whatever the new edition gives no value ({@code proxy.*}). A
+ * row that a fragment lacks is not reported, never gone. Fails: no crosswalk between two tables
+ * ({@code restatement.no-crosswalk}), two measures of a contract that lead to one ({@code
+ * restatement.many-to-one}), two currencies ({@code restatement.currency}), and whatever makes a
+ * valuation fail. Restating under the same edition changes nothing. Overlaps are those of the new
+ * edition's own rows.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RestatementCalculator {
+  private final ProxyCatalogue catalogue;
+  private final ProxyTable to;
+  private final List<Crosswalk> crosswalks;
+  private final @Nullable DeflatorSeries series;
+  private final ValuationOptions options;
+
+  private RestatementCalculator(
+      ProxyCatalogue catalogue,
+      ProxyTable to,
+      List<Crosswalk> crosswalks,
+      @Nullable DeflatorSeries series,
+      ValuationOptions options) {
+    this.catalogue = catalogue;
+    this.to = to;
+    this.crosswalks = List.copyOf(crosswalks);
+    this.series = series;
+    this.options = options;
+  }
+
+  /**
+   * A calculator with the default choices of a valuation.
+   *
+   * @param catalogue the editions that contracts are pinned to
+   * @param to the edition to restate under; it may be a derived one
+   */
+  public static RestatementCalculator of(ProxyCatalogue catalogue, ProxyTable to) {
+    return new RestatementCalculator(
+        catalogue.with(() -> List.of(to)), to, List.of(), null, ValuationOptions.defaults());
+  }
+
+  /** The same with one more crosswalk to the table of the new edition. */
+  public RestatementCalculator withCrosswalk(Crosswalk crosswalk) {
+    List<Crosswalk> more = new ArrayList<>(crosswalks);
+    more.add(Objects.requireNonNull(crosswalk, "crosswalk"));
+    return new RestatementCalculator(catalogue, to, more, series, options);
+  }
+
+  /** The same with a series of prices, so that a bridge tells the price base apart. */
+  public RestatementCalculator withPrices(DeflatorSeries prices) {
+    return new RestatementCalculator(catalogue, to, crosswalks, prices, options);
+  }
+
+  /** The same with other choices of a valuation, for both results. */
+  public RestatementCalculator withOptions(ValuationOptions other) {
+    return new RestatementCalculator(catalogue, to, crosswalks, series, other);
+  }
+
+  /**
+   * Restates a portfolio.
+   *
+   * @param register the contracts, each pinned to an edition
+   * @param log the records
+   * @param asOf from when to look
+   */
+  public Result<Restatement> restate(Register register, LifecycleLog log, AsOf asOf) {
+    Problems problems = new Problems();
+    Map<ContractId, MeasureLink> links = links(register, problems);
+    Map<ContractId, Set<MeasureId>> used = CarriedRecords.measures(log);
+    links.forEach(
+        (contract, link) -> {
+          ProblemPath path = ProblemPath.root().child("contracts").child(contract.value());
+          FallingOut.say(
+              contract + " ", link, used.getOrDefault(contract, Set.of()), path, problems);
+        });
+    if (problems.hasErrors()) {
+      return Result.failed(problems.list());
+    }
+    ValuationCalculator calculator = ValuationCalculator.of(catalogue).withOptions(options);
+    Result<Valuation> before = Portfolio.of(register, log, asOf).then(calculator::calculate);
+    problems.addAll(before.problems());
+    LifecycleLog carried = new CarriedRecords(links).log(log, problems);
+    Result<Valuation> after =
+        Portfolio.of(CarriedRecords.register(register, links), carried, asOf)
+            .then(calculator::calculate);
+    problems.addAll(after.problems());
+    return problems.toResult(
+        () ->
+            restatement(
+                before.orThrow(),
+                after.orThrow(),
+                new LinkedPrices(
+                    line ->
+                        Objects.requireNonNull(links.get(line.contract().orElseThrow()), "link"),
+                    Optional.ofNullable(series))));
+  }
+
+  /**
+   * Restates quantities on their own.
+   *
+   * @param quantities problems lie at {@code /lines/} and the place in the list
+   * @param from the edition they were valued under
+   * @param area the area that localised measures are valued for, if one was declared
+   */
+  public Result<Restatement> restate(
+      List<MeasuredQuantity> quantities, ProxyTable from, Optional<AreaId> area) {
+    Problems problems = new Problems();
+    ProblemPath path = ProblemPath.root().child("table");
+    Optional<MeasureLink> made = link(from, path, problems);
+    if (made.isEmpty()) {
+      return Result.failed(problems.list());
+    }
+    MeasureLink link = made.get();
+    Set<MeasureId> used = new TreeSet<>();
+    quantities.forEach(q -> used.add(q.measure()));
+    FallingOut.say("", link, used, path, problems);
+    sayAboutPrices(link, problems);
+    Result<Valuation> before = calculator(from, area).calculate(quantities);
+    problems.addAll(before.problems());
+    List<MeasuredQuantity> carried = new ArrayList<>();
+    for (MeasuredQuantity quantity : quantities) {
+      if (link.whyNot(quantity.measure()).isEmpty()) {
+        carried.add(
+            new MeasuredQuantity(
+                link.newName(quantity.measure()).orElseThrow(),
+                quantity.quantity(),
+                quantity.state()));
+      }
+    }
+    Result<Valuation> after = calculator(to, area).calculate(carried);
+    problems.addAll(after.problems());
+    return problems.toResult(
+        () ->
+            restatement(
+                before.orThrow(),
+                after.orThrow(),
+                new LinkedPrices(line -> link, Optional.ofNullable(series))));
+  }
+
+  private QuantityCalculator calculator(ProxyTable table, Optional<AreaId> area) {
+    QuantityCalculator calculator = QuantityCalculator.of(table).withOptions(options);
+    return area.map(calculator::withArea).orElse(calculator);
+  }
+
+  private Restatement restatement(Valuation before, Valuation after, LinkedPrices matching) {
+    Bridges bridges = new Bridges(matching, to.currency(), before.lines(), after.lines());
+    return new Restatement(before, after, to.edition(), crosswalks, bridges.all(options.policy()));
+  }
+
+  private Map<ContractId, MeasureLink> links(Register register, Problems problems) {
+    Map<ContractId, MeasureLink> links = new TreeMap<>();
+    for (Contract contract : register.contracts().values()) {
+      ProblemPath path =
+          ProblemPath.root().child("contracts").child(contract.id().value()).child("table");
+      Optional<ProxyTable> from = catalogue.find(contract.edition());
+      if (from.isEmpty()) {
+        problems.add(
+            Problem.error(
+                RestatementCodes.UNKNOWN_EDITION,
+                path,
+                contract.id()
+                    + " is pinned to "
+                    + contract.edition()
+                    + ", which is not among "
+                    + catalogue.editions()
+                    + ".",
+                "Load the edition the contract is pinned to."));
+      } else {
+        sayIfNotInForce(contract, from.get(), path, problems);
+        link(from.get(), path, problems)
+            .ifPresent(
+                link -> {
+                  links.put(contract.id(), link);
+                  sayAboutPrices(link, problems);
+                });
+      }
+    }
+    return links;
+  }
+
+  private static void sayIfNotInForce(
+      Contract contract, ProxyTable pinned, ProblemPath path, Problems problems) {
+    if (pinned.validity().isStated() && !pinned.validity().contains(contract.period().start())) {
+      problems.add(
+          Problem.warning(
+              RestatementCodes.NOT_IN_FORCE,
+              path,
+              contract.id()
+                  + " began on "
+                  + contract.period().start()
+                  + ", when "
+                  + pinned.edition()
+                  + " was not in force.",
+              "Check the edition that the contract was let under."));
+    }
+  }
+
+  private Optional<MeasureLink> link(ProxyTable from, ProblemPath path, Problems problems) {
+    String table = to.edition().table();
+    Optional<Crosswalk> crosswalk =
+        crosswalks.stream()
+            .filter(c -> c.fromTable().equals(from.edition().table()))
+            .filter(c -> c.toTable().equals(table))
+            .findFirst();
+    boolean sameTable = from.edition().table().equals(table);
+    if (!sameTable && crosswalk.isEmpty()) {
+      problems.add(
+          Problem.error(
+              RestatementCodes.NO_CROSSWALK,
+              path,
+              from.edition()
+                  + " and "
+                  + to.edition()
+                  + " are different tables, and no crosswalk leads from the one to the other.",
+              "Give a crosswalk from "
+                  + from.edition().table()
+                  + " to "
+                  + table
+                  + ", with its source."));
+      return Optional.empty();
+    }
+    if (!from.currency().equals(to.currency())) {
+      problems.add(
+          Problem.error(
+              RestatementCodes.CURRENCY,
+              path,
+              from.edition()
+                  + " is in "
+                  + from.currency()
+                  + " and "
+                  + to.edition()
+                  + " in "
+                  + to.currency()
+                  + ".",
+              "Restate under an edition in the same currency."));
+      return Optional.empty();
+    }
+    return Optional.of(new MeasureLink(from, to, sameTable ? Optional.empty() : crosswalk));
+  }
+
+  private void sayAboutPrices(MeasureLink link, Problems problems) {
+    // One path for an edition, so that five hundred contracts say it once.
+    ProblemPath path = ProblemPath.root().child("tables").child(link.from().edition().toString());
+    if (link.from().edition().equals(to.edition())
+        || (link.from().priceBase().isStated() && link.from().priceBase().equals(to.priceBase()))) {
+      return;
+    }
+    boolean told =
+        series != null && !series.check(link.from().priceBase(), to.priceBase(), path).hasErrors();
+    if (!told) {
+      problems.add(
+          Problem.note(
+              RestatementCodes.PRICES_UNKNOWN,
+              path,
+              "The prices of "
+                  + link.from().edition()
+                  + " are "
+                  + link.from().priceBase()
+                  + " and those of "
+                  + to.edition()
+                  + " "
+                  + to.priceBase()
+                  + ", so the step 'proxy' holds the change of prices too.",
+              "Name a series of prices that has both years, if both are stated."));
+    }
+  }
+}

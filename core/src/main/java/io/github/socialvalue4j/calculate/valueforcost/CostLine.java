@@ -1,0 +1,111 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.model.discount.OptimismBias;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One cost of a programme, by year. Years count from 0: what a plan calls year 1 is year 0 here.
+ * {@link CostSchedule#check} judges the amounts. Immutable and thread-safe.
+ *
+ * @param name what it is; several lines of one name are one cost over different years
+ * @param kind what sort of cost
+ * @param base in whose prices it stands
+ * @param byYear the amount of each year, before optimism bias, in one currency
+ * @param optimism how far it is raised for optimism, if it is
+ */
+public record CostLine(
+    String name,
+    CostKind kind,
+    PriceBase base,
+    SortedMap<Integer, Figure> byYear,
+    Optional<Optimism> optimism) {
+  /** Checks that it has a name and copies the amounts. */
+  public CostLine {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A cost needs a name");
+    }
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(base, "base");
+    byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+    Objects.requireNonNull(optimism, "optimism");
+  }
+
+  /**
+   * How far a cost is raised: {@code cost x (1 + upper bound x (1 - mitigation))}.
+   *
+   * @param upperBound 0 or more, as a share
+   * @param mitigation from 0 to 1
+   */
+  public record Optimism(Figure upperBound, Figure mitigation) {
+    /** Checks that nothing is null; {@link OptimismBias} judges the ranges. */
+    public Optimism {
+      Objects.requireNonNull(upperBound, "upperBound");
+      Objects.requireNonNull(mitigation, "mitigation");
+    }
+  }
+
+  /**
+   * A cost of one year.
+   *
+   * @param year from 0
+   * @param amount in a currency
+   */
+  public static CostLine oneOff(
+      String name, CostKind kind, PriceBase base, int year, Figure amount) {
+    return running(name, kind, base, year, year, amount);
+  }
+
+  /**
+   * The same cost in each of several years.
+   *
+   * @param fromYear the first, included
+   * @param toYear the last, included
+   * @param annual the amount of a year, in a currency
+   * @throws IllegalArgumentException if the years run backwards
+   */
+  public static CostLine running(
+      String name, CostKind kind, PriceBase base, int fromYear, int toYear, Figure annual) {
+    if (toYear < fromYear) {
+      throw new IllegalArgumentException(
+          "The years of " + name + " run backwards, from " + fromYear + " to " + toYear);
+    }
+    TreeMap<Integer, Figure> byYear = new TreeMap<>();
+    for (int year = fromYear; year <= toYear; year++) {
+      byYear.put(year, annual);
+    }
+    return new CostLine(name, kind, base, byYear, Optional.empty());
+  }
+
+  /**
+   * The same cost, raised for optimism.
+   *
+   * @param upperBound 0 or more, as a share: 0.24 for 24 %
+   * @param mitigation how much of the bias was managed away, from 0 to 1
+   */
+  public CostLine withOptimism(Figure upperBound, Figure mitigation) {
+    return new CostLine(
+        name, kind, base, byYear, Optional.of(new Optimism(upperBound, mitigation)));
+  }
+
+  /** The amount of a year with optimism bias, if the cost has one in that year. */
+  public Optional<Figure> at(int year) {
+    return Optional.ofNullable(byYear.get(year))
+        .map(
+            amount ->
+                optimism
+                    .map(
+                        o ->
+                            OptimismBias.adjusted(
+                                name + ", year " + year + ", with optimism bias",
+                                amount,
+                                o.upperBound(),
+                                o.mitigation()))
+                    .orElse(amount));
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a programme costs: one-off and running costs by year, of several kinds, each in its own
+ * price base and raised for optimism if it says so.
+ *
+ * <p>Costs are 0 or more; a saving is a value and not a negative cost. All stand in one currency. A
+ * cost of one name has one amount a year. Nothing is discounted, deflated or rounded here.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CostSchedule {
+  private static final CostSchedule NONE = new CostSchedule(List.of());
+
+  private final List<CostLine> lines;
+
+  private CostSchedule(List<CostLine> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  /** No costs at all. */
+  public static CostSchedule none() {
+    return NONE;
+  }
+
+  /**
+   * A schedule.
+   *
+   * @throws IllegalArgumentException naming every fault, see {@link #check}
+   */
+  public static CostSchedule of(List<CostLine> lines) {
+    Result<CostSchedule> checked = check(lines, ProblemPath.root());
+    return checked
+        .toOptional()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.join(" ", checked.problems().stream().map(Problem::message).toList())));
+  }
+
+  /**
+   * A schedule, or every fault of its lines: {@code cost.negative}, {@code cost.currency}, {@code
+   * cost.overlap}, {@code cost.year}, {@code cost.optimism}.
+   *
+   * @param lines as they were given
+   * @param path where they stand in the input
+   */
+  public static Result<CostSchedule> check(List<CostLine> lines, ProblemPath path) {
+    Problems problems = new Problems();
+    Map<String, Integer> taken = new HashMap<>();
+    SortedSet<MeasureUnit> currencies = new TreeSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      CostLine line = lines.get(i);
+      ProblemPath at = path.index(i);
+      checkOptimism(line, at, problems);
+      for (Map.Entry<Integer, Figure> entry : line.byYear().entrySet()) {
+        int year = entry.getKey();
+        Figure amount = entry.getValue();
+        currencies.add(amount.unit());
+        checkAmount(line, year, amount, at, problems);
+        Integer before = taken.putIfAbsent(line.name() + "\n" + year, i);
+        if (before != null) {
+          problems.add(
+              Problem.error(
+                  ValueForCostCodes.COST_OVERLAP,
+                  at,
+                  "The cost '"
+                      + line.name()
+                      + "' has two amounts in year "
+                      + year
+                      + ", in lines "
+                      + (before + 1)
+                      + " and "
+                      + (i + 1)
+                      + ".",
+                  "Let its periods follow each other, or give the costs names of their own."));
+        }
+      }
+    }
+    if (currencies.size() > 1) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.COST_CURRENCY,
+              path,
+              "The costs are in " + currencies + ".",
+              "Give every cost in one currency, converted at a rate that you name."));
+    }
+    return problems.toResult(() -> new CostSchedule(lines));
+  }
+
+  private static void checkAmount(
+      CostLine line, int year, Figure amount, ProblemPath at, Problems problems) {
+    if (amount.value().signum() < 0) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.COST_NEGATIVE,
+              at,
+              "The cost '"
+                  + line.name()
+                  + "' is "
+                  + amount.unit().inWords(amount.value())
+                  + " in year "
+                  + year
+                  + ".",
+              "Give a saving as a value, so that the ratio sets value against all that is spent."));
+    }
+    if (!amount.unit().isCurrency()) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.COST_CURRENCY,
+              at,
+              "The cost '" + line.name() + "' is in " + amount.unit() + ", which is no currency.",
+              "Give it in money."));
+    }
+    if (year < 0 || year > DiscountSchedule.LAST_YEAR) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.COST_YEAR,
+              at,
+              "The cost '"
+                  + line.name()
+                  + "' has an amount in year "
+                  + year
+                  + ", but years run from 0 to "
+                  + DiscountSchedule.LAST_YEAR
+                  + ".",
+              "Count years from 0, the first of the programme."));
+    }
+  }
+
+  private static void checkOptimism(CostLine line, ProblemPath at, Problems problems) {
+    boolean sound =
+        line.optimism()
+            .map(
+                o ->
+                    o.upperBound().unit().isOne()
+                        && o.mitigation().unit().isOne()
+                        && o.upperBound().value().signum() >= 0
+                        && o.mitigation().value().signum() >= 0
+                        && o.mitigation().value().compareTo(BigDecimal.ONE) <= 0)
+            .orElse(true);
+    if (!sound) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.COST_OPTIMISM,
+              at,
+              "The optimism bias of '"
+                  + line.name()
+                  + "' has an upper bound below 0 or a mitigation outside 0 to 1.",
+              "Write both as shares, 0.24 for 24 %."));
+    }
+  }
+
+  /** The costs, in the order they were given. */
+  public List<CostLine> lines() {
+    return lines;
+  }
+
+  /** Whether nothing is spent in any year. */
+  public boolean isFree() {
+    return lines.stream()
+        .flatMap(l -> l.byYear().values().stream())
+        .allMatch(f -> f.value().signum() == 0);
+  }
+
+  /** The price bases of its lines, in order. */
+  public SortedSet<PriceBase> bases() {
+    SortedSet<PriceBase> bases = new TreeSet<>();
+    lines.forEach(l -> bases.add(l.base()));
+    return bases;
+  }
+
+  /** The last year with an amount; -1 if there is none. */
+  public int lastYear() {
+    return lines.stream()
+        .filter(l -> !l.byYear().isEmpty())
+        .mapToInt(l -> l.byYear().lastKey())
+        .max()
+        .orElse(-1);
+  }
+
+  /** The amounts of a year, with optimism bias, each in its own price base. */
+  public List<Figure> at(int year) {
+    List<Figure> amounts = new ArrayList<>();
+    lines.forEach(l -> l.at(year).ifPresent(amounts::add));
+    return amounts;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Values and costs in one currency, or a problem that names those there are. */
+final class OneCurrency {
+  private OneCurrency() {}
+
+  static MeasureUnit of(List<ValueStream> values, CostSchedule costs) {
+    SortedSet<MeasureUnit> found = currencies(values, costs);
+    return found.isEmpty() ? MeasureUnit.GBP : found.first();
+  }
+
+  static void check(List<ValueStream> values, CostSchedule costs, Problems problems) {
+    SortedSet<MeasureUnit> found = currencies(values, costs);
+    if (found.size() > 1) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.CURRENCY,
+              ProblemPath.root(),
+              "Values and costs are in " + found + ".",
+              "Give them in one currency, converted at a rate that you name."));
+    }
+  }
+
+  private static SortedSet<MeasureUnit> currencies(List<ValueStream> values, CostSchedule costs) {
+    SortedSet<MeasureUnit> found = new TreeSet<>();
+    values.forEach(v -> found.add(v.currency()));
+    costs.lines().forEach(l -> l.byYear().values().forEach(f -> found.add(f.unit())));
+    return found;
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.RealTerms;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.value.ValueKind;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Values and costs in the prices of one year, as far as anybody says which. */
+final class OnePriceBase {
+  private final List<ValueStream> values;
+  private final Map<Integer, List<Figure>> costs;
+  private final MeasureUnit currency;
+
+  private OnePriceBase(
+      List<ValueStream> values, Map<Integer, List<Figure>> costs, MeasureUnit currency) {
+    this.values = List.copyOf(values);
+    this.costs = costs;
+    this.currency = currency;
+  }
+
+  /** The amounts, or nothing and the problems that keep them apart. */
+  static Optional<OnePriceBase> of(
+      List<ValueStream> values,
+      CostSchedule costs,
+      ValueForCostOptions options,
+      Problems problems) {
+    if (options.realTerms().isPresent()) {
+      return converted(values, costs, options.realTerms().get(), problems);
+    }
+    compare(values, costs, options, problems);
+    Map<Integer, List<Figure>> byYear = new TreeMap<>();
+    for (int t = 0; t <= costs.lastYear(); t++) {
+      byYear.put(t, costs.at(t));
+    }
+    return Optional.of(new OnePriceBase(values, byYear, OneCurrency.of(values, costs)));
+  }
+
+  private static void compare(
+      List<ValueStream> values,
+      CostSchedule costs,
+      ValueForCostOptions options,
+      Problems problems) {
+    SortedSet<PriceBase> bases = new TreeSet<>(costs.bases());
+    values.forEach(v -> bases.add(v.base()));
+    if (bases.size() > 1) {
+      String sentence = "Values and costs stand in the prices of " + bases + ".";
+      problems.add(
+          options.priceBases() == ValueForCostOptions.PriceBases.AS_GIVEN
+              ? Problem.warning(
+                  ValueForCostCodes.PRICE_BASES,
+                  ProblemPath.root(),
+                  sentence + " They are added as they stand.",
+                  "Name a series of prices that converts them.")
+              : Problem.error(
+                  ValueForCostCodes.PRICE_BASES,
+                  ProblemPath.root(),
+                  sentence,
+                  "Name a series of prices that converts them, or choose to take them as given."));
+    } else if (bases.size() == 1 && !bases.first().isStated()) {
+      problems.add(
+          Problem.warning(
+              ValueForCostCodes.NO_PRICE_BASE,
+              ProblemPath.root(),
+              "Nobody says in whose prices values and costs stand; they are taken to share one"
+                  + " year's.",
+              "State the price base of values and costs, such as 'calendar 2024'."));
+    }
+  }
+
+  private static Optional<OnePriceBase> converted(
+      List<ValueStream> values, CostSchedule costs, RealTerms terms, Problems problems) {
+    List<ValueStream> real = new ArrayList<>();
+    boolean sound = true;
+    for (int i = 0; i < values.size(); i++) {
+      ValueStream value = values.get(i);
+      ProblemPath path = ProblemPath.root().child("values").index(i);
+      TreeMap<Integer, Figure> byYear = new TreeMap<>();
+      for (Map.Entry<Integer, Figure> entry : value.byYear().entrySet()) {
+        sound &=
+            convert(
+                    value.name() + ", year " + entry.getKey(),
+                    entry.getValue(),
+                    value.base(),
+                    terms,
+                    path,
+                    problems)
+                .map(f -> byYear.put(entry.getKey(), f) == null)
+                .orElse(false);
+      }
+      real.add(value.with(terms.to(), byYear));
+    }
+    Map<Integer, List<Figure>> realCosts = new TreeMap<>();
+    for (int i = 0; i < costs.lines().size(); i++) {
+      CostLine line = costs.lines().get(i);
+      ProblemPath path = ProblemPath.root().child("costs").index(i);
+      for (int year : line.byYear().keySet()) {
+        Figure amount = line.at(year).orElseThrow();
+        sound &=
+            convert(line.name() + ", year " + year, amount, line.base(), terms, path, problems)
+                .map(f -> realCosts.computeIfAbsent(year, y -> new ArrayList<>()).add(f))
+                .orElse(false);
+      }
+    }
+    return sound
+        ? Optional.of(new OnePriceBase(real, realCosts, OneCurrency.of(values, costs)))
+        : Optional.empty();
+  }
+
+  private static Optional<Figure> convert(
+      String label,
+      Figure amount,
+      PriceBase from,
+      RealTerms terms,
+      ProblemPath path,
+      Problems problems) {
+    Result<Figure> result =
+        terms
+            .series()
+            .reprice(label + ", in prices of " + terms.to(), amount, from, terms.to(), path);
+    problems.addAll(result.problems());
+    return result.toOptional();
+  }
+
+  List<ValueStream> values() {
+    return values;
+  }
+
+  MeasureUnit currency() {
+    return currency;
+  }
+
+  List<Figure> costsAt(int year) {
+    return costs.getOrDefault(year, List.of());
+  }
+
+  List<Figure> valuesAt(int year, Set<ValueKind> kinds) {
+    return values.stream()
+        .filter(v -> kinds.contains(v.kind()))
+        .flatMap(v -> v.at(year).map(f -> f.withLabel(v.name() + ", year " + year)).stream())
+        .toList();
+  }
+}

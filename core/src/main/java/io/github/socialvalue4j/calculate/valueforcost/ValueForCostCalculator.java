@@ -1,0 +1,270 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
+import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenOverTime;
+import io.github.socialvalue4j.model.value.ValueKind;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sets value against cost: the ratio, the net present value, the margin of safety, and when value
+ * overtakes cost.
+ *
+ * <p>{@code ratio = PV of value / PV of cost}, {@code net present value = PV of value - PV of
+ * cost}, {@code margin of safety = (PV of value - k x PV of cost) / PV of value}, k the target
+ * ratio. The present value of year t is its amount times the schedule's factor of year t ({@link
+ * ValueForCostOptions.Timing}); values and costs are discounted alike. Every amount stands in one
+ * currency and one price base, or is converted by a named series. Each kind of value has an account
+ * of its own, which names it; unlike kinds are added only under a named policy. Nothing is rounded.
+ *
+ * <p>Worked example, undiscounted: set-up of GBP 20,000 in year 0, running costs of GBP 10,000 in
+ * years 0 to 4, 2,000 volunteering hours at GBP 16.07 in years 1 to 4. Value 4 x 32,140 = 128,560;
+ * cost 70,000; ratio 1.8365714...; net GBP 58,560; margin of safety 58,560 / 128,560. By the end of
+ * year 1 7,860 are lacking (-30,000 + 22,140), which year 2 earns in 7,860 / 22,140 of a year:
+ * breakeven after 2.3550135... years.
+ *
+ * <p>Partial: a kind of value that the policy leaves out ({@code value-for-cost.kind-not-counted}).
+ * Fails: several currencies ({@code value-for-cost.currency}), several price bases and no series
+ * ({@code value-for-cost.price-bases}), a price base the series cannot convert ({@code
+ * deflator.*}), a year beyond the schedule ({@code value-for-cost.beyond-schedule}). Costs without
+ * values and values without costs are answered, with a warning: the ratio is 0, or there is none.
+ * It leaves out who pays and who gains; savings are values, never negative costs.
+ *
+ * <p>Source: the council's social value roadmap for the ratio and the breakeven ("value v cost");
+ * HM Treasury, Green Book, for present values. Immutable and thread-safe.
+ */
+public final class ValueForCostCalculator {
+  private final ValueForCostOptions options;
+
+  private ValueForCostCalculator(ValueForCostOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /** A calculator with the default choices. */
+  public static ValueForCostCalculator create() {
+    return new ValueForCostCalculator(ValueForCostOptions.defaults());
+  }
+
+  /** The same with other choices. */
+  public ValueForCostCalculator withOptions(ValueForCostOptions other) {
+    return new ValueForCostCalculator(other);
+  }
+
+  /**
+   * Value for cost.
+   *
+   * @param values of any kinds; problems lie at {@code /values/} and the place in the list
+   * @param costs of every year; problems lie at {@code /costs/} and the line
+   */
+  public Result<ValueForCost> calculate(List<ValueStream> values, CostSchedule costs) {
+    Problems problems = new Problems();
+    OneCurrency.check(values, costs, problems);
+    int years = years(values, costs);
+    checkReach(years, problems);
+    sayWhatIsMissing(values, costs, problems);
+    Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+    values.forEach(v -> kinds.add(v.kind()));
+    sayAboutPolicy(kinds, problems);
+    Optional<OnePriceBase> comparable = OnePriceBase.of(values, costs, options, problems);
+    return problems.toResult(
+        () -> {
+          OnePriceBase amounts = comparable.orElseThrow();
+          return new ValueForCost(options, amounts.values(), costs, accounts(amounts, years));
+        });
+  }
+
+  private static int years(List<ValueStream> values, CostSchedule costs) {
+    int last = costs.lastYear();
+    for (ValueStream value : values) {
+      last = value.byYear().isEmpty() ? last : Math.max(last, value.byYear().lastKey());
+    }
+    return Math.max(last + 1, 1);
+  }
+
+  private void checkReach(int years, Problems problems) {
+    java.math.BigDecimal last = options.timing().exponent(years - 1);
+    if (last.compareTo(java.math.BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
+      problems.add(
+          Problem.error(
+              ValueForCostCodes.BEYOND_SCHEDULE,
+              ProblemPath.root(),
+              "The amounts reach year "
+                  + (years - 1)
+                  + ", which "
+                  + options.schedule().edition()
+                  + " cannot discount; it ends at "
+                  + options.schedule().lastYear()
+                  + ".",
+              "Use a schedule that reaches further, or end the comparison earlier."));
+    }
+  }
+
+  private static void sayWhatIsMissing(
+      List<ValueStream> values, CostSchedule costs, Problems problems) {
+    if (values.stream().allMatch(v -> v.byYear().isEmpty())) {
+      problems.add(
+          Problem.warning(
+              ValueForCostCodes.NO_VALUES,
+              ProblemPath.root().child("values"),
+              "There are costs and no values.",
+              "Give the values that the costs are spent for; missing is not zero."));
+    }
+    if (costs.isFree()) {
+      problems.add(
+          Problem.warning(
+              ValueForCostCodes.NO_COSTS,
+              ProblemPath.root().child("costs"),
+              "Nothing is spent, so there is no ratio of value to cost.",
+              "Give what the programme costs, staff time and gifts in kind included."));
+    }
+  }
+
+  private void sayAboutPolicy(Set<ValueKind> kinds, Problems problems) {
+    String policy = options.policy().name();
+    if (options.policy().kinds().isEmpty() && kinds.size() > 1) {
+      problems.add(
+          Problem.note(
+              ValueForCostCodes.KINDS_APART,
+              ProblemPath.root().child("values"),
+              "The kinds "
+                  + kinds.stream().map(ValueKind::code).toList()
+                  + " are not added under the policy "
+                  + policy
+                  + "; each has a ratio of its own.",
+              "Name a policy that adds them, if you mean to."));
+    }
+    if (!options.policy().kinds().isEmpty()) {
+      for (ValueKind kind : kinds) {
+        if (!options.policy().adds(kind)) {
+          problems.add(
+              Problem.omission(
+                  ValueForCostCodes.KIND_NOT_COUNTED,
+                  ProblemPath.root().child("values"),
+                  "The policy " + policy + " leaves out the kind " + kind.code() + ".",
+                  "Read its own account, or name a policy that adds it."));
+        }
+      }
+    }
+  }
+
+  private List<ValueForCostAccount> accounts(OnePriceBase amounts, int years) {
+    AccountMaker maker = new AccountMaker(options, amounts, years, targetRatio());
+    List<ValueForCostAccount> accounts = new ArrayList<>();
+    Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+    amounts.values().forEach(v -> kinds.add(v.kind()));
+    kinds.forEach(kind -> accounts.add(maker.make(kind.code(), EnumSet.of(kind), false)));
+    Set<ValueKind> added = EnumSet.noneOf(ValueKind.class);
+    kinds.stream().filter(options.policy()::adds).forEach(added::add);
+    if (!added.isEmpty()) {
+      accounts.add(maker.make(options.policy().name(), added, true));
+    }
+    if (accounts.isEmpty()) {
+      accounts.add(maker.make("no-value", Set.of(), false));
+    }
+    return accounts;
+  }
+
+  private Figure targetRatio() {
+    return Figure.stated(
+        "target ratio",
+        options.targetRatio(),
+        MeasureUnit.ONE,
+        new Provenance.Convention(
+            "target ratio", Citation.of("chosen in the options of the comparison")));
+  }
+
+  /** Makes one account after the other from the same costs. */
+  private static final class AccountMaker {
+    private final ValueForCostOptions options;
+    private final OnePriceBase amounts;
+    private final Figure targetRatio;
+    private final List<Figure> costs = new ArrayList<>();
+    private final List<Figure> presentCosts = new ArrayList<>();
+
+    AccountMaker(ValueForCostOptions options, OnePriceBase amounts, int years, Figure targetRatio) {
+      this.options = options;
+      this.amounts = amounts;
+      this.targetRatio = targetRatio;
+      for (int t = 0; t < years; t++) {
+        costs.add(Figure.sum("cost, year " + t, amounts.currency(), amounts.costsAt(t)));
+        presentCosts.add(discounted("present cost, year " + t, costs.get(t), t));
+      }
+    }
+
+    private Figure discounted(String label, Figure amount, int year) {
+      return Figure.product(
+          label, amount, options.schedule().factor(options.timing().exponent(year)));
+    }
+
+    ValueForCostAccount make(String name, Set<ValueKind> kinds, boolean isPolicy) {
+      List<Figure> values = new ArrayList<>();
+      List<Figure> presentValues = new ArrayList<>();
+      for (int t = 0; t < costs.size(); t++) {
+        values.add(
+            Figure.sum(
+                name + ", value of year " + t, amounts.currency(), amounts.valuesAt(t, kinds)));
+        presentValues.add(discounted(name + ", present value, year " + t, values.get(t), t));
+      }
+      Figure value = sum(name + ", present value", presentValues);
+      Figure cost = sum("present cost", presentCosts);
+      Figure toEarn = Figure.product("present cost to be earned", targetRatio, cost);
+      BreakevenOverTime when = BreakevenOverTime.of(targetRatio, options.within(), options.start());
+      return new ValueForCostAccount(
+          name,
+          kinds,
+          isPolicy,
+          years(values, presentValues),
+          value,
+          cost,
+          Figure.difference(name + ", net present value", value, cost),
+          cost.value().signum() == 0
+              ? Optional.empty()
+              : Optional.of(Figure.quotient(name + ", ratio of value to cost", value, cost)),
+          value.value().signum() <= 0
+              ? Optional.empty()
+              : Optional.of(
+                  Figure.quotient(
+                      name + ", margin of safety",
+                      Figure.difference("value above the target", value, toEarn),
+                      value)),
+          when.calculate(By.TIME, "breakeven, years", values, costs),
+          when.calculate(
+              By.DISCOUNTED_TIME, "discounted breakeven, years", presentValues, presentCosts));
+    }
+
+    private Figure sum(String label, List<Figure> parts) {
+      return Figure.sum(label, amounts.currency(), parts);
+    }
+
+    private List<CostedYear> years(List<Figure> values, List<Figure> presentValues) {
+      List<CostedYear> years = new ArrayList<>();
+      for (int t = 0; t < values.size(); t++) {
+        years.add(
+            new CostedYear(
+                t,
+                values.get(t),
+                costs.get(t),
+                presentValues.get(t),
+                presentCosts.get(t),
+                sum("cumulative value, year " + t, values.subList(0, t + 1)),
+                sum("cumulative cost, year " + t, costs.subList(0, t + 1)),
+                sum("cumulative present value, year " + t, presentValues.subList(0, t + 1)),
+                sum("cumulative present cost, year " + t, presentCosts.subList(0, t + 1))));
+      }
+      return years;
+    }
+  }
+}

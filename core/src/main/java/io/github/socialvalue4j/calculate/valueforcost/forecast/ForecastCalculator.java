@@ -1,0 +1,179 @@
+package io.github.socialvalue4j.calculate.valueforcost.forecast;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.proxy.ProxyLookup;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.model.value.ValueKind;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Values a forecast: {@code value of year t = quantity of year t x proxy}, for each measure and
+ * case, in the table's currency and price base. Nothing is discounted, uprated or rounded; a
+ * comparison with costs does that. A quantity of a level or a share is the change against the
+ * baseline.
+ *
+ * <p>For example 2,000 volunteering hours growing by 10 % a year, at GBP 16.07: GBP 32,140, 35,354
+ * and 38,889.40.
+ *
+ * <p>Partial: a measure without a value in the table ({@code forecast.no-proxy}). Fails: another
+ * unit than the measure's ({@code forecast.other-unit}), cases over other years ({@code
+ * forecast.other-years}) or that cross ({@code forecast.cases-cross}), a measure twice ({@code
+ * forecast.twice}). A forecast says nothing of how likely a case is.
+ *
+ * <p>Source: the council's social value roadmap, "forecast social value growth". Immutable and
+ * thread-safe.
+ */
+public final class ForecastCalculator {
+  private final ProxyTable table;
+  private final Optional<AreaId> area;
+
+  private ForecastCalculator(ProxyTable table, Optional<AreaId> area) {
+    this.table = Objects.requireNonNull(table, "table");
+    this.area = area;
+  }
+
+  /** A calculator that values by one edition. */
+  public static ForecastCalculator of(ProxyTable table) {
+    return new ForecastCalculator(table, Optional.empty());
+  }
+
+  /** The same for localised measures of an area. */
+  public ForecastCalculator withArea(AreaId local) {
+    return new ForecastCalculator(table, Optional.of(local));
+  }
+
+  /** The value of a forecast; problems lie at {@code /measures/} and the place in the list. */
+  public Result<Forecast> calculate(List<ForecastMeasure> measures) {
+    Problems problems = new Problems();
+    List<ForecastLine> lines = new ArrayList<>();
+    Set<MeasureId> seen = new HashSet<>();
+    for (int i = 0; i < measures.size(); i++) {
+      ForecastMeasure one = measures.get(i);
+      ProblemPath path = ProblemPath.root().child("measures").index(i);
+      if (!seen.add(one.measure())) {
+        problems.add(
+            Problem.error(
+                ForecastCodes.TWICE,
+                path,
+                one.measure() + " is forecast twice.",
+                "Add the quantities, or drop one of them."));
+      }
+      checkCases(one, path, problems);
+      line(one, path, problems).ifPresent(lines::add);
+    }
+    return problems.toResult(() -> new Forecast(table.edition(), lines));
+  }
+
+  private static void checkCases(ForecastMeasure one, ProblemPath path, Problems problems) {
+    int years = one.central().years().size();
+    if (one.low().years().size() != years || one.high().years().size() != years) {
+      problems.add(
+          Problem.error(
+              ForecastCodes.OTHER_YEARS,
+              path,
+              one.measure()
+                  + " is forecast for "
+                  + one.low().years().size()
+                  + ", "
+                  + years
+                  + " and "
+                  + one.high().years().size()
+                  + " years in the low, central and high case.",
+              "Let the three cases cover the same years."));
+      return;
+    }
+    for (int t = 0; t < years; t++) {
+      Figure low = one.low().years().get(t);
+      Figure central = one.central().years().get(t);
+      Figure high = one.high().years().get(t);
+      if (low.value().compareTo(central.value()) > 0
+          || central.value().compareTo(high.value()) > 0) {
+        problems.add(
+            Problem.error(
+                ForecastCodes.CASES_CROSS,
+                path,
+                one.measure()
+                    + " is forecast in year "
+                    + t
+                    + " as "
+                    + low.quantity()
+                    + " low, "
+                    + central.quantity()
+                    + " central and "
+                    + high.quantity()
+                    + " high.",
+                "Let low be no more than central, and central no more than high."));
+      }
+    }
+  }
+
+  private Optional<ForecastLine> line(ForecastMeasure one, ProblemPath path, Problems problems) {
+    ProxyLookup lookup = table.lookup(one.measure(), area);
+    if (!(lookup instanceof ProxyLookup.Found found)
+        || found.row().measure().kind() == ValueKind.RECORD_ONLY) {
+      problems.add(
+          Problem.omission(
+              ForecastCodes.NO_PROXY,
+              path,
+              one.measure() + " is left out: " + table.edition() + " gives no value for it here.",
+              "Use a table that values it, set the area it is to be valued for, or forecast its"
+                  + " quantity alone."));
+      return Optional.empty();
+    }
+    Measure measure = found.row().measure();
+    for (ForecastCase which : ForecastCase.values()) {
+      if (!one.path(which).unit().equals(measure.unit())) {
+        problems.add(
+            Problem.error(
+                ForecastCodes.OTHER_UNIT,
+                path,
+                measure.id()
+                    + " is counted in "
+                    + measure.unit()
+                    + ", not in "
+                    + one.path(which).unit()
+                    + ".",
+                "Give the quantities in " + measure.unit() + "."));
+        return Optional.empty();
+      }
+    }
+    Figure proxy = table.figure(found.row());
+    Map<ForecastCase, ValueStream> streams = new EnumMap<>(ForecastCase.class);
+    for (ForecastCase which : ForecastCase.values()) {
+      streams.put(which, stream(measure, which, one.path(which), proxy));
+    }
+    return Optional.of(new ForecastLine(one, measure, proxy, streams));
+  }
+
+  private ValueStream stream(Measure measure, ForecastCase which, QuantityPath path, Figure proxy) {
+    TreeMap<Integer, Figure> byYear = new TreeMap<>();
+    for (int t = 0; t < path.years().size(); t++) {
+      byYear.put(
+          t,
+          Figure.product(
+              measure.id() + ", " + which.code() + ", year " + t, path.years().get(t), proxy));
+    }
+    return ValueStream.of(
+        measure.id() + ", " + which.code(),
+        measure.kind(),
+        table.priceBase(),
+        table.currency(),
+        byYear);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.socialvalue4j.calculate.valueforcost.forecast;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+
+/** The codes of problems with a forecast. */
+public final class ForecastCodes {
+  /** A measure of a forecast has no value in the table. */
+  public static final ProblemCode NO_PROXY = ProblemCode.of("forecast.no-proxy");
+
+  /** A path is counted in another unit than its measure. */
+  public static final ProblemCode OTHER_UNIT = ProblemCode.of("forecast.other-unit");
+
+  /** The low case lies above the central one, or the central above the high. */
+  public static final ProblemCode CASES_CROSS = ProblemCode.of("forecast.cases-cross");
+
+  /** The three cases do not have the same years. */
+  public static final ProblemCode OTHER_YEARS = ProblemCode.of("forecast.other-years");
+
+  /** One measure was forecast twice. */
+  public static final ProblemCode TWICE = ProblemCode.of("forecast.twice");
+
+  /** Something was observed that nobody forecast. */
+  public static final ProblemCode NOT_FORECAST = ProblemCode.of("forecast.not-forecast");
+
+  /** Something was forecast that nobody has observed yet. */
+  public static final ProblemCode NOT_OBSERVED = ProblemCode.of("forecast.not-observed");
+
+  private ForecastCodes() {}
+}

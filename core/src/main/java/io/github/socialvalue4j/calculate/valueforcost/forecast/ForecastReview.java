@@ -1,0 +1,160 @@
+package io.github.socialvalue4j.calculate.valueforcost.forecast;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A forecast against what was observed at the later points: the error of each measure and year, and
+ * of each measure over the years that were observed.
+ *
+ * <p>{@code error = observed - forecast (central)}, {@code relative error = error / forecast},
+ * {@code value error = error x proxy}. For example 2,200 hours forecast and 1,980 observed: 220
+ * fewer, -10 %, GBP -3,535.40 at GBP 16.07. A year that nobody has observed yet is not an error of
+ * 0: it is left out. Nothing is rounded. Immutable and thread-safe.
+ *
+ * @param errors by measure and year
+ * @param byMeasure the error of each measure, all observed years together, as a share of what was
+ *     forecast for them; none for a measure for which 0 was forecast
+ */
+public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> byMeasure) {
+  /** Copies the collections. */
+  public ForecastReview {
+    errors = List.copyOf(errors);
+    byMeasure = java.util.Collections.unmodifiableMap(new TreeMap<>(byMeasure));
+  }
+
+  /**
+   * Compares a forecast with observations.
+   *
+   * @param observed problems lie at {@code /observed/} and the place in the list
+   * @return with a warning for what was observed and not forecast ({@code forecast.not-forecast}),
+   *     a note for what was forecast and not observed ({@code forecast.not-observed}); failed if a
+   *     year of a measure was observed twice ({@code forecast.twice}) or in another unit ({@code
+   *     forecast.other-unit})
+   */
+  public static Result<ForecastReview> of(Forecast forecast, List<ObservedQuantity> observed) {
+    Objects.requireNonNull(forecast, "forecast");
+    Problems problems = new Problems();
+    Map<String, ForecastError> errors = new TreeMap<>();
+    for (int i = 0; i < observed.size(); i++) {
+      ObservedQuantity one = observed.get(i);
+      ProblemPath path = ProblemPath.root().child("observed").index(i);
+      Optional<ForecastLine> line =
+          forecast
+              .find(one.measure())
+              .filter(l -> one.year() >= 0)
+              .filter(l -> one.year() < l.forecast().central().years().size());
+      if (line.isEmpty()) {
+        problems.add(
+            Problem.warning(
+                ForecastCodes.NOT_FORECAST,
+                path,
+                one.measure() + " was observed in year " + one.year() + " and not forecast.",
+                "Add it to the next forecast."));
+      } else if (!one.quantity().unit().equals(line.get().measure().unit())) {
+        problems.add(
+            Problem.error(
+                ForecastCodes.OTHER_UNIT,
+                path,
+                one.measure()
+                    + " is counted in "
+                    + line.get().measure().unit()
+                    + ", not in "
+                    + one.quantity().unit()
+                    + ".",
+                "Give the observation in " + line.get().measure().unit() + "."));
+      } else if (errors.put(one.measure() + "\n" + one.year(), error(line.get(), one)) != null) {
+        problems.add(
+            Problem.error(
+                ForecastCodes.TWICE,
+                path,
+                one.measure() + " was observed twice in year " + one.year() + ".",
+                "Add the observations, or drop the one that was corrected."));
+      }
+    }
+    sayWhatIsNotObserved(forecast, errors, problems);
+    return problems.toResult(() -> review(errors));
+  }
+
+  private static ForecastReview review(Map<String, ForecastError> errors) {
+    List<ForecastError> sorted = new ArrayList<>(errors.values());
+    sorted.sort(Comparator.comparing(ForecastError::measure).thenComparingInt(ForecastError::year));
+    Map<MeasureId, List<ForecastError>> grouped = new TreeMap<>();
+    sorted.forEach(e -> grouped.computeIfAbsent(e.measure(), m -> new ArrayList<>()).add(e));
+    Map<MeasureId, Figure> byMeasure = new TreeMap<>();
+    grouped.forEach(
+        (measure, list) -> {
+          MeasureUnit unit = list.get(0).error().unit();
+          Figure error =
+              Figure.sum(
+                  measure + ", error of all observed years",
+                  unit,
+                  list.stream().map(ForecastError::error).toList());
+          Figure planned =
+              Figure.sum(
+                  measure + ", forecast of all observed years",
+                  unit,
+                  list.stream().map(ForecastError::forecast).toList());
+          if (planned.value().signum() != 0) {
+            byMeasure.put(measure, Figure.quotient(measure + ", relative error", error, planned));
+          }
+        });
+    return new ForecastReview(sorted, byMeasure);
+  }
+
+  private static ForecastError error(ForecastLine line, ObservedQuantity one) {
+    Figure forecast = line.forecast().central().years().get(one.year());
+    Figure low = line.forecast().low().years().get(one.year());
+    Figure high = line.forecast().high().years().get(one.year());
+    String label = one.measure() + ", year " + one.year();
+    Figure error = Figure.difference(label + ", error", one.quantity(), forecast);
+    return new ForecastError(
+        one.measure(),
+        one.year(),
+        forecast,
+        one.quantity(),
+        error,
+        forecast.value().signum() == 0
+            ? Optional.empty()
+            : Optional.of(Figure.quotient(label + ", relative error", error, forecast)),
+        Figure.product(label + ", error in value", error, line.proxy()),
+        one.quantity().value().compareTo(low.value()) >= 0
+            && one.quantity().value().compareTo(high.value()) <= 0);
+  }
+
+  private static void sayWhatIsNotObserved(
+      Forecast forecast, Map<String, ForecastError> errors, Problems problems) {
+    for (ForecastLine line : forecast.lines()) {
+      int years = line.forecast().central().years().size();
+      List<Integer> missing = new ArrayList<>();
+      for (int t = 0; t < years; t++) {
+        if (!errors.containsKey(line.measure().id() + "\n" + t)) {
+          missing.add(t);
+        }
+      }
+      if (!missing.isEmpty()) {
+        problems.add(
+            Problem.note(
+                ForecastCodes.NOT_OBSERVED,
+                ProblemPath.root().child("observed"),
+                line.measure().id()
+                    + " was forecast and not observed in the years "
+                    + missing
+                    + ".",
+                "Record what came; missing is not zero."));
+      }
+    }
+  }
+}

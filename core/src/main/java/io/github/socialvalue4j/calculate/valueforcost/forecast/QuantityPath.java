@@ -1,0 +1,158 @@
+package io.github.socialvalue4j.calculate.valueforcost.forecast;
+
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How much of a measure each year brings, from year 0: at a rate, as given, or through named
+ * phases.
+ *
+ * <p>At a rate, the quantity of year t is {@code first x (1 + growth) ^ t}, rounded once. Through
+ * phases, each year is the year before times {@code 1 + growth} of its phase; the first year of the
+ * first phase is the first quantity itself. For example 2,000 hours growing by 10 % a year are
+ * 2,000, 2,200 and 2,420; two years of holding and then one of 50 % are 2,000, 2,000 and 3,000.
+ * Quantities may be negative where a path is given; nothing is rounded to whole units.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class QuantityPath {
+  private static final Figure ONE =
+      Figure.stated(
+          "one",
+          BigDecimal.ONE,
+          MeasureUnit.ONE,
+          new Provenance.Convention("growth", Citation.of("a year is 1 + growth times the last")));
+
+  private final String basis;
+  private final List<Figure> years;
+
+  private QuantityPath(String basis, List<Figure> years) {
+    this.basis = basis;
+    this.years = List.copyOf(years);
+    if (years.isEmpty() || years.size() > ValueStream.LAST_YEAR + 1) {
+      throw new IllegalArgumentException(
+          "A path has 1 to " + (ValueStream.LAST_YEAR + 1) + " years, but this " + years.size());
+    }
+    for (Figure year : years) {
+      if (!year.unit().equals(years.get(0).unit())) {
+        throw new UnitMismatchException("follow", years.get(0).unit(), year.unit());
+      }
+    }
+  }
+
+  /**
+   * Growth at one rate.
+   *
+   * @param first the quantity of year 0
+   * @param growth a year, as a share, above -1
+   * @param years how many, 1 or more
+   * @throws IllegalArgumentException if the rate or the number of years is out of range
+   */
+  public static QuantityPath atRate(Figure first, Figure growth, int years) {
+    requireGrowth(growth);
+    Figure factor = Figure.sum("1 + growth", MeasureUnit.ONE, List.of(ONE, growth));
+    List<Figure> path = new ArrayList<>();
+    for (int t = 0; t < years; t++) {
+      path.add(t == 0 ? first : grown(first, factor, t));
+    }
+    return new QuantityPath("rate", path);
+  }
+
+  static Figure grown(Figure first, Figure factor, int years) {
+    return Figure.product(
+        "quantity, year " + years,
+        first,
+        Figure.power("growth over " + years + " years", factor, count(years)));
+  }
+
+  /** A number of years. */
+  static Figure count(int years) {
+    return Figure.stated(
+        "years",
+        BigDecimal.valueOf(years),
+        MeasureUnit.ONE,
+        new Provenance.Convention("years of growth", Citation.of("years count from 0")));
+  }
+
+  /**
+   * A path as somebody gives it.
+   *
+   * @param years the quantity of each year from year 0, all in one unit
+   * @throws IllegalArgumentException if there is no year
+   * @throws UnitMismatchException if units differ
+   */
+  public static QuantityPath given(List<Figure> years) {
+    return new QuantityPath("given", years);
+  }
+
+  /**
+   * A path through named phases.
+   *
+   * @param first the quantity of year 0
+   * @param phases in order, one at least
+   * @throws IllegalArgumentException if there is no phase, or too many years
+   */
+  public static QuantityPath throughPhases(Figure first, List<Phase> phases) {
+    List<Figure> path = new ArrayList<>();
+    for (Phase phase : phases) {
+      Figure factor =
+          Figure.sum("1 + growth, " + phase.name(), MeasureUnit.ONE, List.of(ONE, phase.growth()));
+      for (int i = 0; i < phase.years() && path.size() <= ValueStream.LAST_YEAR + 1; i++) {
+        path.add(
+            path.isEmpty()
+                ? first
+                : Figure.product(
+                    "quantity, year " + path.size() + ", " + phase.name(),
+                    path.get(path.size() - 1),
+                    factor));
+      }
+    }
+    return new QuantityPath("phases", path);
+  }
+
+  static void requireGrowth(Figure growth) {
+    if (!growth.unit().isOne() || growth.value().compareTo(BigDecimal.ONE.negate()) <= 0) {
+      throw new IllegalArgumentException("A growth a year is above -1 (-100 %), but " + growth);
+    }
+  }
+
+  /** How it was made: {@code rate}, {@code given} or {@code phases}. */
+  public String basis() {
+    return basis;
+  }
+
+  /** The quantity of each year, from year 0. */
+  public List<Figure> years() {
+    return years;
+  }
+
+  /** What it is counted in. */
+  public MeasureUnit unit() {
+    return years.get(0).unit();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuantityPath that
+        && basis.equals(that.basis)
+        && years.equals(that.years);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(basis, years.size());
+  }
+
+  @Override
+  public String toString() {
+    return basis + " " + years.stream().map(y -> y.quantity().toString()).toList();
+  }
+}

@@ -1,0 +1,356 @@
+package io.github.socialvalue4j.model.proxy;
+
+import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.DeflatorSeries;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.place.AreaId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * New tables made of published ones: uprated to another year's prices, or localised to an area. A
+ * derived table is an edition of its own, under the licence of its parent, with its {@link
+ * Lineage}; its values are figures that lead back to the published rows. Its validity is not
+ * stated, so it is never picked by date.
+ *
+ * <p>Uprating: {@code value x index of the new year / index of the old}. A value per pound spent or
+ * invested is a ratio, in nobody's prices, and stays as it is. For example GBP 16.93 in prices of
+ * 2022 at an index of 90.8 is 16.93 x 100 / 90.8 = GBP 18.6453... in those of 2024 at 100. Nothing
+ * is rounded to the penny.
+ *
+ * <p>A table whose licence refuses derived tables may be derived from for one's own work; passing
+ * the result on is refused by whoever writes it out. It is not legal advice.
+ */
+public final class DerivedTables {
+  /** A local value is given for a measure that the table lacks. */
+  public static final ProblemCode UNKNOWN_MEASURE = ProblemCode.of("table.local-measure-unknown");
+
+  /** The table has a value for the area already, or two are given. */
+  public static final ProblemCode TWICE = ProblemCode.of("table.local-value-twice");
+
+  /** A factor is given and the table has no value to multiply. */
+  public static final ProblemCode NOTHING_TO_ADJUST = ProblemCode.of("table.nothing-to-adjust");
+
+  private DerivedTables() {}
+
+  /**
+   * A table in another year's prices.
+   *
+   * @param table any table that states its price base
+   * @param series by which prices are converted
+   * @param to in whose prices the new table stands
+   * @param label the label of the new edition, such as {@code 2022-in-2024-prices}
+   * @return failed if the table does not state its price base ({@code
+   *     deflator.price-base-not-stated}), if one is a calendar and the other a financial year
+   *     ({@code deflator.calendar-financial}), or if the series lacks a year ({@code
+   *     deflator.year-missing})
+   * @throws IllegalArgumentException if the label is the parent's
+   */
+  public static Result<ProxyTable> uprated(
+      ProxyTable table, DeflatorSeries series, PriceBase to, String label) {
+    Edition edition = edition(table, label);
+    PriceBase from = table.priceBase();
+    ProblemPath path = ProblemPath.root().child(table.edition().toString());
+    Problems problems = series.check(from, to, path);
+    return problems.toResult(
+        () -> {
+          Map<String, String> inputs = new TreeMap<>();
+          inputs.put("series", series.edition().toString());
+          inputs.put("from", from.toString());
+          inputs.put("to", to.toString());
+          if (!from.equals(to)) {
+            inputs.put("index-from", Decimals.text(series.indexOf(from).value()));
+            inputs.put("index-to", Decimals.text(series.indexOf(to).value()));
+          }
+          Lineage lineage = Lineage.of(table, "uprated", inputs);
+          Derivation derivation = new Derivation(table, lineage);
+          for (ProxyValue row : table.rows()) {
+            derivation.add(row, upratedFigure(table, row, series, to));
+          }
+          return derivation.table(edition, to);
+        });
+  }
+
+  private static Optional<Figure> upratedFigure(
+      ProxyTable table, ProxyValue row, DeflatorSeries series, PriceBase to) {
+    if (row.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Figure published = table.figure(row);
+    if (row.measure().isCountedInPounds()) {
+      return Optional.of(published);
+    }
+    return series
+        .reprice(
+            published.label() + ", in prices of " + to,
+            published,
+            table.priceBase(),
+            to,
+            ProblemPath.root())
+        .toOptional();
+  }
+
+  /**
+   * A table with values for an area. A row that is the same everywhere becomes one for the area
+   * alone; rows without a local value stay as they are.
+   *
+   * @param table any table
+   * @param area the area
+   * @param values what measures are worth there, one for each measure; problems lie at the place in
+   *     the list
+   * @param label the label of the new edition, such as {@code 2022-portsmouth}
+   * @return failed if a measure is not in the table ({@code table.local-measure-unknown}), is
+   *     valued for the area already or twice ({@code table.local-value-twice}), or has no value
+   *     that a factor could multiply ({@code table.nothing-to-adjust})
+   * @throws IllegalArgumentException if the label is the parent's
+   */
+  public static Result<ProxyTable> localised(
+      ProxyTable table, AreaId area, List<LocalValue> values, String label) {
+    Edition edition = edition(table, label);
+    Problems problems = new Problems();
+    Map<MeasureId, LocalValue> byMeasure = new HashMap<>();
+    Map<String, String> inputs = new TreeMap<>();
+    inputs.put("area", area.value());
+    for (int i = 0; i < values.size(); i++) {
+      LocalValue value = values.get(i);
+      check(table, area, value, ProblemPath.root().index(i), problems);
+      if (byMeasure.put(value.measure(), value) != null) {
+        problems.add(twice(value, area, ProblemPath.root().index(i)));
+      }
+      inputs.put(
+          value.measure().value(),
+          (value.isFactor() ? "times " : "is ")
+              + Decimals.text(value.number())
+              + " by "
+              + value.citation()
+              + " ("
+              + value.grade().code()
+              + ")");
+    }
+    return problems.toResult(
+        () -> {
+          Derivation derivation = new Derivation(table, Lineage.of(table, "localised", inputs));
+          for (ProxyValue row : table.rows()) {
+            LocalValue local = byMeasure.get(row.measure().id());
+            if (local == null || row.isLocalised()) {
+              derivation.add(row, row.value().map(v -> table.figure(row)));
+            }
+            if (local != null && byMeasure.remove(row.measure().id()) != null) {
+              derivation.addLocal(row, area, local);
+            }
+          }
+          return derivation.table(edition, table.priceBase());
+        });
+  }
+
+  private static void check(
+      ProxyTable table, AreaId area, LocalValue value, ProblemPath path, Problems problems) {
+    ProxyLookup lookup = table.lookup(value.measure(), Optional.empty());
+    if (lookup instanceof ProxyLookup.NotInTable) {
+      problems.add(
+          Problem.error(
+              UNKNOWN_MEASURE,
+              path,
+              value.measure()
+                  + " has a value for "
+                  + area
+                  + " and no row in "
+                  + table.edition()
+                  + ".",
+              "Give local values for measures of the table."));
+    } else if (table.rows().stream()
+        .filter(r -> r.measure().id().equals(value.measure()))
+        .anyMatch(r -> r.area().equals(Optional.of(area)))) {
+      problems.add(twice(value, area, path));
+    } else if (value.isFactor() && !(lookup instanceof ProxyLookup.Found)) {
+      problems.add(
+          Problem.error(
+              NOTHING_TO_ADJUST,
+              path,
+              table.edition()
+                  + " has no value of "
+                  + value.measure()
+                  + " that could be multiplied by "
+                  + Decimals.text(value.number())
+                  + ".",
+              "Give the area's own value instead of a factor."));
+    }
+  }
+
+  /**
+   * A table with rows counted in another unit: a value per hundred miles, divided by 100, is one
+   * per mile. All rows in a unit that is converted are; the others stay as they are.
+   *
+   * @param table any table
+   * @param conversions one or more, each from a unit of the table
+   * @param label the label of the new edition, such as {@code 2018-19-per-mile}
+   * @return failed if no row of the table is in a unit that is to be converted ({@code
+   *     table.nothing-to-adjust})
+   * @throws IllegalArgumentException if the label is the parent's
+   */
+  public static Result<ProxyTable> recounted(
+      ProxyTable table, List<UnitConversion> conversions, String label) {
+    Edition edition = edition(table, label);
+    Problems problems = new Problems();
+    Map<MeasureUnit, UnitConversion> byUnit = new HashMap<>();
+    Map<String, String> inputs = new TreeMap<>();
+    for (int i = 0; i < conversions.size(); i++) {
+      UnitConversion conversion = conversions.get(i);
+      byUnit.put(conversion.from(), conversion);
+      inputs.put(
+          "1 " + conversion.from(),
+          Decimals.text(conversion.number()) + " " + conversion.to() + ", " + conversion.source());
+      if (table.rows().stream().noneMatch(r -> r.measure().unit().equals(conversion.from()))) {
+        problems.add(
+            Problem.error(
+                NOTHING_TO_ADJUST,
+                ProblemPath.root().index(i),
+                table.edition() + " counts nothing in " + conversion.from() + ".",
+                "Convert from a unit of the table."));
+      }
+    }
+    return problems.toResult(
+        () -> {
+          Derivation derivation = new Derivation(table, Lineage.of(table, "recounted", inputs));
+          for (ProxyValue row : table.rows()) {
+            UnitConversion conversion = byUnit.get(row.measure().unit());
+            if (conversion == null) {
+              derivation.add(row, row.value().map(v -> table.figure(row)));
+            } else {
+              derivation.addRecounted(row, conversion);
+            }
+          }
+          return derivation.table(edition, table.priceBase());
+        });
+  }
+
+  private static Problem twice(LocalValue value, AreaId area, ProblemPath path) {
+    return Problem.error(
+        TWICE,
+        path,
+        value.measure() + " has two values for " + area + ".",
+        "Keep the one that is meant.");
+  }
+
+  private static Edition edition(ProxyTable parent, String label) {
+    Edition edition = Edition.of(parent.edition().table(), label);
+    if (edition.equals(parent.edition())) {
+      throw new IllegalArgumentException(
+          "A derived table is an edition of its own, but " + edition + " is its parent's");
+    }
+    return edition;
+  }
+
+  /** Collects the rows and figures of a derived table. */
+  private static final class Derivation {
+    private final ProxyTable parent;
+    private final Lineage lineage;
+    private final List<ProxyValue> rows = new ArrayList<>();
+    private final Map<String, Figure> figures = new TreeMap<>();
+
+    Derivation(ProxyTable parent, Lineage lineage) {
+      this.parent = parent;
+      this.lineage = lineage;
+    }
+
+    void add(ProxyValue row, Optional<Figure> figure) {
+      add(row, row.measure(), figure);
+    }
+
+    void addRecounted(ProxyValue row, UnitConversion conversion) {
+      Measure old = row.measure();
+      Measure now =
+          new Measure(
+              old.id(),
+              old.title(),
+              old.outcome(),
+              conversion.to(),
+              old.nature(),
+              old.direction(),
+              old.kind());
+      add(
+          row,
+          now,
+          row.value()
+              .map(
+                  v ->
+                      Figure.quotient(
+                          "Proxy value of " + row.key() + ", per " + conversion.to(),
+                          parent.figure(row),
+                          conversion.figure())));
+    }
+
+    private void add(ProxyValue row, Measure measure, Optional<Figure> figure) {
+      ProxyValue.Builder builder =
+          ProxyValue.builder(measure, row.citation(), row.grade())
+              .excludes(row.excludes())
+              .perhapsExcludes(row.perhapsExcludes());
+      if (row.isLocalised()) {
+        builder.localised();
+      }
+      row.area().ifPresent(builder::area);
+      put(builder, row, figure);
+    }
+
+    void addLocal(ProxyValue row, AreaId area, LocalValue local) {
+      ProxyValue.Builder builder =
+          ProxyValue.builder(row.measure(), local.citation(), local.grade())
+              .excludes(row.excludes())
+              .perhapsExcludes(row.perhapsExcludes())
+              .area(area);
+      String key = row.measure().id() + " in " + area;
+      String label = "Proxy value of " + key;
+      Provenance given =
+          new Provenance.Assumed(
+              (local.isFactor() ? "local factor of " : "local value of ") + key,
+              local.citation(),
+              local.grade());
+      Figure figure =
+          local.isFactor()
+              ? Figure.product(
+                  label,
+                  parent.figure(row),
+                  Figure.stated("local factor of " + key, local.number(), MeasureUnit.ONE, given))
+              : Figure.stated(
+                  label, local.number(), parent.currency().per(row.measure().unit()), given);
+      put(builder, row, Optional.of(figure));
+    }
+
+    private void put(ProxyValue.Builder builder, ProxyValue row, Optional<Figure> figure) {
+      row.partOf().ifPresent(builder::partOf);
+      figure.ifPresent(f -> builder.value(f.value()));
+      String reading = row.reading().isEmpty() ? "" : row.reading() + "; ";
+      ProxyValue made = builder.reading(reading + lineage.inWords()).build();
+      rows.add(made);
+      figure.ifPresent(f -> figures.put(made.key(), f));
+    }
+
+    ProxyTable table(Edition edition, PriceBase base) {
+      return ProxyTable.builder(edition, parent.licence())
+          .title(parent.title() + ", " + lineage.method())
+          .publisher(parent.publisher())
+          .priceBase(base)
+          .currency(parent.currency())
+          .coverage(parent.coverage())
+          .note((parent.note() + " Derived: " + lineage.inWords() + ".").strip())
+          .rows(rows)
+          .derived(lineage, figures)
+          .build();
+    }
+  }
+}

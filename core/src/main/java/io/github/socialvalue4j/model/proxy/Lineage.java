@@ -1,0 +1,47 @@
+package io.github.socialvalue4j.model.proxy;
+
+import io.github.socialvalue4j.basis.evidence.Edition;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Where a derived table comes from: the edition it was made of, how, and with what. Every row of
+ * the derived table carries it in its reading, so the table's identity depends on all of it.
+ * Immutable and thread-safe.
+ *
+ * @param parent the edition it was made of
+ * @param parentIdentity that edition's content hash
+ * @param method {@code uprated} or {@code localised}
+ * @param inputs everything else that went in, by name
+ */
+public record Lineage(
+    Edition parent, String parentIdentity, String method, SortedMap<String, String> inputs) {
+  /** Checks and copies. */
+  public Lineage {
+    Objects.requireNonNull(parent, "parent");
+    Objects.requireNonNull(parentIdentity, "parentIdentity");
+    Objects.requireNonNull(method, "method");
+    inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+  }
+
+  static Lineage of(ProxyTable parent, String method, Map<String, String> inputs) {
+    return new Lineage(parent.edition(), parent.identity(), method, new TreeMap<>(inputs));
+  }
+
+  /** In one line, as the rows of the derived table carry it. */
+  public String inWords() {
+    return method
+        + " from "
+        + parent
+        + " (sha256 "
+        + parentIdentity
+        + "): "
+        + inputs.entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+  }
+}
