@@ -23,7 +23,8 @@ public class RandomBenchmark {
 
   /** All numbers of a simulation. */
   @Benchmark
-  public void draw(Blackhole sink) {
+  public void draw(Blackhole sink, Cpu cpu) {
+    cpu.begin();
     SplittableRandom root = new SplittableRandom(Workload.SEED);
     int columns = Workload.ROWS * Workload.UNCERTAIN.size();
     for (int from = 0; from < Workload.DRAWS; from += BLOCK) {
@@ -34,6 +35,7 @@ public class RandomBenchmark {
         sink.consume(shares);
       }
     }
+    cpu.end();
   }
 
   private static void fill(double[] shares, int count, SplittableRandom source) {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SimulationBenchmark {
   /** How the numbers are distributed. */
-  @Param public Shape shape;
+  @Param public Shape shape = Shape.TRIANGULAR;
 
   /** How many threads draw. */
   @Param({"1", "2"})
@@ -49,7 +49,10 @@ public class SimulationBenchmark {
 
   /** One simulation. */
   @Benchmark
-  public SimulationResult simulate() {
-    return SroiSimulation.of(result).run(uncertain, settings).orThrow();
+  public SimulationResult simulate(Cpu cpu) {
+    cpu.begin();
+    SimulationResult simulated = SroiSimulation.of(result).run(uncertain, settings).orThrow();
+    cpu.end();
+    return simulated;
   }
 }
