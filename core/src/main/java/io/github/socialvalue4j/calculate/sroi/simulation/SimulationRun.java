@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,7 +17,7 @@ final class SimulationRun {
   private final SimulationSettings settings;
   private final SimulationProgress progress;
   private final double[] ratios;
-  private final ShareSource[] sources;
+  private final SplittableRandom[] sources;
   private final Moments[] byBlock;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -35,9 +36,9 @@ final class SimulationRun {
     this.progress = progress;
     this.ratios = new double[settings.draws()];
     int blocks = (settings.draws() + Workspace.BLOCK - 1) / Workspace.BLOCK;
-    this.sources = new ShareSource[blocks];
+    this.sources = new SplittableRandom[blocks];
     this.byBlock = new Moments[blocks];
-    ShareSource root = ShareSource.of(settings.seed());
+    SplittableRandom root = new SplittableRandom(settings.seed());
     for (int b = 0; b < blocks; b++) {
       sources[b] = root.split();
     }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** The arrays one thread works in, filled anew for each block of draws. */
 final class Workspace {
@@ -14,7 +15,7 @@ final class Workspace {
   private final double[] scratch = new double[BLOCK];
   private final double[][] kept;
   private final double[][] group;
-  private ShareSource random = ShareSource.of(0);
+  private SplittableRandom random = new SplittableRandom(0);
   private int count;
 
   Workspace(List<Column> columns, Copula copula, boolean keep) {
@@ -24,7 +25,7 @@ final class Workspace {
     this.group = new double[copula.size()][BLOCK];
   }
 
-  void begin(ShareSource blockRandom, int draws) {
+  void begin(SplittableRandom blockRandom, int draws) {
     random = blockRandom;
     count = draws;
     for (double[] member : group) {
@@ -69,7 +70,12 @@ final class Workspace {
     return kept[index];
   }
 
+  /** Shares above 0 and below 1, each in the middle of one of 2^52 steps. */
   private void fill(double[] shares) {
-    random.fill(shares, count);
+    SplittableRandom source = random;
+    int n = count;
+    for (int i = 0; i < n; i++) {
+      shares[i] = ((source.nextLong() >>> 12) + 0.5) * 0x1.0p-52;
+    }
   }
 }
