@@ -6,7 +6,7 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
  * platform agrees.
  *
  * <p>The share below x is Lentz's continued fraction for the incomplete beta function; a quantile
- * is found by Halley's steps from a neighbour's.
+ * is found by Newton's steps from a neighbour's.
  */
 final class Beta {
   private static final double[] LANCZOS = {
@@ -42,14 +42,8 @@ final class Beta {
     if (x >= 1) {
       return 1;
     }
-    return below(x, front(x));
-  }
-
-  private double front(double x) {
-    return StrictMath.exp(logScale + alpha * StrictMath.log(x) + beta * StrictMath.log1p(-x));
-  }
-
-  private double below(double x, double front) {
+    double front =
+        StrictMath.exp(logScale + alpha * StrictMath.log(x) + beta * StrictMath.log1p(-x));
     return x < (alpha + 1) / (alpha + beta + 2)
         ? front * fraction(alpha, beta, x) / alpha
         : 1 - front * fraction(beta, alpha, 1 - x) / beta;
@@ -66,27 +60,18 @@ final class Beta {
     double high = 1;
     double x = guess > 0 && guess < 1 ? guess : 0.5;
     for (int i = 0; i < 200; i++) {
-      // x^alpha (1 - x)^beta, from which both the share and the density come.
-      double front = front(x);
-      double error = below(x, front) - share;
+      double error = below(x) - share;
       if (error > 0) {
         high = x;
       } else {
         low = x;
       }
-      double newton = error * x * (1 - x) / front;
-      double bend = 0.5 * newton * ((alpha - 1) / x - (beta - 1) / (1 - x));
-      // Halley's step, three times as many digits each time, where it is near enough to be trusted.
-      double step = StrictMath.abs(bend) < 0.5 ? newton / (1 - bend) : newton;
-      double next = x - step;
+      double next = x - error / density(x);
       if (!(next > low && next < high)) {
-        if (StrictMath.abs(step) <= 4e-16 * x) {
-          return x;
-        }
         // In a far tail halves of the exponent, not of the number, close in.
         next = low == 0 ? x / 8 : 0.5 * (low + high);
-      } else if (StrictMath.abs(step) <= 1e-6 * x && StrictMath.abs(bend) < 1e-5) {
-        // What is left is of the order of this step's cube.
+      }
+      if (StrictMath.abs(next - x) <= 4e-16 * x) {
         return next;
       }
       x = next;
