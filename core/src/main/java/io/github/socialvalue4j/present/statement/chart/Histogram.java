@@ -123,8 +123,8 @@ public final class Histogram implements Chart {
     char letter = 'A';
     int y = floor + 2;
     if (!bins.isEmpty()) {
-      String highest = bins.size() > 1 ? bins.get(bins.size() - 1).printed() : "";
-      y = page.nameAndValue("svs-remark", bins.get(0).printed(), highest, y) + 4;
+      String highest = bins.size() > 1 ? "last bar " + bins.get(bins.size() - 1).printed() : "";
+      y = page.nameAndValue("svs-remark", "first bar " + bins.get(0).printed(), highest, y) + 4;
     }
     for (Mark mark : marks) {
       BigDecimal x = axis.at(mark.value(), SvgPage.WIDTH);

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
+import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.figure.Figure;
@@ -31,6 +32,8 @@ import java.util.TreeSet;
 final class Account {
 
   private static final Rounding TWO = Rounding.toDecimals(2);
+  private static final Rounding ONE = Rounding.toDecimals(1);
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final Rounding FOUR = Rounding.toDecimals(4);
   private static final int MOST_DECIMALS = 6;
 
@@ -131,9 +134,15 @@ final class Account {
     return brief(share.movePointRight(2)) + "%";
   }
 
-  /** A share of the whole, to one decimal of a percentage. */
+  /** A share of the whole, to one decimal of a percentage; never rounded to all or to nothing. */
   static String part(BigDecimal share) {
-    return Rounding.toDecimals(1).print(share.movePointRight(2)) + "%";
+    BigDecimal percent = share.movePointRight(2);
+    BigDecimal rounded = ONE.apply(percent);
+    if (rounded.signum() == 0 && percent.signum() != 0) {
+      return percent.signum() > 0 ? "under 0.1%" : "above -0.1%";
+    }
+    boolean nearlyAll = rounded.compareTo(ALL) == 0 && percent.compareTo(ALL) < 0;
+    return nearlyAll ? "over 99.9%" : Decimals.grouped(rounded) + "%";
   }
 
   /** A number in full if that is short, else to four decimals and called about. */
@@ -159,7 +168,10 @@ final class Account {
     String unit = figure.unit().inWords();
     String currency = currency();
     if (unit.equals(currency) || unit.startsWith(currency + " per ")) {
-      return currency + " " + moneyBrief(figure.value()) + unit.substring(currency.length());
+      String amount = moneyBrief(figure.value());
+      String about = amount.startsWith("about ") ? "about " : "";
+      String digits = amount.substring(about.length());
+      return about + currency + " " + digits + unit.substring(currency.length());
     }
     return (brief(figure.value()) + " " + unit).strip();
   }
@@ -197,6 +209,15 @@ final class Account {
   static String cell(CellRef ref) {
     return ref.cell().inWords()
         + (ref.cell() == Cell.VALUE ? " of its year " + (ref.year() + 1) : "");
+  }
+
+  /** What a number rests on, in a word, as it stands under a number of the map. */
+  static String mark(Assumption number) {
+    return number.basis() == Basis.OBSERVED
+        ? "observed"
+        : number.grade().filter(g -> g == EvidenceGrade.PUBLISHED_BY_PUBLIC_BODY).isPresent()
+            ? "published"
+            : ground(number);
   }
 
   /** What a number rests on, in a word or two: {@code assumed}, {@code observed 31 March 2023}. */

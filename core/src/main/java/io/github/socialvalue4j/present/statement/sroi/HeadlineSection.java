@@ -100,7 +100,7 @@ final class HeadlineSection {
   private KeyFacts.Group ground() {
     List<Fact> facts = new ArrayList<>();
     facts.add(
-        new Fact("Value resting on", Account.part(account.shareAssumed().value()), "assumed"));
+        new Fact("Value resting on assumption", Account.part(account.shareAssumed().value()), ""));
     BigDecimal given =
         account.shareAssumedOrGiven().value().subtract(account.shareAssumed().value());
     facts.add(new Fact("Further value without a source", Account.part(given), ""));

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
+import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.sroi.RowResult;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
@@ -50,10 +51,10 @@ final class MapSection {
             .text("Outputs")
             .text("Outcome")
             .text("Indicator")
-            .number("Quantity")
-            .number("Lasts")
+            .text("Quantity")
+            .text("Lasts")
             .text("Starts")
-            .number("Proxy value");
+            .text("Proxy value");
     for (String id : stakeholders()) {
       List<OutcomeRow> rows =
           account.map().outcomes().stream().filter(r -> r.stakeholder().equals(id)).toList();
@@ -91,12 +92,19 @@ final class MapSection {
   }
 
   private String inputsOf(String stakeholder) {
-    return String.join(
-        "; ",
-        account.map().inputs().stream()
-            .filter(i -> i.stakeholder().equals(stakeholder))
-            .map(i -> account.row(i.id()))
-            .toList());
+    List<String> given = new ArrayList<>();
+    List<InputItem> items = account.map().inputs();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).stakeholder().equals(stakeholder)) {
+        given.add(account.row(items.get(i).id()) + ": " + account.money(amount(i)));
+      }
+    }
+    return String.join("; ", given);
+  }
+
+  /** What an input came to: the investment adds them up in the map's order. */
+  private Figure amount(int input) {
+    return account.result().investment().orElseThrow().inputs().get(input).figure();
   }
 
   private String outputsOf(String stakeholder) {
@@ -132,17 +140,15 @@ final class MapSection {
             : cell(row, Cell.DURATION));
     int start = account.options().startOf(row);
     cells.add(
-        new Table.Cell(
-            start == 0 ? "during" : start == 1 ? "the year after" : start + " years after",
-            row.start().isPresent() ? "" : "by option",
-            List.of()));
+        Table.Cell.of(
+            start == 0 ? "during" : start == 1 ? "the year after" : start + " years after"));
     cells.add(row.isYearly() ? Table.Cell.of("by year") : cell(row, Cell.PROXY));
     return cells;
   }
 
   private Table.Cell cell(OutcomeRow row, Cell cell) {
     Assumption number = row.get(cell);
-    return new Table.Cell(account.value(cell, number.figure()), Account.ground(number), List.of());
+    return new Table.Cell(account.value(cell, number.figure()), Account.mark(number), List.of());
   }
 
   private Table.Builder impact() {
@@ -184,7 +190,8 @@ final class MapSection {
         last("All outcomes", Optional.of(impact.total()), Optional.of(value.total())));
     return table.remark(
         "Attribution is the share that others caused, never one's own. Impact a year stands before"
-            + " drop-off and before discounting. The word under a number is what it rests on.");
+            + " drop-off and before discounting. The word under a number is what it"
+            + " rests on; 'What every number rests on' says more.");
   }
 
   static List<Cell> deductions() {
@@ -216,8 +223,7 @@ final class MapSection {
     List<InputItem> items = account.map().inputs();
     for (int i = 0; i < items.size(); i++) {
       InputItem item = items.get(i);
-      BigDecimal value =
-          account.result().investment().orElseThrow().inputs().get(i).figure().value();
+      BigDecimal value = amount(i).value();
       exact.add(value);
       table.row(
           Table.Cell.of(account.row(item.id())),

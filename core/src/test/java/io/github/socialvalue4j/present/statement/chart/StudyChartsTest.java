@@ -43,8 +43,8 @@ class StudyChartsTest {
     String svg = waterfall("", "100", "-25", "75").toSvg();
     assertThat(svg)
         .contains("class=\"svs-strong\" x=\"0\" y=\"24\" width=\"480\"")
-        .contains("class=\"svs-other\" x=\"360\" y=\"68\" width=\"120\"")
-        .contains("class=\"svs-strong\" x=\"0\" y=\"112\" width=\"360\"");
+        .contains("class=\"svs-other\" x=\"360\" y=\"71\" width=\"120\"")
+        .contains("class=\"svs-strong\" x=\"0\" y=\"118\" width=\"360\"");
     assertThat(waterfall("", "100", "-25", "75").toText(40))
         .containsExactly(
             "gross  100  " + "#".repeat(28),
@@ -56,7 +56,7 @@ class StudyChartsTest {
   void belowZeroThereIsALineAtZero() {
     assertThat(waterfall("", "100", "-200", "-100").toSvg())
         .contains("<line class=\"svs-zero\" x1=\"240\"")
-        .contains("class=\"svs-strong\" x=\"0\" y=\"112\" width=\"240\"");
+        .contains("class=\"svs-strong\" x=\"0\" y=\"118\" width=\"240\"");
   }
 
   @Test
@@ -73,7 +73,7 @@ class StudyChartsTest {
         .isEqualTo("Ratio. As it stands: 2. deadweight: 3 at 10%, 1 at 60%.");
     assertThat(tornado.toText(41))
         .containsExactly(
-            "As it stands       2            |", "deadweight    1 to 3  ========|=======");
+            "As it stands       2           |", "deadweight    1 to 3  =========|=========");
   }
 
   @Test
