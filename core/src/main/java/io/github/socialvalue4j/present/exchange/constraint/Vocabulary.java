@@ -7,6 +7,8 @@ import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
 import io.github.socialvalue4j.model.contract.ContractKind;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.VatBasis;
+import io.github.socialvalue4j.model.discount.DeflatorSeries;
+import io.github.socialvalue4j.model.discount.DiscountSchedules;
 import io.github.socialvalue4j.model.feedback.Perspective;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -59,7 +61,11 @@ public enum Vocabulary {
   /** Whether a table is whole. */
   COVERAGE("coverage"),
   /** What a licence says of a use. */
-  PERMISSION("permission");
+  PERMISSION("permission"),
+  /** The discount schedules that come with the library. */
+  DISCOUNT_SCHEDULE("discount schedule"),
+  /** The price indices that come with the library. */
+  DEFLATOR("price index");
 
   private final String what;
 
@@ -91,6 +97,9 @@ public enum Vocabulary {
       case GRADE -> EvidenceGrade.codes();
       case COVERAGE -> Coverage.codes();
       case PERMISSION -> List.of("permitted", "refused", "not-stated");
+      case DISCOUNT_SCHEDULE ->
+          DiscountSchedules.all().stream().map(s -> s.edition().toString()).toList();
+      case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
     };
   }
 
