@@ -44,7 +44,8 @@ class DocumentEvaluatorTest {
               "table-list",
               "discount-factors",
               "cash-flow",
-              "deflate");
+              "deflate",
+              "impact-map");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

@@ -23,7 +23,8 @@ public final class DocumentKinds {
           new TableListKind(),
           new DiscountFactorsKind(),
           new CashFlowKind(),
-          new DeflateKind());
+          new DeflateKind(),
+          new ImpactMapKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");
