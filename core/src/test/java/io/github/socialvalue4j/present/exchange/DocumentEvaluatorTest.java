@@ -37,7 +37,15 @@ class DocumentEvaluatorTest {
       assertThat(evaluator.kinds())
           .extracting(DocumentEvaluator.Kind::kind)
           .containsExactly(
-              "portfolio", "quantities", "proxy-table", "table-difference", "table-list");
+              "portfolio",
+              "quantities",
+              "proxy-table",
+              "table-difference",
+              "table-list",
+              "discount-factors",
+              "cash-flow",
+              "deflate",
+              "impact-map");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

@@ -2,11 +2,14 @@ package io.github.socialvalue4j.present.exchange.constraint;
 
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
 import io.github.socialvalue4j.model.contract.ContractKind;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.VatBasis;
+import io.github.socialvalue4j.model.discount.DeflatorSeries;
+import io.github.socialvalue4j.model.discount.DiscountSchedules;
 import io.github.socialvalue4j.model.feedback.Perspective;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -15,6 +18,7 @@ import io.github.socialvalue4j.model.proxy.Coverage;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.present.exchange.input.Detail;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +63,29 @@ public enum Vocabulary {
   /** Whether a table is whole. */
   COVERAGE("coverage"),
   /** What a licence says of a use. */
-  PERMISSION("permission");
+  PERMISSION("permission"),
+  /** The discount schedules that come with the library. */
+  DISCOUNT_SCHEDULE("discount schedule"),
+  /** The price indices that come with the library. */
+  DEFLATOR("price index"),
+  /** By which exponent a first year is discounted. */
+  FIRST_YEAR("first year"),
+  /** In which year drop-off begins. */
+  DROP_OFF_FROM("year of drop-off"),
+  /** What drop-off does from year to year. */
+  DROP_OFF_SHAPE("shape of drop-off"),
+  /** What a duration that is not whole does. */
+  PART_YEAR("reading of part-years"),
+  /** How deductions go together. */
+  DEDUCTIONS("reading of deductions"),
+  /** Whether inputs are discounted. */
+  INVESTMENT("reading of the investment"),
+  /** When an outcome begins. */
+  START("start"),
+  /** What a scenario does. */
+  CHANGE("change"),
+  /** How an uncertain number is spread. */
+  DISTRIBUTION("distribution");
 
   private final String what;
 
@@ -91,7 +117,23 @@ public enum Vocabulary {
       case GRADE -> EvidenceGrade.codes();
       case COVERAGE -> Coverage.codes();
       case PERMISSION -> List.of("permitted", "refused", "not-stated");
+      case DISCOUNT_SCHEDULE ->
+          DiscountSchedules.all().stream().map(s -> s.edition().toString()).toList();
+      case FIRST_YEAR -> codes(SroiOptions.FirstYear.values());
+      case DROP_OFF_FROM -> codes(SroiOptions.DropOffFrom.values());
+      case DROP_OFF_SHAPE -> codes(SroiOptions.DropOffShape.values());
+      case PART_YEAR -> codes(SroiOptions.PartYear.values());
+      case DEDUCTIONS -> codes(SroiOptions.Deductions.values());
+      case INVESTMENT -> codes(SroiOptions.Investment.values());
+      case START -> codes(SroiOptions.Start.values());
+      case CHANGE -> List.of("set", "raise", "multiply", "remove", "investment");
+      case DISTRIBUTION -> List.of("fixed", "uniform", "triangular", "pert", "normal", "discrete");
+      case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
     };
+  }
+
+  private static List<String> codes(Enum<?>[] choices) {
+    return Arrays.stream(choices).map(SroiOptions::code).toList();
   }
 
   /** What is wrong with a text, if it is none of the codes. */

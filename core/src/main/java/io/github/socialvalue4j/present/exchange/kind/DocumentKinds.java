@@ -20,7 +20,11 @@ public final class DocumentKinds {
           new QuantitiesKind(),
           new TableKind(),
           new TableDifferenceKind(),
-          new TableListKind());
+          new TableListKind(),
+          new DiscountFactorsKind(),
+          new CashFlowKind(),
+          new DeflateKind(),
+          new ImpactMapKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");

@@ -1,0 +1,187 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
+import io.github.socialvalue4j.calculate.sroi.SroiOptions;
+import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.sroi.map.CellRef;
+import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.Scenario;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.ScenarioResult;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.SroiSensitivity;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.Swing;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.SwitchingValue;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.TornadoBar;
+import io.github.socialvalue4j.calculate.sroi.simulation.Distribution;
+import io.github.socialvalue4j.calculate.sroi.simulation.SimulationResult;
+import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings;
+import io.github.socialvalue4j.calculate.sroi.simulation.SroiSimulation;
+import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SensitivityPart;
+import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SimulationPart;
+import io.github.socialvalue4j.present.exchange.input.Detail;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a study of a document: its map, what it comes to, and what else was asked of it. */
+public final class ImpactMapReading {
+  private final ImpactMapDocument document;
+  private final Faults faults;
+  private final QuestionsReading questions;
+
+  private ImpactMapReading(ImpactMapDocument document, Faults faults) {
+    this.document = document;
+    this.faults = faults;
+    this.questions = new QuestionsReading(faults);
+  }
+
+  /**
+   * What a document comes to.
+   *
+   * @param detail how much the result is to show
+   * @param result the map's
+   * @param switching the value of each number at which the ratio reaches its target, if asked for
+   * @param tornado the ratio at both ends of each swing
+   * @param scenarios the results of scenarios
+   * @param simulation the distribution of the ratio, if asked for
+   */
+  public record Study(
+      Detail detail,
+      SroiResult result,
+      List<SwitchingValue> switching,
+      List<TornadoBar> tornado,
+      List<ScenarioResult> scenarios,
+      Optional<SimulationResult> simulation) {
+    /** Copies the lists. */
+    public Study {
+      switching = List.copyOf(switching);
+      tornado = List.copyOf(tornado);
+      scenarios = List.copyOf(scenarios);
+    }
+
+    /** How many other assumptions were tried beside the map's own. */
+    public int tried() {
+      return scenarios.size() + tornado.size() + (simulation.isPresent() ? 1 : 0);
+    }
+  }
+
+  /**
+   * Reads what a document means, and calculates it.
+   *
+   * @param faults what is known to be wrong with it; takes every further fault
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<Study> read(ImpactMapDocument document, Faults faults) {
+    return new ImpactMapReading(document, faults).read();
+  }
+
+  private Optional<Study> read() {
+    SroiOptions options = MapOptionsReading.read(document.options(), faults);
+    ImpactMap.Builder draft = MapDraft.of(document, faults);
+    Asked asked = asked();
+    SroiCalculator calculator = SroiCalculator.of(options);
+    if (faults.hasErrors()) {
+      checkTheRest(calculator.check(draft).problems());
+      return Optional.empty();
+    }
+    Result<SroiResult> result = calculator.calculate(draft);
+    faults.addAll(result.problems());
+    return result.toOptional().flatMap(r -> study(r, asked));
+  }
+
+  private record Asked(
+      Optional<BigDecimal> around,
+      List<Swing> swings,
+      List<Scenario> scenarios,
+      Map<CellRef, Distribution> uncertain,
+      Optional<SimulationSettings> settings) {}
+
+  private Asked asked() {
+    SensitivityPart sensitivity = document.sensitivity();
+    SimulationPart simulation = document.simulation();
+    return new Asked(
+        sensitivity == null ? Optional.empty() : questions.around(sensitivity),
+        sensitivity == null ? List.of() : questions.swings(sensitivity),
+        sensitivity == null ? List.of() : questions.scenarios(sensitivity),
+        simulation == null ? Map.of() : questions.uncertain(simulation),
+        simulation == null ? Optional.empty() : questions.settings(simulation));
+  }
+
+  private Optional<Study> study(SroiResult result, Asked asked) {
+    SroiSensitivity sensitivity = SroiSensitivity.of(result);
+    SensitivityPart part = document.sensitivity();
+    boolean isSwitching = part != null && Boolean.TRUE.equals(part.switching());
+    ProblemPath place = ProblemPath.root().child("sensitivity");
+    List<SwitchingValue> switching = new ArrayList<>();
+    if (isSwitching && result.ratio().isPresent()) {
+      switching.addAll(sensitivity.switchingValues());
+      switching.add(sensitivity.switchingDiscountRate());
+    }
+    List<Swing> swings = new ArrayList<>(asked.swings());
+    if (result.ratio().isPresent()) {
+      asked.around().ifPresent(a -> swings.addAll(Swing.around(result.map(), a)));
+    }
+    Optional<List<TornadoBar>> tornado = placed(sensitivity.tornado(swings), place);
+    Optional<List<ScenarioResult>> scenarios = placed(sensitivity.runAll(asked.scenarios()), place);
+    Optional<SimulationResult> simulation = simulation(result, asked);
+    return tornado.isPresent() && scenarios.isPresent() && !faults.hasErrors()
+        ? Optional.of(
+            new Study(
+                OptionsReading.detail(document.detail()),
+                result,
+                switching,
+                tornado.get(),
+                scenarios.get(),
+                simulation))
+        : Optional.empty();
+  }
+
+  private Optional<SimulationResult> simulation(SroiResult result, Asked asked) {
+    if (document.simulation() == null) {
+      return Optional.empty();
+    }
+    Result<SimulationResult> run =
+        SroiSimulation.of(result).run(asked.uncertain(), asked.settings().orElseThrow());
+    return placed(run, ProblemPath.root().child("simulation"));
+  }
+
+  /** Takes the problems of a part to their place in the document. */
+  private <T> Optional<T> placed(Result<T> result, ProblemPath place) {
+    for (Problem problem : result.problems()) {
+      faults.add(problem.at(ProblemPath.parse(place.toString() + problem.path())));
+    }
+    return result.toOptional();
+  }
+
+  /** Only what does not follow from a fault that is reported already. */
+  private void checkTheRest(List<Problem> problems) {
+    boolean mayLackStakeholders = faults.isFaultyInside(ProblemPath.root().child("stakeholders"));
+    for (Problem problem : problems) {
+      boolean isConsequence =
+          mayLackStakeholders && problem.code().equals(SroiCodes.UNKNOWN_STAKEHOLDER);
+      if (problem.severity() == Severity.ERROR && !isConsequence && !isKnown(problem.path())) {
+        faults.add(problem);
+      }
+    }
+  }
+
+  private boolean isKnown(ProblemPath path) {
+    if (faults.isFaultyInside(path)) {
+      return true;
+    }
+    String pointer = path.toString();
+    for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+      if (faults.isFaulty(ProblemPath.parse(pointer.substring(0, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
