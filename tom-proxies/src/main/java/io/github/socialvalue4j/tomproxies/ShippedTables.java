@@ -78,7 +78,7 @@ final class ShippedTables {
     return found.orElseThrow();
   }
 
-  private static byte[] bytes(String file) {
+  static byte[] bytes(String file) {
     try (InputStream in = ShippedTables.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks its data file " + file);

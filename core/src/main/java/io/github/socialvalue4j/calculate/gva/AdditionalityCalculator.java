@@ -1,0 +1,94 @@
+package io.github.socialvalue4j.calculate.gva;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import java.math.BigDecimal;
+
+/**
+ * Additional impact of an intervention against a reference case.
+ *
+ * <p>additional = GI (1 - L)(1 - Dp)(1 - S) M - GI* (1 - L*)(1 - Dp*)(1 - S*) M*, where GI is the
+ * gross impact, L leakage, Dp displacement, S substitution and M the multiplier. The starred
+ * reference case has its own factors; deadweight is the reference case, so there is no further
+ * deduction for it. Any unit; nothing is rounded; it may be negative. A case equal to its reference
+ * adds nothing.
+ *
+ * <p>Fails on {@code additionality.share-out-of-range}, {@code additionality.multiplier}, {@code
+ * additionality.other-unit}.
+ *
+ * <p>Example: 100 jobs at 10 % leakage, 20 % displacement, no substitution and a multiplier of 1.5
+ * make 108; a reference of 30 jobs without deductions makes 30; 78 are additional. Source of the
+ * formula: Additionality Guide, 4th edition, as cited in the methods of this library. Stateless and
+ * thread-safe.
+ */
+public final class AdditionalityCalculator {
+  private AdditionalityCalculator() {}
+
+  /** What the intervention adds to the reference case. */
+  public static Result<Additionality> calculate(
+      AdditionalityCase intervention, AdditionalityCase reference) {
+    Problems problems = new Problems();
+    check(intervention, "intervention", problems);
+    check(reference, "reference", problems);
+    if (!intervention.grossImpact().unit().equals(reference.grossImpact().unit())) {
+      problems.add(
+          Problem.error(
+              GvaCodes.CASES_DIFFER,
+              ProblemPath.root().child("reference").child("grossImpact"),
+              "The intervention is counted in '"
+                  + intervention.grossImpact().unit()
+                  + "', the reference case in '"
+                  + reference.grossImpact().unit()
+                  + "'.",
+              "Count both in one unit."));
+    }
+    return problems.toResult(
+        () -> {
+          Figure net = net(intervention);
+          Figure without = net(reference);
+          return new Additionality(
+              net, without, Figure.difference("Additional impact", net, without));
+        });
+  }
+
+  private static Figure net(AdditionalityCase c) {
+    return Figure.product(
+        "Net impact, " + c.name(),
+        c.grossImpact(),
+        Figure.complement("After leakage", c.leakage()),
+        Figure.complement("After displacement", c.displacement()),
+        Figure.complement("After substitution", c.substitution()),
+        c.multiplier());
+  }
+
+  private static void check(AdditionalityCase c, String where, Problems problems) {
+    ProblemPath path = ProblemPath.root().child(where);
+    share(c.leakage(), path.child("leakage"), problems);
+    share(c.displacement(), path.child("displacement"), problems);
+    share(c.substitution(), path.child("substitution"), problems);
+    if (!c.multiplier().unit().isOne() || c.multiplier().value().signum() < 0) {
+      problems.add(
+          Problem.error(
+              GvaCodes.MULTIPLIER,
+              path.child("multiplier"),
+              "The multiplier is " + c.multiplier().quantity() + ".",
+              "State 1 for none, or the multiplier as a plain number of 0 or more."));
+    }
+  }
+
+  private static void share(Figure share, ProblemPath path, Problems problems) {
+    if (!share.unit().isOne()
+        || share.value().signum() < 0
+        || share.value().compareTo(BigDecimal.ONE) > 0) {
+      problems.add(
+          Problem.error(
+              GvaCodes.SHARE,
+              path,
+              share.label() + " is " + share.quantity() + ", outside 0 to 1.",
+              "State a share, 0.25 for 25 %."));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.socialvalue4j.calculate.gva;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gross value added from accounts.
+ *
+ * <p>production: GVA = output - intermediate consumption. income: GVA = compensation of employees +
+ * gross operating surplus and mixed income + taxes less subsidies on production. On consistent
+ * accounts the two are equal; their difference is always shown and never spread over the accounts.
+ * Per full-time equivalent and per hour, production is divided where there is a production account,
+ * income otherwise. GDP = GVA + taxes - subsidies on products.
+ *
+ * <p>Amounts are of one currency, one period and basic prices, nominal; nothing is rounded. GVA may
+ * be negative.
+ *
+ * <p>Fails on {@code gva.no-account}, {@code gva.other-unit}, {@code gva.no-labour}; warns of
+ * {@code gva.accounts-differ}.
+ *
+ * <p>Example: Australian agriculture 1989-90, output 26,250 and used up 11,303, makes 14,947;
+ * wages, surplus and taxes of 3,268, 11,025 and 654 make the same (ABS 5246.0). Stateless and
+ * thread-safe.
+ */
+public final class GvaCalculator {
+  private GvaCalculator() {}
+
+  /** The value added, any difference between the approaches being worth a warning. */
+  public static Result<Gva> calculate(GvaAccounts accounts) {
+    return calculate(accounts, BigDecimal.ZERO);
+  }
+
+  /**
+   * The value added.
+   *
+   * @param tolerance by how much the approaches may differ without a warning, as a publication that
+   *     rounds its cells does; 0 or more
+   */
+  public static Result<Gva> calculate(GvaAccounts accounts, BigDecimal tolerance) {
+    if (tolerance.signum() < 0) {
+      throw new IllegalArgumentException("A tolerance is 0 or more, not " + tolerance);
+    }
+    Problems problems = new Problems();
+    check(accounts, problems);
+    if (problems.hasErrors()) {
+      return Result.failed(problems.list());
+    }
+    Optional<Figure> production = accounts.production().map(GvaCalculator::production);
+    Optional<Figure> income = accounts.income().map(GvaCalculator::income);
+    Optional<Figure> difference =
+        production.flatMap(p -> income.map(i -> Figure.difference("Production less income", p, i)));
+    difference
+        .filter(d -> d.value().abs().compareTo(tolerance) > 0)
+        .ifPresent(
+            d ->
+                problems.add(
+                    Problem.warning(
+                        GvaCodes.ACCOUNTS_DIFFER,
+                        ProblemPath.root().child(accounts.id()),
+                        "Production and income of "
+                            + accounts.id()
+                            + " differ by "
+                            + d.quantity()
+                            + ", more than "
+                            + tolerance
+                            + ".",
+                        "Look for a cost or an income that only one account holds.")));
+    Figure value = production.or(() -> income).orElseThrow();
+    Gva gva =
+        new Gva(
+            accounts.id(),
+            production,
+            income,
+            difference,
+            tolerance,
+            accounts.employees().map(e -> Figure.quotient("GVA per FTE", value, e)),
+            accounts.hours().map(h -> Figure.quotient("GVA per hour worked", value, h)));
+    return problems.toResult(() -> gva);
+  }
+
+  /**
+   * Gross domestic product: GVA + taxes on products - subsidies on products.
+   *
+   * @throws io.github.socialvalue4j.basis.quantity.UnitMismatchException if the units differ
+   */
+  public static Figure gdp(Figure gva, Figure taxesOnProducts, Figure subsidiesOnProducts) {
+    return Figure.difference(
+        "GDP",
+        Figure.sum("GVA and taxes on products", gva.unit(), List.of(gva, taxesOnProducts)),
+        subsidiesOnProducts);
+  }
+
+  private static Figure production(ProductionAccount account) {
+    return Figure.difference(
+        "GVA by production",
+        account.output(),
+        Figure.sum("Intermediate consumption", account.output().unit(), account.intermediate()));
+  }
+
+  private static Figure income(IncomeAccount account) {
+    return Figure.sum(
+        "GVA by income",
+        account.compensation().unit(),
+        List.of(account.compensation(), account.surplus(), account.taxesLessSubsidies()));
+  }
+
+  private static void check(GvaAccounts accounts, Problems problems) {
+    ProblemPath path = ProblemPath.root().child(accounts.id());
+    List<Figure> amounts = new ArrayList<>();
+    accounts
+        .production()
+        .ifPresent(
+            p -> {
+              amounts.add(p.output());
+              amounts.addAll(p.intermediate());
+            });
+    accounts
+        .income()
+        .ifPresent(
+            i -> amounts.addAll(List.of(i.compensation(), i.surplus(), i.taxesLessSubsidies())));
+    if (amounts.isEmpty()) {
+      problems.add(
+          Problem.error(
+              GvaCodes.NO_ACCOUNT,
+              path,
+              "There is neither a production nor an income account.",
+              "Give at least one."));
+      return;
+    }
+    MeasureUnit unit = amounts.get(0).unit();
+    for (Figure amount : amounts) {
+      if (!amount.unit().equals(unit)) {
+        problems.add(
+            Problem.error(
+                GvaCodes.OTHER_UNIT,
+                path.child(amount.label()),
+                amount.label() + " is in '" + amount.unit() + "', the rest in '" + unit + "'.",
+                "State all amounts in one currency and of one period."));
+      }
+    }
+    accounts.employees().ifPresent(e -> labour(e, path.child("employees"), problems));
+    accounts.hours().ifPresent(h -> labour(h, path.child("hours"), problems));
+  }
+
+  private static void labour(Figure labour, ProblemPath path, Problems problems) {
+    if (labour.value().signum() <= 0) {
+      problems.add(
+          Problem.error(
+              GvaCodes.NO_LABOUR,
+              path,
+              labour.label() + " is " + labour.quantity() + ", and GVA is divided by it.",
+              "State a number above 0, or leave it away."));
+    }
+  }
+}

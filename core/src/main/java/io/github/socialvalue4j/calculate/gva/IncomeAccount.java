@@ -1,0 +1,21 @@
+package io.github.socialvalue4j.calculate.gva;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import java.util.Objects;
+
+/**
+ * Who earned what in making it, in the currency and period of the production account. Immutable and
+ * thread-safe.
+ *
+ * @param compensation of employees: wages, salaries and employers' contributions
+ * @param surplus gross operating surplus and mixed income
+ * @param taxesLessSubsidies other taxes on production, less subsidies on it
+ */
+public record IncomeAccount(Figure compensation, Figure surplus, Figure taxesLessSubsidies) {
+  /** Checks that nothing is null. */
+  public IncomeAccount {
+    Objects.requireNonNull(compensation, "compensation");
+    Objects.requireNonNull(surplus, "surplus");
+    Objects.requireNonNull(taxesLessSubsidies, "taxesLessSubsidies");
+  }
+}

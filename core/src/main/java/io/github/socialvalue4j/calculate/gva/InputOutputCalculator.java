@@ -1,0 +1,214 @@
+package io.github.socialvalue4j.calculate.gva;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Leontief model of an input-output table.
+ *
+ * <p>a_ij = z_ij / x_j, with z_ij what industry j uses of industry i and x_j its output; L = (I -
+ * A)^-1; output multiplier of j = the sum of column j of L; effect of j = e L, the sum over i of
+ * (e_i / x_i) L_ij, per unit of demand; multiplier of j = effect of j / (e_j / x_j), per unit of
+ * direct effect. The elimination is exact and each cell of L is rounded once, to 34 digits.
+ *
+ * <p>Type II adds a household row (compensation) and column (consumption) to A. Output multipliers
+ * then still sum industries only. It is an option and comes with a warning, because its sources
+ * warn: multipliers assume spare capacity, fixed prices and fixed proportions, so they tend to
+ * overstate, and induced spending adds the assumption that all income is earned in the table and
+ * spent alike (Australian Bureau of Statistics, 5209.0.55.001; Emonts-Holley, Ross and Swales, Type
+ * II Errors in IO Multipliers, Strathclyde 15-04, 2015).
+ *
+ * <p>Amounts are of the table's currency, period and prices. Fails on {@code io.shape}, {@code
+ * io.zero-output}, {@code io.singular}, {@code io.too-large}, {@code io.no-households}; warns of
+ * {@code io.not-productive} and {@code io.type-ii}.
+ *
+ * <p>Example: flows 150, 500; 200, 100 and outputs 1000, 2000 give A = 0.15, 0.25; 0.20, 0.05 and
+ * L11 = 1.2541254 (Miller and Blair, chapter 2). Stateless and thread-safe.
+ */
+public final class InputOutputCalculator {
+  /** The most industries that are solved exactly; beyond it, merge some. */
+  public static final int MOST_INDUSTRIES = 150;
+
+  private InputOutputCalculator() {}
+
+  /** The Type I model of a table. */
+  public static Result<InputOutputModel> calculate(InputOutputTable table) {
+    return calculate(table, ModelType.TYPE_I);
+  }
+
+  /** The model of a table. */
+  public static Result<InputOutputModel> calculate(InputOutputTable table, ModelType type) {
+    Problems problems = new Problems();
+    check(table, type, problems);
+    if (problems.hasErrors()) {
+      return Result.failed(problems.list());
+    }
+    BigDecimal[][] flows = flows(table, type);
+    BigDecimal[] output = output(table, type);
+    Optional<BigDecimal[][]> inverse = ExactInverse.leontief(flows, output);
+    if (inverse.isEmpty()) {
+      problems.add(
+          error(
+              GvaCodes.SINGULAR,
+              ProblemPath.root().child("flows"),
+              "I - A of " + table.edition() + " is singular: it has no inverse.",
+              "Look for an industry that uses up all it makes, or a row that repeats another."));
+      return Result.failed(problems.list());
+    }
+    remark(table, type, inverse.get(), problems);
+    InputOutputModel model = new InputOutputModel(table, type, flows, output, inverse.get());
+    return problems.toResult(() -> model);
+  }
+
+  private static void remark(
+      InputOutputTable table, ModelType type, BigDecimal[][] inverse, Problems problems) {
+    for (int i = 0; i < inverse.length; i++) {
+      for (BigDecimal cell : inverse[i]) {
+        if (cell.signum() < 0) {
+          problems.add(
+              Problem.warning(
+                  GvaCodes.NOT_PRODUCTIVE,
+                  ProblemPath.root().child("flows").index(i),
+                  "The inverse has a negative cell in row "
+                      + (i + 1)
+                      + ": more demand would mean less output.",
+                  "Check whether an industry uses more than it makes."));
+          break;
+        }
+      }
+    }
+    if (type == ModelType.TYPE_II) {
+      problems.add(
+          Problem.warning(
+              GvaCodes.TYPE_II,
+              ProblemPath.root().child("households"),
+              "Type II of "
+                  + table.edition()
+                  + " counts what households spend again; statistical offices warn that"
+                  + " multipliers overstate, and induced ones most.",
+              "Quote Type I beside it, and say that it assumes spare capacity and fixed prices."));
+    }
+  }
+
+  private static BigDecimal[][] flows(InputOutputTable table, ModelType type) {
+    int n = table.industries().size();
+    int size = type == ModelType.TYPE_II ? n + 1 : n;
+    BigDecimal[][] flows = new BigDecimal[size][size];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        flows[i][j] = table.flows().get(i).get(j);
+      }
+    }
+    if (type == ModelType.TYPE_II) {
+      Households households = table.households().orElseThrow();
+      for (int i = 0; i < n; i++) {
+        flows[n][i] = households.compensation().get(i);
+        flows[i][n] = households.consumption().get(i);
+      }
+      flows[n][n] = BigDecimal.ZERO;
+    }
+    return flows;
+  }
+
+  private static BigDecimal[] output(InputOutputTable table, ModelType type) {
+    int n = table.industries().size();
+    BigDecimal[] output = new BigDecimal[type == ModelType.TYPE_II ? n + 1 : n];
+    for (int i = 0; i < n; i++) {
+      output[i] = table.output().get(i);
+    }
+    if (type == ModelType.TYPE_II) {
+      output[n] = table.households().orElseThrow().income();
+    }
+    return output;
+  }
+
+  private static void check(InputOutputTable table, ModelType type, Problems problems) {
+    ProblemPath root = ProblemPath.root();
+    int n = table.industries().size();
+    if (n == 0 || n > MOST_INDUSTRIES) {
+      problems.add(
+          error(
+              n == 0 ? GvaCodes.SHAPE : GvaCodes.TOO_LARGE,
+              root.child("industries"),
+              "The table has " + n + " industries; 1 to " + MOST_INDUSTRIES + " are solved.",
+              "Name at least one industry, or merge some."));
+      return;
+    }
+    if (new HashSet<>(table.industries()).size() < n) {
+      problems.add(
+          error(
+              GvaCodes.SHAPE,
+              root.child("industries"),
+              "Two industries have one name.",
+              "Give each its own name."));
+    }
+    size(table.flows(), n, root.child("flows"), "rows", problems);
+    for (int i = 0; i < table.flows().size(); i++) {
+      size(table.flows().get(i), n, root.child("flows").index(i), "cells", problems);
+    }
+    size(table.output(), n, root.child("output"), "outputs", problems);
+    for (int j = 0; j < Math.min(n, table.output().size()); j++) {
+      if (table.output().get(j).signum() <= 0) {
+        problems.add(
+            error(
+                GvaCodes.ZERO_OUTPUT,
+                root.child("output").index(j),
+                table.industries().get(j) + " has an output of " + table.output().get(j) + ".",
+                "Leave the industry away, or merge it with another: its coefficients are"
+                    + " undefined."));
+      }
+    }
+    for (Satellite satellite : table.satellites()) {
+      size(satellite.totals(), n, root.child(satellite.id()), "totals", problems);
+    }
+    if (type == ModelType.TYPE_II) {
+      households(table, n, problems);
+    }
+  }
+
+  private static void households(InputOutputTable table, int n, Problems problems) {
+    ProblemPath path = ProblemPath.root().child("households");
+    if (table.households().isEmpty()) {
+      problems.add(
+          error(
+              GvaCodes.NO_HOUSEHOLDS,
+              path,
+              "Type II needs what households earn and buy, and the table has neither.",
+              "Give the household row and column, or ask for Type I."));
+      return;
+    }
+    Households households = table.households().get();
+    size(households.compensation(), n, path.child("compensation"), "cells", problems);
+    size(households.consumption(), n, path.child("consumption"), "cells", problems);
+    if (households.income().signum() <= 0) {
+      problems.add(
+          error(
+              GvaCodes.ZERO_OUTPUT,
+              path.child("income"),
+              "Households have an income of " + households.income() + ".",
+              "State an income above 0."));
+    }
+  }
+
+  private static void size(List<?> list, int n, ProblemPath path, String what, Problems problems) {
+    if (list.size() != n) {
+      problems.add(
+          error(
+              GvaCodes.SHAPE,
+              path,
+              "There are " + list.size() + " " + what + " for " + n + " industries.",
+              "Give one for each industry, in one order."));
+    }
+  }
+
+  private static Problem error(ProblemCode code, ProblemPath path, String message, String remedy) {
+    return Problem.error(code, path, message, remedy);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.socialvalue4j.calculate.localmultiplier;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.place.AreaId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The bridge from a spend baseline to a ledger of rounds. It carries one way only: a council's own
+ * spend is its round 1, and the part of it that went to local suppliers is its round 2. A baseline
+ * says nothing of what those suppliers spend again, so round 3 has bounds and no estimate until
+ * they are surveyed. Immutable and thread-safe.
+ *
+ * @param area what local meant in the baseline
+ * @param total all spend of the baseline
+ * @param local of it, to suppliers in the area
+ * @param unknown of it, to suppliers whose place is not known
+ * @param owner whose money round 1 is
+ */
+public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, Owner owner) {
+  /** Checks that nothing is null. */
+  public OwnSpend {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(local, "local");
+    Objects.requireNonNull(unknown, "unknown");
+    Objects.requireNonNull(owner, "owner");
+  }
+
+  /** Whose money round 1 is. */
+  public enum Owner {
+    /** The council's own spend: its payments are what it did with round 1. */
+    COUNCIL,
+    /** A supplier's income: what the council pays to others says nothing of it. */
+    SUPPLIER
+  }
+
+  /**
+   * The ledger of these payments.
+   *
+   * <p>Fails on {@code multiplier.not-own-spend} if round 1 is anything but the council's own
+   * spend.
+   *
+   * @param id names the ledger
+   */
+  public Result<RoundsLedger> ledger(String id) {
+    Problems problems = new Problems();
+    if (owner != Owner.COUNCIL) {
+      problems.add(
+          Problem.error(
+              MultiplierCodes.NOT_OWN_SPEND,
+              ProblemPath.root().child(id),
+              "A council's payments are round 2 of its own spend, not of a supplier's income.",
+              "Survey the supplier: its own ledger of staff and suppliers is its round 2."));
+    }
+    return problems.toResult(
+        () ->
+            RoundsLedger.of(
+                id,
+                area,
+                true,
+                total,
+                List.of(
+                    new Outlay(
+                        "local-suppliers",
+                        PayeeKind.SUPPLIER,
+                        local,
+                        Locality.LOCAL,
+                        new Respend.NotAnswered()),
+                    new Outlay(
+                        "suppliers-of-unknown-place",
+                        PayeeKind.SUPPLIER,
+                        unknown,
+                        Locality.UNKNOWN,
+                        new Respend.NotAnswered()),
+                    new Outlay(
+                        "suppliers-outside",
+                        PayeeKind.SUPPLIER,
+                        Figure.difference(
+                            "To suppliers outside",
+                            total,
+                            Figure.sum("Local and unknown", total.unit(), List.of(local, unknown))),
+                        Locality.OUTSIDE,
+                        new Respend.NotAnswered()))));
+  }
+}
