@@ -19,16 +19,16 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.portfolio;
   exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
+  exports io.github.socialvalue4j.calculate.spend;
+  exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
   exports io.github.socialvalue4j.calculate.sroi.review;
   exports io.github.socialvalue4j.calculate.sroi.sensitivity;
   exports io.github.socialvalue4j.calculate.sroi.simulation;
-  exports io.github.socialvalue4j.calculate.spend;
-  exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.valuation;
+  exports io.github.socialvalue4j.calculate.valueforcost;
   exports io.github.socialvalue4j.calculate.valueforcost.breakeven;
   exports io.github.socialvalue4j.calculate.valueforcost.forecast;
-  exports io.github.socialvalue4j.calculate.valueforcost;
   exports io.github.socialvalue4j.model.contract;
   exports io.github.socialvalue4j.model.discount;
   exports io.github.socialvalue4j.model.feedback;
@@ -38,14 +38,14 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.place;
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
+  exports io.github.socialvalue4j.present.exchange;
   exports io.github.socialvalue4j.present.exchange.input;
   exports io.github.socialvalue4j.present.exchange.table;
-  exports io.github.socialvalue4j.present.exchange;
+  exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.markup;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
-  exports io.github.socialvalue4j.present.statement;
 
   opens io.github.socialvalue4j.present.exchange.constraint to
       org.hibernate.validator;
