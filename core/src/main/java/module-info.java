@@ -19,7 +19,6 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.portfolio;
   exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
-  exports io.github.socialvalue4j.calculate.spend;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
   exports io.github.socialvalue4j.calculate.sroi.review;
