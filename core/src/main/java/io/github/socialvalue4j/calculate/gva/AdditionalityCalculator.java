@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Additional impact of an intervention against a reference case.
@@ -13,11 +14,13 @@ import java.math.BigDecimal;
  * <p>additional = GI (1 - L)(1 - Dp)(1 - S) M - GI* (1 - L*)(1 - Dp*)(1 - S*) M*, where GI is the
  * gross impact, L leakage, Dp displacement, S substitution and M the multiplier. The starred
  * reference case has its own factors; deadweight is the reference case, so there is no further
- * deduction for it. Any unit; nothing is rounded; it may be negative. A case equal to its reference
- * adds nothing.
+ * deduction for it. Where a source states deadweight as a share d of the intervention, {@link
+ * AdditionalityCase#deadweight} makes the reference case of it: the same factors and d x GI, so
+ * that additional = GI (1 - d)(1 - L)(1 - Dp)(1 - S) M. Any unit; nothing is rounded; the answer
+ * may be negative. A case equal to its reference adds nothing.
  *
  * <p>Fails on {@code additionality.share-out-of-range}, {@code additionality.multiplier}, {@code
- * additionality.other-unit}.
+ * additionality.other-unit}, {@code additionality.negative-impact}.
  *
  * <p>Example: 100 jobs at 10 % leakage, 20 % displacement, no substitution and a multiplier of 1.5
  * make 108; a reference of 30 jobs without deductions makes 30; 78 are additional. Source of the
@@ -47,25 +50,30 @@ public final class AdditionalityCalculator {
     }
     return problems.toResult(
         () -> {
-          Figure net = net(intervention);
-          Figure without = net(reference);
+          NetImpact with = NetImpact.of(intervention);
+          NetImpact without = NetImpact.of(reference);
+          Figure additional = Figure.difference("Additional impact", with.net(), without.net());
+          Figure gross = intervention.grossImpact();
           return new Additionality(
-              net, without, Figure.difference("Additional impact", net, without));
+              with,
+              without,
+              additional,
+              gross.value().signum() == 0
+                  ? Optional.empty()
+                  : Optional.of(Figure.quotient("Net to gross", additional, gross)));
         });
-  }
-
-  private static Figure net(AdditionalityCase c) {
-    return Figure.product(
-        "Net impact, " + c.name(),
-        c.grossImpact(),
-        Figure.complement("After leakage", c.leakage()),
-        Figure.complement("After displacement", c.displacement()),
-        Figure.complement("After substitution", c.substitution()),
-        c.multiplier());
   }
 
   private static void check(AdditionalityCase c, String where, Problems problems) {
     ProblemPath path = ProblemPath.root().child(where);
+    if (c.grossImpact().value().signum() < 0) {
+      problems.add(
+          Problem.error(
+              GvaCodes.NEGATIVE_IMPACT,
+              path.child("grossImpact"),
+              "The gross impact is " + c.grossImpact().quantity() + "; deductions would shrink it.",
+              "State a harm as a positive quantity of its own, and take it off afterwards."));
+    }
     share(c.leakage(), path.child("leakage"), problems);
     share(c.displacement(), path.child("displacement"), problems);
     share(c.substitution(), path.child("substitution"), problems);

@@ -30,4 +30,20 @@ public record AdditionalityCase(
     Objects.requireNonNull(substitution, "substitution");
     Objects.requireNonNull(multiplier, "multiplier");
   }
+
+  /**
+   * The reference case of a source that states deadweight as a share of this intervention.
+   *
+   * @param share 0 to 1, without unit; {@link AdditionalityCalculator} refuses what makes a
+   *     negative impact
+   */
+  public AdditionalityCase deadweight(Figure share) {
+    return new AdditionalityCase(
+        "what would have happened anyway",
+        Figure.product("Gross impact of the reference case", grossImpact, share),
+        leakage,
+        displacement,
+        substitution,
+        multiplier);
+  }
 }

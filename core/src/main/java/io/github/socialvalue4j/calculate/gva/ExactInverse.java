@@ -6,7 +6,8 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The Leontief inverse, exact until one last rounding of each cell. With X the diagonal of outputs
+ * The Leontief inverse, exact until one last rounding of each cell. It is slow for large tables, so
+ * it is asked only where {@link QuickInverse} has no sure answer. With X the diagonal of outputs
  * and Z the flows, (I - Z/X)^-1 = X (X - Z)^-1; X - Z holds the published decimals themselves, so
  * it is scaled to whole numbers and eliminated without fractions (Bareiss). So a singular table is
  * found out exactly, not by a threshold.

@@ -23,8 +23,9 @@ import java.util.Optional;
  * <p>Amounts are of one currency, one period and basic prices, nominal; nothing is rounded. GVA may
  * be negative.
  *
- * <p>Fails on {@code gva.no-account}, {@code gva.other-unit}, {@code gva.no-labour}; warns of
- * {@code gva.accounts-differ}.
+ * <p>Fails on {@code gva.no-account}, {@code gva.other-unit}, {@code gva.no-labour} and on {@code
+ * gva.negative-amount} of an output or a pay bill; warns of {@code gva.accounts-differ} and of a
+ * negative use, which only subsidies on products explain.
  *
  * <p>Example: Australian agriculture 1989-90, output 26,250 and used up 11,303, makes 14,947;
  * wages, surplus and taxes of 3,268, 11,025 and 654 make the same (ABS 5246.0). Stateless and
@@ -136,6 +137,16 @@ public final class GvaCalculator {
       return;
     }
     MeasureUnit unit = amounts.get(0).unit();
+    if (!unit.isCurrency()) {
+      problems.add(
+          Problem.error(
+              GvaCodes.OTHER_UNIT,
+              path,
+              "The amounts are counted in '" + unit + "', which is no currency.",
+              "State them in money."));
+    }
+    accounts.production().ifPresent(p -> signs(p, path, problems));
+    accounts.income().ifPresent(i -> negative(i.compensation(), path, problems));
     for (Figure amount : amounts) {
       if (!amount.unit().equals(unit)) {
         problems.add(
@@ -148,6 +159,31 @@ public final class GvaCalculator {
     }
     accounts.employees().ifPresent(e -> labour(e, path.child("employees"), problems));
     accounts.hours().ifPresent(h -> labour(h, path.child("hours"), problems));
+  }
+
+  private static void signs(ProductionAccount account, ProblemPath path, Problems problems) {
+    negative(account.output(), path, problems);
+    for (Figure used : account.intermediate()) {
+      if (used.value().signum() < 0) {
+        problems.add(
+            Problem.warning(
+                GvaCodes.NEGATIVE,
+                path.child(used.label()),
+                used.label() + " is " + used.quantity() + ": a negative use adds value.",
+                "Check the sign; only subsidies on what was bought are negative."));
+      }
+    }
+  }
+
+  private static void negative(Figure amount, ProblemPath path, Problems problems) {
+    if (amount.value().signum() < 0) {
+      problems.add(
+          Problem.error(
+              GvaCodes.NEGATIVE,
+              path.child(amount.label()),
+              amount.label() + " is " + amount.quantity() + ", below 0.",
+              "Check the sign; what is spent or made is stated as a positive amount."));
+    }
   }
 
   private static void labour(Figure labour, ProblemPath path, Problems problems) {

@@ -16,6 +16,9 @@ public final class GvaCodes {
   /** A number of people or hours is 0 or negative. */
   public static final ProblemCode NO_LABOUR = ProblemCode.of("gva.no-labour");
 
+  /** An output, a pay bill or a use is negative. */
+  public static final ProblemCode NEGATIVE = ProblemCode.of("gva.negative-amount");
+
   /** A table's rows, columns or totals do not fit together. */
   public static final ProblemCode SHAPE = ProblemCode.of("io.shape");
 
@@ -31,6 +34,12 @@ public final class GvaCodes {
   /** A table is larger than is solved exactly. */
   public static final ProblemCode TOO_LARGE = ProblemCode.of("io.too-large");
 
+  /** A flow between industries is negative, as only some ways of making a table leave it. */
+  public static final ProblemCode NEGATIVE_FLOW = ProblemCode.of("io.negative-flow");
+
+  /** Two satellites of a table have one id. */
+  public static final ProblemCode REPEATED = ProblemCode.of("io.repeated");
+
   /** Type II was asked of a table without households. */
   public static final ProblemCode NO_HOUSEHOLDS = ProblemCode.of("io.no-households");
 
@@ -45,6 +54,9 @@ public final class GvaCodes {
 
   /** Intervention and reference case are counted in different units. */
   public static final ProblemCode CASES_DIFFER = ProblemCode.of("additionality.other-unit");
+
+  /** A gross impact is negative. */
+  public static final ProblemCode NEGATIVE_IMPACT = ProblemCode.of("additionality.negative-impact");
 
   private GvaCodes() {}
 }

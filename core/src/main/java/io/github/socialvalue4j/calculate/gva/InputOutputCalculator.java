@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Leontief model of an input-output table.
@@ -16,7 +17,8 @@ import java.util.Optional;
  * <p>a_ij = z_ij / x_j, with z_ij what industry j uses of industry i and x_j its output; L = (I -
  * A)^-1; output multiplier of j = the sum of column j of L; effect of j = e L, the sum over i of
  * (e_i / x_i) L_ij, per unit of demand; multiplier of j = effect of j / (e_j / x_j), per unit of
- * direct effect. The elimination is exact and each cell of L is rounded once, to 34 digits.
+ * direct effect. Each cell of L is rounded once, to 34 digits, from an elimination with 150 digits,
+ * or from an exact one where 150 may not be enough; so a singular table is found out exactly.
  *
  * <p>Type II adds a household row (compensation) and column (consumption) to A. Output multipliers
  * then still sum industries only. It is an option and comes with a warning, because its sources
@@ -26,8 +28,9 @@ import java.util.Optional;
  * II Errors in IO Multipliers, Strathclyde 15-04, 2015).
  *
  * <p>Amounts are of the table's currency, period and prices. Fails on {@code io.shape}, {@code
- * io.zero-output}, {@code io.singular}, {@code io.too-large}, {@code io.no-households}; warns of
- * {@code io.not-productive} and {@code io.type-ii}.
+ * io.zero-output}, {@code io.singular}, {@code io.too-large}, {@code io.repeated}, {@code
+ * io.no-households}; warns of {@code io.not-productive}, {@code io.negative-flow} and {@code
+ * io.type-ii}.
  *
  * <p>Example: flows 150, 500; 200, 100 and outputs 1000, 2000 give A = 0.15, 0.25; 0.20, 0.05 and
  * L11 = 1.2541254 (Miller and Blair, chapter 2). Stateless and thread-safe.
@@ -52,7 +55,8 @@ public final class InputOutputCalculator {
     }
     BigDecimal[][] flows = flows(table, type);
     BigDecimal[] output = output(table, type);
-    Optional<BigDecimal[][]> inverse = ExactInverse.leontief(flows, output);
+    Optional<BigDecimal[][]> inverse =
+        QuickInverse.leontief(flows, output).or(() -> ExactInverse.leontief(flows, output));
     if (inverse.isEmpty()) {
       problems.add(
           error(
@@ -149,10 +153,7 @@ public final class InputOutputCalculator {
               "Two industries have one name.",
               "Give each its own name."));
     }
-    size(table.flows(), n, root.child("flows"), "rows", problems);
-    for (int i = 0; i < table.flows().size(); i++) {
-      size(table.flows().get(i), n, root.child("flows").index(i), "cells", problems);
-    }
+    flows(table, n, problems);
     size(table.output(), n, root.child("output"), "outputs", problems);
     for (int j = 0; j < Math.min(n, table.output().size()); j++) {
       if (table.output().get(j).signum() <= 0) {
@@ -165,11 +166,39 @@ public final class InputOutputCalculator {
                     + " undefined."));
       }
     }
+    Set<String> ids = new HashSet<>();
     for (Satellite satellite : table.satellites()) {
+      if (!ids.add(satellite.id())) {
+        problems.add(
+            error(
+                GvaCodes.REPEATED,
+                root.child(satellite.id()),
+                "There are two satellites '" + satellite.id() + "'.",
+                "Give each its own id."));
+      }
       size(satellite.totals(), n, root.child(satellite.id()), "totals", problems);
     }
     if (type == ModelType.TYPE_II) {
       households(table, n, problems);
+    }
+  }
+
+  private static void flows(InputOutputTable table, int n, Problems problems) {
+    ProblemPath path = ProblemPath.root().child("flows");
+    size(table.flows(), n, path, "rows", problems);
+    for (int i = 0; i < table.flows().size(); i++) {
+      List<BigDecimal> row = table.flows().get(i);
+      size(row, n, path.index(i), "cells", problems);
+      for (int j = 0; j < row.size(); j++) {
+        if (row.get(j).signum() < 0) {
+          problems.add(
+              Problem.warning(
+                  GvaCodes.NEGATIVE_FLOW,
+                  path.index(i).index(j),
+                  "The cell is " + row.get(j) + ", below 0.",
+                  "Check the sign; only by-products that were moved leave negative flows."));
+        }
+      }
     }
   }
 

@@ -179,7 +179,7 @@ public final class InputOutputModel {
         inverse[i][j],
         MeasureUnit.ONE,
         new Provenance.Convention(
-            "solution of I - A by exact elimination, rounded once to 34 digits",
+            "solution of I - A by elimination, rounded once to 34 digits",
             Citation.of(table.edition() + ", " + table.citation())));
   }
 

@@ -8,6 +8,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.place.AreaId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,27 @@ import java.util.Optional;
 public final class ConstantRetentionCalculator {
   private ConstantRetentionCalculator() {}
 
+  /** The series of an area that no source names. */
+  public static Result<RetentionSeries> calculate(
+      Figure initial, Figure retention, boolean firstRoundLocal, MultiplierOptions options) {
+    return calculate(Optional.empty(), initial, retention, firstRoundLocal, options);
+  }
+
   /**
-   * The series.
+   * The series of an area.
    *
+   * @param area what local means, if a source says so
    * @param initial round 1, above 0
    * @param retention r, from 0 to 1, without unit
    * @param firstRoundLocal whether round 1's recipient is in the area
    * @param options how many rounds, and whether the first pound counts
    */
   public static Result<RetentionSeries> calculate(
-      Figure initial, Figure retention, boolean firstRoundLocal, MultiplierOptions options) {
+      Optional<AreaId> area,
+      Figure initial,
+      Figure retention,
+      boolean firstRoundLocal,
+      MultiplierOptions options) {
     Problems problems = new Problems();
     if (initial.value().signum() <= 0) {
       problems.add(
@@ -56,14 +68,16 @@ public final class ConstantRetentionCalculator {
               "The retention is " + retention.quantity() + ", outside 0 to 1.",
               "State the part of each pound that stays in the area, 0.8 for 80 %."));
     }
-    return problems.toResult(() -> series(initial, retention, firstRoundLocal, options));
+    return problems.toResult(() -> series(area, initial, retention, firstRoundLocal, options));
   }
 
   private static RetentionSeries series(
-      Figure initial, Figure retention, boolean firstRoundLocal, MultiplierOptions options) {
-    boolean counted =
-        options.firstPound() == FirstPound.COUNTED
-            || (options.firstPound() == FirstPound.COUNTED_IF_LOCAL && firstRoundLocal);
+      Optional<AreaId> area,
+      Figure initial,
+      Figure retention,
+      boolean firstRoundLocal,
+      MultiplierOptions options) {
+    boolean counted = options.firstPound().isCounted(firstRoundLocal);
     List<Figure> rounds = new ArrayList<>();
     rounds.add(initial.withLabel("Round 1"));
     for (int round = 2; round <= options.rounds(); round++) {
@@ -76,11 +90,16 @@ public final class ConstantRetentionCalculator {
     Figure sum =
         Figure.sum(
             "Rounds counted", initial.unit(), counted ? rounds : rounds.subList(1, rounds.size()));
+    Figure later =
+        Figure.sum("Rounds after the first", initial.unit(), rounds.subList(1, rounds.size()));
     return new RetentionSeries(
+        area,
         options,
+        firstRoundLocal,
         counted,
         rounds,
         Figure.quotient("Multiplier, " + options.rounds() + " rounds", sum, initial),
+        Figure.quotient("Benefit of each pound in addition to it", later, initial),
         lessFirstPound(closedForm(retention, options.rounds()), counted),
         limit(retention).map(limit -> lessFirstPound(limit, counted)));
   }

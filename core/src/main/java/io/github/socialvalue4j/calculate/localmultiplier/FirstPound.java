@@ -13,6 +13,15 @@ public enum FirstPound {
   /** Never, as in the 63p and 40p that a pound generates in addition. */
   NOT_COUNTED;
 
+  /** Whether round 1 is part of the multiplier of a recipient who is in the area or not. */
+  public boolean isCounted(boolean firstRoundLocal) {
+    return switch (this) {
+      case COUNTED -> true;
+      case NOT_COUNTED -> false;
+      case COUNTED_IF_LOCAL -> firstRoundLocal;
+    };
+  }
+
   /** As documents write it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

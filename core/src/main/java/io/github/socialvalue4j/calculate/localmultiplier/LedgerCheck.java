@@ -59,15 +59,17 @@ final class LedgerCheck {
       return;
     }
     BigDecimal paid = BigDecimal.ZERO;
+    boolean isOneMoney = received.unit().equals(money);
     for (Outlay outlay : outlays) {
       ProblemPath at = path.child(outlay.id());
       paid = paid.add(outlay.amount().value());
+      isOneMoney &= outlay.amount().unit().equals(money);
       outlay(outlay, at);
       if (outlay.respend() instanceof Respend.Itemised itemised) {
         outlays(itemised.outlays(), outlay.amount(), at, round + 1);
       }
     }
-    if (paid.compareTo(received.value()) > 0) {
+    if (isOneMoney && paid.compareTo(received.value()) > 0) {
       problems.add(
           Problem.warning(
               MultiplierCodes.EXCEEDS_INCOME,

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param rounds the money of each round that stayed local, round 2 first
  * @param multiplier the counted rounds by round 1
  * @param benefitPerPound rounds 2 to the last by round 1: what a pound brings in addition
- * @param coverage how far local payees answered
+ * @param coverage how far payees answered, one for each kind of payee
  */
 public record LocalMultiplier(
     String ledger,

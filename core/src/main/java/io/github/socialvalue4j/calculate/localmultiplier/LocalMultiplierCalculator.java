@@ -55,12 +55,7 @@ public final class LocalMultiplierCalculator {
     SurveyAnswers answers = SurveyAnswers.of(ledger, options);
     RoundsWalk walk = new RoundsWalk(ledger, options, answers, problems);
     walk.walk();
-    boolean counted =
-        switch (options.firstPound()) {
-          case COUNTED -> true;
-          case NOT_COUNTED -> false;
-          case COUNTED_IF_LOCAL -> ledger.firstRoundLocal();
-        };
+    boolean counted = options.firstPound().isCounted(ledger.firstRoundLocal());
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
@@ -121,7 +116,11 @@ public final class LocalMultiplierCalculator {
           Problem.omission(
               MultiplierCodes.NO_ANSWERS,
               path,
-              "Nobody answered, so ledger " + ledger.id() + " has bounds and no estimate.",
+              "Of a kind of payee nobody answered ("
+                  + answers.inWords()
+                  + "), so ledger "
+                  + ledger.id()
+                  + " has bounds and no estimate.",
               "Survey at least one payee of each kind, or count fewer rounds."));
     } else if (rounds.stream().anyMatch(r -> !r.money().isExact())) {
       problems.add(

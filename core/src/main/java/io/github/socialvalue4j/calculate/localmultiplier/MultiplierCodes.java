@@ -47,5 +47,11 @@ public final class MultiplierCodes {
   /** Round 1 is not the council's own spend, so its spend is no round 2. */
   public static final ProblemCode NOT_OWN_SPEND = ProblemCode.of("multiplier.not-own-spend");
 
+  /** Two recipients are compared that are both local, or both not. */
+  public static final ProblemCode SAME_SIDE = ProblemCode.of("multiplier.same-side");
+
+  /** Parts of a council's own spend make more than its total. */
+  public static final ProblemCode PARTS = ProblemCode.of("multiplier.parts-exceed-total");
+
   private MultiplierCodes() {}
 }

@@ -1,38 +1,50 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A local supplier beside one from outside. Immutable and thread-safe.
+ * One recipient of a pound beside another, as a rule a local supplier beside one from outside.
+ * Immutable and thread-safe.
  *
  * @param local the one
  * @param outside the other
- * @param difference of their estimates: what each pound does more in the area if it goes to the
- *     first
- * @param ratio of their estimates, unless the second is 0
+ * @param difference what each pound does more in the area if it goes to the first: estimate less
+ *     estimate, and as bounds the worst of the one less the best of the other and the reverse
+ * @param ratio of their estimates, unless one is unknown or the second is 0
+ * @param more the ratio less 1: 3.889 for "388.9 per cent more"
  */
 public record MultiplierComparison(
-    LocalMultiplier local, LocalMultiplier outside, Figure difference, Optional<Figure> ratio) {
+    LocalMultiplier local,
+    LocalMultiplier outside,
+    Bounded difference,
+    Optional<Figure> ratio,
+    Optional<Figure> more) {
   /** Checks that nothing is null. */
   public MultiplierComparison {
     Objects.requireNonNull(local, "local");
     Objects.requireNonNull(outside, "outside");
     Objects.requireNonNull(difference, "difference");
     Objects.requireNonNull(ratio, "ratio");
+    Objects.requireNonNull(more, "more");
   }
 
   /**
    * Compares two multipliers that count the same: equal area, rounds, treatment of the first pound
    * and averaging.
    *
-   * <p>Fails on {@code multiplier.not-comparable} and, if one has no estimate, on {@code
-   * multiplier.no-answers}. For example 1.76 against 0.36 is 388.9 per cent more.
+   * <p>Fails on {@code multiplier.not-comparable}. If one of the two has no estimate, the
+   * difference has bounds only. Warns of {@code multiplier.same-side} if both recipients are local
+   * or both are not. For example 1.76 against 0.36 is 388.9 per cent more.
    */
   public static Result<MultiplierComparison> between(
       LocalMultiplier local, LocalMultiplier outside) {
@@ -46,34 +58,64 @@ public record MultiplierComparison(
                   + " ("
                   + local.area()
                   + ", "
-                  + local.options()
+                  + local.options().inWords()
                   + ") and "
                   + outside.ledger()
                   + " ("
                   + outside.area()
                   + ", "
-                  + outside.options()
+                  + outside.options().inWords()
                   + ") count different things.",
               "Calculate both for one area by the same options."));
     }
-    Optional<Figure> one = local.multiplier().estimate();
-    Optional<Figure> other = outside.multiplier().estimate();
-    if (one.isEmpty() || other.isEmpty()) {
+    if (!local.firstRoundLocal() || outside.firstRoundLocal()) {
       problems.add(
-          Problem.error(
-              MultiplierCodes.NO_ANSWERS,
+          Problem.warning(
+              MultiplierCodes.SAME_SIDE,
               ProblemPath.root(),
-              "One of the two multipliers has bounds and no estimate.",
-              "Compare the bounds, or survey at least one payee of each kind."));
+              local.ledger()
+                  + (local.firstRoundLocal() ? " is local and " : " is not local and ")
+                  + outside.ledger()
+                  + (outside.firstRoundLocal() ? " is local." : " is not local."),
+              "Compare a local recipient with one from outside, or say what is compared."));
     }
-    return problems.toResult(
-        () ->
-            new MultiplierComparison(
-                local,
-                outside,
-                Figure.difference("Difference", one.orElseThrow(), other.orElseThrow()),
-                other
-                    .filter(f -> f.value().signum() != 0)
-                    .map(f -> Figure.quotient("Local by outside", one.orElseThrow(), f))));
+    return problems.toResult(() -> compare(local, outside));
+  }
+
+  private static MultiplierComparison compare(LocalMultiplier local, LocalMultiplier outside) {
+    Bounded one = local.multiplier();
+    Bounded other = outside.multiplier();
+    Optional<Figure> estimate =
+        one.estimate().flatMap(a -> other.estimate().map(b -> less("Difference", a, b)));
+    Optional<Figure> ratio =
+        one.estimate()
+            .flatMap(
+                a ->
+                    other
+                        .estimate()
+                        .filter(b -> b.value().signum() != 0)
+                        .map(b -> Figure.quotient("The one by the other", a, b)));
+    return new MultiplierComparison(
+        local,
+        outside,
+        new Bounded(
+            less("Difference, at least", one.low(), other.high()),
+            estimate,
+            less("Difference, at most", one.high(), other.low())),
+        ratio,
+        ratio.map(r -> less("More, as a share of the other", r, one())));
+  }
+
+  private static Figure less(String label, Figure minuend, Figure subtrahend) {
+    return Figure.difference(label, minuend, subtrahend);
+  }
+
+  private static Figure one() {
+    return Figure.stated(
+        "Number 1",
+        BigDecimal.ONE,
+        MeasureUnit.ONE,
+        new Provenance.Convention(
+            "more by a share is the ratio less 1", Citation.of("percentage change")));
   }
 }

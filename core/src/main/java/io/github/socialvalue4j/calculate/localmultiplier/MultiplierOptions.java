@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param rounds how many rounds are counted, 1 to 100; LM3 counts 3
  * @param firstPound whether round 1 is part of the multiplier
  * @param staffAveraging how staff who answered stand for those who did not
- * @param supplierAveraging how suppliers who answered stand for those who did not
+ * @param supplierAveraging how suppliers and other payees who answered stand for those who did not
  */
 public record MultiplierOptions(
     int rounds, FirstPound firstPound, Averaging staffAveraging, Averaging supplierAveraging) {
@@ -47,6 +47,17 @@ public record MultiplierOptions(
   /** The same choices with other averages. */
   public MultiplierOptions withAveraging(Averaging staff, Averaging suppliers) {
     return new MultiplierOptions(rounds, firstPound, staff, suppliers);
+  }
+
+  /** The choices in a line. */
+  public String inWords() {
+    return rounds
+        + (rounds == 1 ? " round, first pound " : " rounds, first pound ")
+        + firstPound.code()
+        + ", staff averaged "
+        + staffAveraging.code()
+        + ", suppliers averaged "
+        + supplierAveraging.code();
   }
 
   Averaging averaging(PayeeKind kind) {

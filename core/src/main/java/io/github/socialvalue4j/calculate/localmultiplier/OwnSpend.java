@@ -43,7 +43,9 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
    * The ledger of these payments.
    *
    * <p>Fails on {@code multiplier.not-own-spend} if round 1 is anything but the council's own
-   * spend.
+   * spend, on {@code multiplier.negative-amount}, on {@code multiplier.other-unit}, and on {@code
+   * multiplier.parts-exceed-total} if more went to local and unknown suppliers than was spent. The
+   * council itself counts as being in the area.
    *
    * @param id names the ledger
    */
@@ -57,6 +59,7 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
               "A council's payments are round 2 of its own spend, not of a supplier's income.",
               "Survey the supplier: its own ledger of staff and suppliers is its round 2."));
     }
+    check(ProblemPath.root().child(id), problems);
     return problems.toResult(
         () ->
             RoundsLedger.of(
@@ -86,5 +89,36 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
                             Figure.sum("Local and unknown", total.unit(), List.of(local, unknown))),
                         Locality.OUTSIDE,
                         new Respend.NotAnswered()))));
+  }
+
+  private void check(ProblemPath path, Problems problems) {
+    boolean isOneMoney = true;
+    for (Figure amount : List.of(total, local, unknown)) {
+      if (!amount.unit().equals(total.unit())) {
+        isOneMoney = false;
+        problems.add(
+            Problem.error(
+                MultiplierCodes.OTHER_UNIT,
+                path,
+                amount.label() + " is in '" + amount.unit() + "', not in '" + total.unit() + "'.",
+                "State all three in one currency."));
+      }
+      if (amount.value().signum() < 0) {
+        problems.add(
+            Problem.error(
+                MultiplierCodes.NEGATIVE,
+                path,
+                amount.label() + " is " + amount.quantity() + ", below 0.",
+                "Set credit notes off against the payments they belong to."));
+      }
+    }
+    if (isOneMoney && local.value().add(unknown.value()).compareTo(total.value()) > 0) {
+      problems.add(
+          Problem.error(
+              MultiplierCodes.PARTS,
+              path,
+              "Local and unknown spend make more than the total of " + total.quantity() + ".",
+              "State parts of the total."));
+    }
   }
 }

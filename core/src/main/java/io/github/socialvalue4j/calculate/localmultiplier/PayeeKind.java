@@ -9,11 +9,22 @@ public enum PayeeKind {
   /** People who work for the payer; local if they live in the area. */
   STAFF,
   /** Organisations the payer buys from; local if they are based in the area. */
-  SUPPLIER;
+  SUPPLIER,
+  /** Whoever a source does not tell apart: staff and suppliers in one sum, rent, grants. */
+  OTHER;
 
   /** As documents write it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Many of them, for people. */
+  public String inWords() {
+    return switch (this) {
+      case STAFF -> "staff";
+      case SUPPLIER -> "suppliers";
+      case OTHER -> "other payees";
+    };
   }
 
   /** The kind with this code. */

@@ -129,7 +129,7 @@ final class SurveyAnswers {
   }
 
   private void average(PayeeKind kind, Kind k, Averaging averaging) {
-    String who = kind == PayeeKind.STAFF ? "staff" : "suppliers";
+    String who = kind.inWords();
     Figure placed = Figure.sum("Paid to " + who + " whose place is known", money, k.placed);
     if (placed.value().signum() > 0) {
       k.localRate =
@@ -169,22 +169,30 @@ final class SurveyAnswers {
     List<SurveyCoverage> coverage = new ArrayList<>();
     kinds.forEach(
         (kind, k) -> {
-          Figure all = Figure.sum("Received by local " + kind.code(), money, k.received);
+          Figure all =
+              Figure.sum("Received by " + kind.inWords() + " who may be local", money, k.received);
           Figure answered =
               Figure.sum(
-                  "Received by local " + kind.code() + " who answered", money, k.receivedAnswered);
+                  "Received by " + kind.inWords() + " who answered", money, k.receivedAnswered);
           Optional<Figure> share =
               all.value().signum() > 0
                   ? Optional.of(Figure.quotient("Coverage, " + kind.code(), answered, all))
                   : Optional.empty();
-          coverage.add(new SurveyCoverage(kind, k.asked, k.answered, all, answered, share));
+          coverage.add(
+              new SurveyCoverage(
+                  kind, k.asked, k.answered, all, answered, share, k.meanShare, k.localRate));
         });
     return coverage;
   }
 
   String inWords() {
     List<String> words = new ArrayList<>();
-    kinds.forEach((kind, k) -> words.add(kind.code() + " " + k.answered + " of " + k.asked));
+    kinds.forEach(
+        (kind, k) -> {
+          if (k.asked > 0) {
+            words.add(kind.inWords() + " " + k.answered + " of " + k.asked);
+          }
+        });
     return String.join(", ", words);
   }
 }

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a kind of local payee answered. Immutable and thread-safe.
+ * How far a kind of payee answered, those left out who are known to be outside. Immutable and
+ * thread-safe.
  *
  * @param kind staff or suppliers
  * @param asked how many there are
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param amount what they all received
  * @param amountAnswered what those received who answered
  * @param share the second by the first; empty if nothing was received
+ * @param meanShare the share that those who answered spend locally, averaged as the options say; it
+ *     stands for those who did not; empty if nobody answered
+ * @param localRate the local part of the money whose place is known; it stands for money whose
+ *     place is unknown; empty if no place is known
  */
 public record SurveyCoverage(
     PayeeKind kind,
@@ -20,12 +25,16 @@ public record SurveyCoverage(
     int answered,
     Figure amount,
     Figure amountAnswered,
-    Optional<Figure> share) {
+    Optional<Figure> share,
+    Optional<Figure> meanShare,
+    Optional<Figure> localRate) {
   /** Checks that nothing is null. */
   public SurveyCoverage {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(amountAnswered, "amountAnswered");
     Objects.requireNonNull(share, "share");
+    Objects.requireNonNull(meanShare, "meanShare");
+    Objects.requireNonNull(localRate, "localRate");
   }
 }

@@ -131,7 +131,7 @@ class GvaCalculatorTest {
           AdditionalityCalculator.calculate(
                   of("100", "0.1", "0.2", "0", "1.5"), of("30", "0", "0", "0", "1"))
               .orThrow();
-      assertThat(jobs.intervention().value()).isEqualByComparingTo("108");
+      assertThat(jobs.intervention().net().value()).isEqualByComparingTo("108");
       assertThat(jobs.additional().value()).isEqualByComparingTo("78");
       assertThat(jobs.additional().replay()).isEqualByComparingTo("78");
     }

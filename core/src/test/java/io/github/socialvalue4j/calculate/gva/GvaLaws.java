@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,6 +30,7 @@ class GvaLaws {
       @ForAll @IntRange(max = 100_000) int wages,
       @ForAll @IntRange(min = -50_000, max = 100_000) int surplus,
       @ForAll @IntRange(min = -500, max = 500) int taxes) {
+    Assume.that(used + wages + surplus + taxes >= 0);
     Gva gva =
         GvaCalculator.calculate(
                 GvaAccounts.of(
