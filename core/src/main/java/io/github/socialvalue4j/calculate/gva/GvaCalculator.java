@@ -34,6 +34,17 @@ import java.util.Optional;
 public final class GvaCalculator {
   private GvaCalculator() {}
 
+  /**
+   * What is wrong with accounts, without calculating them.
+   *
+   * @return every problem that {@link #calculate} would find before it begins
+   */
+  public static List<Problem> check(GvaAccounts accounts) {
+    Problems problems = new Problems();
+    check(accounts, problems);
+    return problems.list();
+  }
+
   /** The value added, any difference between the approaches being worth a warning. */
   public static Result<Gva> calculate(GvaAccounts accounts) {
     return calculate(accounts, BigDecimal.ZERO);
@@ -82,7 +93,9 @@ public final class GvaCalculator {
             income,
             difference,
             tolerance,
-            accounts.employees().map(e -> Figure.quotient("GVA per FTE", value, e)),
+            accounts
+                .employees()
+                .map(e -> Figure.quotient("GVA per " + e.unit().inWords(), value, e)),
             accounts.hours().map(h -> Figure.quotient("GVA per hour worked", value, h)));
     return problems.toResult(() -> gva);
   }

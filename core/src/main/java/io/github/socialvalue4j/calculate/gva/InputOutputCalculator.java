@@ -41,6 +41,17 @@ public final class InputOutputCalculator {
 
   private InputOutputCalculator() {}
 
+  /**
+   * What is wrong with a table, without solving it.
+   *
+   * @return every problem that {@link #calculate} would find before it begins
+   */
+  public static List<Problem> check(InputOutputTable table, ModelType type) {
+    Problems problems = new Problems();
+    check(table, type, problems);
+    return problems.list();
+  }
+
   /** The Type I model of a table. */
   public static Result<InputOutputModel> calculate(InputOutputTable table) {
     return calculate(table, ModelType.TYPE_I);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A solved input-output table. Its figures are made when they are asked for; a cell of the inverse
@@ -24,6 +25,9 @@ public final class InputOutputModel {
   private final BigDecimal[][] flows;
   private final BigDecimal[] output;
   private final BigDecimal[][] inverse;
+  // Every effect of an industry rests on the same cells, so each is made once.
+  private final Map<Integer, Figure> coefficients = new ConcurrentHashMap<>();
+  private final Map<Integer, Figure> requirements = new ConcurrentHashMap<>();
 
   InputOutputModel(
       InputOutputTable table,
@@ -136,6 +140,10 @@ public final class InputOutputModel {
   }
 
   private Figure coefficient(int i, int j) {
+    return coefficients.computeIfAbsent(i * output.length + j, cell -> newCoefficient(i, j));
+  }
+
+  private Figure newCoefficient(int i, int j) {
     return Figure.quotient(
         "a(" + name(i) + ", " + name(j) + ")",
         stated("Flow", flows[i][j], table.currency(), name(i) + " to " + name(j)),
@@ -150,6 +158,10 @@ public final class InputOutputModel {
   }
 
   private Figure requirement(int i, int j) {
+    return requirements.computeIfAbsent(i * output.length + j, cell -> newRequirement(i, j));
+  }
+
+  private Figure newRequirement(int i, int j) {
     List<Figure> parts = new ArrayList<>();
     if (i == j) {
       parts.add(

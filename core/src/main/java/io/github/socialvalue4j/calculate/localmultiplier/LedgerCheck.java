@@ -111,6 +111,17 @@ final class LedgerCheck {
   }
 
   private void respend(Outlay outlay, ProblemPath path) {
+    if (outlay.locality() == Locality.OUTSIDE
+        && !(outlay.respend() instanceof Respend.NotAnswered)) {
+      problems.add(
+          Problem.warning(
+              MultiplierCodes.OUTSIDE,
+              path,
+              "Outlay "
+                  + outlay.id()
+                  + " goes outside the area; what its payee spends in the area is not counted.",
+              "Calculate the payee from outside as a ledger of its own and compare the two."));
+    }
     if (outlay.respend() instanceof Respend.Measured measured) {
       share(measured.localShare(), path.child("localShare"), "local share");
     } else if (outlay.respend() instanceof Respend.Sampled sampled) {

@@ -31,7 +31,7 @@ import java.util.Optional;
  * multiplier.itemised-not-local}, {@code multiplier.too-deep}, {@code
  * multiplier.round-not-surveyed}. Partial, with bounds and without an estimate, on {@code
  * multiplier.no-answers}. Warns of {@code multiplier.exceeds-income} and {@code
- * multiplier.non-response}.
+ * multiplier.non-response} and {@code multiplier.outside-not-followed}.
  *
  * <p>Example: of an income of GBP 100 a local recipient spends GBP 76 locally; two rounds make 1.76
  * (Northumberland County Council with nef, March 2005). Source of the method: nef, The Money Trail,
@@ -39,6 +39,17 @@ import java.util.Optional;
  */
 public final class LocalMultiplierCalculator {
   private LocalMultiplierCalculator() {}
+
+  /**
+   * What is wrong with a ledger, without calculating it.
+   *
+   * @return every problem that {@link #calculate} would find before it begins
+   */
+  public static List<Problem> check(RoundsLedger ledger) {
+    Problems problems = new Problems();
+    LedgerCheck.check(ledger, problems);
+    return problems.list();
+  }
 
   /** LM3 by the default options. */
   public static Result<LocalMultiplier> calculate(RoundsLedger ledger) {

@@ -47,6 +47,12 @@ public final class MultiplierCodes {
   /** Round 1 is not the council's own spend, so its spend is no round 2. */
   public static final ProblemCode NOT_OWN_SPEND = ProblemCode.of("multiplier.not-own-spend");
 
+  /** What a payee outside the area spends in it is stated, and is not counted. */
+  public static final ProblemCode OUTSIDE = ProblemCode.of("multiplier.outside-not-followed");
+
+  /** More rounds are stated than are counted. */
+  public static final ProblemCode NOT_COUNTED = ProblemCode.of("multiplier.round-not-counted");
+
   /** Two recipients are compared that are both local, or both not. */
   public static final ProblemCode SAME_SIDE = ProblemCode.of("multiplier.same-side");
 

@@ -45,7 +45,11 @@ class DocumentEvaluatorTest {
               "discount-factors",
               "cash-flow",
               "deflate",
-              "impact-map");
+              "impact-map",
+              "local-multiplier",
+              "gva",
+              "input-output",
+              "additionality");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

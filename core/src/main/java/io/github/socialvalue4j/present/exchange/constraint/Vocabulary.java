@@ -2,6 +2,11 @@ package io.github.socialvalue4j.present.exchange.constraint;
 
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.calculate.gva.ModelType;
+import io.github.socialvalue4j.calculate.localmultiplier.Averaging;
+import io.github.socialvalue4j.calculate.localmultiplier.FirstPound;
+import io.github.socialvalue4j.calculate.localmultiplier.Locality;
+import io.github.socialvalue4j.calculate.localmultiplier.PayeeKind;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
@@ -85,7 +90,19 @@ public enum Vocabulary {
   /** What a scenario does. */
   CHANGE("change"),
   /** How an uncertain number is spread. */
-  DISTRIBUTION("distribution");
+  DISTRIBUTION("distribution"),
+  /** Whether round 1 is part of a multiplier. */
+  FIRST_POUND("reading of the first pound"),
+  /** How answers are averaged. */
+  AVERAGING("average"),
+  /** Who is paid. */
+  PAYEE("kind of payee"),
+  /** Where a payee is. */
+  LOCALITY("locality"),
+  /** Whose money round 1 is. */
+  SPEND_OWNER("owner of the spend"),
+  /** Which rounds an input-output model counts. */
+  IO_TYPE("type of model");
 
   private final String what;
 
@@ -128,6 +145,12 @@ public enum Vocabulary {
       case START -> codes(SroiOptions.Start.values());
       case CHANGE -> List.of("set", "raise", "multiply", "remove", "investment");
       case DISTRIBUTION -> List.of("fixed", "uniform", "triangular", "pert", "normal", "discrete");
+      case FIRST_POUND -> Arrays.stream(FirstPound.values()).map(FirstPound::code).toList();
+      case AVERAGING -> Arrays.stream(Averaging.values()).map(Averaging::code).toList();
+      case PAYEE -> Arrays.stream(PayeeKind.values()).map(PayeeKind::code).toList();
+      case LOCALITY -> Arrays.stream(Locality.values()).map(Locality::code).toList();
+      case SPEND_OWNER -> List.of("council", "supplier");
+      case IO_TYPE -> Arrays.stream(ModelType.values()).map(ModelType::code).toList();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
     };
   }

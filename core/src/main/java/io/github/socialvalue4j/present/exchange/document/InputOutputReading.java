@@ -1,0 +1,298 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.NearestIds;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.gva.InputOutputCalculator;
+import io.github.socialvalue4j.calculate.gva.InputOutputModel;
+import io.github.socialvalue4j.calculate.gva.InputOutputTable;
+import io.github.socialvalue4j.calculate.gva.IoMultiplier;
+import io.github.socialvalue4j.calculate.gva.ModelType;
+import io.github.socialvalue4j.calculate.gva.Satellite;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DemandPart;
+import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DirectPart;
+import io.github.socialvalue4j.present.exchange.input.Detail;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the model of an input-output table of a document, and answers what is asked of it. */
+public final class InputOutputReading {
+  /** Up to how many industries a result shows all of them. */
+  public static final int SHOWN_WHOLE = 40;
+
+  private static final ProblemPath ROOT = ProblemPath.root();
+  private static final ProblemCode UNKNOWN_INDUSTRY = ProblemCode.of("io.industry-unknown");
+  private static final ProblemCode UNKNOWN_SATELLITE = ProblemCode.of("io.satellite-unknown");
+  private static final ProblemCode NO_DIRECT = ProblemCode.of("io.no-direct-effect");
+  private static final ProblemCode NOT_ASKED = ProblemCode.of("io.name-industries");
+
+  private final InputOutputDocument document;
+  private final Faults faults;
+  private final TableDraft draft;
+  private final List<String> industries;
+
+  private InputOutputReading(InputOutputDocument document, Faults faults) {
+    this.document = document;
+    this.faults = faults;
+    this.draft = new TableDraft(document, faults);
+    this.industries = draft.industries();
+  }
+
+  /**
+   * What a document comes to.
+   *
+   * @param title for people, or the empty text
+   * @param detail how much the result is to show
+   * @param table the table
+   * @param amountsIn how many units of currency an amount of 1 is, in words, or the empty text
+   * @param models Type I, and Type II beside it if it was asked for
+   * @param shown the industries to show
+   * @param demands final demand to find the effects of
+   * @param directs direct effects to multiply
+   */
+  public record Models(
+      String title,
+      Detail detail,
+      InputOutputTable table,
+      String amountsIn,
+      List<InputOutputModel> models,
+      List<String> shown,
+      List<Demand> demands,
+      List<Direct> directs) {
+    /** Copies the lists. */
+    public Models {
+      models = List.copyOf(models);
+      shown = List.copyOf(shown);
+      demands = List.copyOf(demands);
+      directs = List.copyOf(directs);
+    }
+  }
+
+  /** Final demand for the product of an industry. */
+  public record Demand(String industry, Figure amount) {
+    /** What all industries make for it. */
+    public Figure output(InputOutputModel model) {
+      return Figure.product(
+          "Output for the demand for " + industry, amount, model.outputMultiplier(industry));
+    }
+
+    /** What is earned, employed or emitted for it. */
+    public Figure effect(InputOutputModel model, String satellite) {
+      return model.effect(satellite, industry).of(amount);
+    }
+  }
+
+  /** A direct effect in an industry. */
+  public record Direct(String industry, String satellite, Figure amount) {
+    /** The effect in all industries; nothing if the industry has no direct effect in the table. */
+    public Optional<Figure> whole(InputOutputModel model) {
+      return model.multiplier(satellite, industry).map((IoMultiplier m) -> m.of(amount));
+    }
+  }
+
+  /**
+   * Reads what a document means, and calculates it.
+   *
+   * @param faults what is known to be wrong with it; takes every further fault
+   * @return nothing, if anything is wrong
+   */
+  public static Optional<Models> read(InputOutputDocument document, Faults faults) {
+    return new InputOutputReading(document, faults).read();
+  }
+
+  private Optional<Models> read() {
+    ModelType type =
+        Optional.ofNullable(document.type()).flatMap(ModelType::find).orElse(ModelType.TYPE_I);
+    Optional<Edition> edition = faults.read(ROOT.child("table"), document.table(), Edition::parse);
+    Optional<Citation> source = faults.read(ROOT.child("source"), document.source(), Citation::of);
+    InputOutputTable table =
+        draft.table(
+            edition.orElseGet(() -> Edition.of("unreadable", "1")),
+            source.orElseGet(() -> Citation.of("unreadable")));
+    for (Problem problem : InputOutputCalculator.check(table, type)) {
+      Problem here = draft.placed(problem);
+      if (problem.severity() == Severity.ERROR && !faults.isFaultyInside(here.path())) {
+        faults.add(here);
+      }
+    }
+    List<Demand> demands = demands(table.currency());
+    List<Direct> directs = directs(table.satellites());
+    List<String> shown = shown(demands, directs);
+    if (faults.hasErrors()) {
+      return Optional.empty();
+    }
+    List<InputOutputModel> models = new ArrayList<>();
+    for (ModelType each : ModelType.values()) {
+      if (each == ModelType.TYPE_I || each == type) {
+        Result<InputOutputModel> result = InputOutputCalculator.calculate(table, each);
+        result.problems().forEach(p -> faults.add(draft.placed(p)));
+        result.toOptional().ifPresent(models::add);
+      }
+    }
+    if (faults.hasErrors()) {
+      return Optional.empty();
+    }
+    directs(directs, models.get(0));
+    return faults.hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new Models(
+                PortfolioReading.textOf(document.title()),
+                OptionsReading.detail(document.detail()),
+                table,
+                PortfolioReading.textOf(document.amountsIn()),
+                models,
+                shown,
+                demands,
+                directs));
+  }
+
+  private List<String> shown(List<Demand> demands, List<Direct> directs) {
+    Set<String> shown = new LinkedHashSet<>();
+    List<@Nullable String> asked = document.show() == null ? List.of() : document.show();
+    for (int i = 0; i < asked.size(); i++) {
+      industry(asked.get(i), ROOT.child("show").index(i)).ifPresent(shown::add);
+    }
+    if (document.show() == null && industries.size() <= SHOWN_WHOLE) {
+      return industries;
+    }
+    demands.forEach(d -> shown.add(d.industry()));
+    directs.forEach(d -> shown.add(d.industry()));
+    if (shown.isEmpty() && !faults.hasErrors()) {
+      faults.error(
+          NOT_ASKED,
+          ROOT.child("show"),
+          "The table has "
+              + industries.size()
+              + " industries, and none is asked for; up to "
+              + SHOWN_WHOLE
+              + " are all shown.",
+          "Name in 'show' the industries whose multipliers are wanted, or give a demand.");
+    }
+    return List.copyOf(shown);
+  }
+
+  private Optional<String> industry(@Nullable String name, ProblemPath place) {
+    if (name == null || faults.isFaulty(place)) {
+      return Optional.empty();
+    }
+    if (industries.contains(name)) {
+      return Optional.of(name);
+    }
+    if (!draft.hasGaps()) {
+      faults.error(
+          UNKNOWN_INDUSTRY,
+          place,
+          "The table has no industry " + Shown.of(name) + ".",
+          "Nearest: " + String.join(", ", NearestIds.to(name, industries)) + ".");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> amount(
+      String label,
+      @Nullable String text,
+      MeasureUnit unit,
+      @Nullable String source,
+      ProblemPath at) {
+    ProblemPath place = at.child("amount");
+    Provenance ground = NumberReading.provenance(label, source, null, place);
+    return NumberReading.figure(label, text, unit, place, ground, faults);
+  }
+
+  private List<Demand> demands(MeasureUnit currency) {
+    List<Demand> demands = new ArrayList<>();
+    List<@Nullable DemandPart> parts = document.demand() == null ? List.of() : document.demand();
+    for (int i = 0; i < parts.size(); i++) {
+      DemandPart part = parts.get(i);
+      ProblemPath at = ROOT.child("demand").index(i);
+      if (part != null) {
+        Optional<String> industry = industry(part.industry(), at.child("industry"));
+        amount("demand for " + part.industry(), part.amount(), currency, part.source(), at)
+            .ifPresent(a -> industry.ifPresent(known -> demands.add(new Demand(known, a))));
+      }
+    }
+    return demands;
+  }
+
+  private List<Direct> directs(List<Satellite> satellites) {
+    List<Direct> directs = new ArrayList<>();
+    List<@Nullable DirectPart> parts = document.direct() == null ? List.of() : document.direct();
+    for (int i = 0; i < parts.size(); i++) {
+      DirectPart part = parts.get(i);
+      ProblemPath at = ROOT.child("direct").index(i);
+      if (part == null) {
+        continue;
+      }
+      Optional<String> industry = industry(part.industry(), at.child("industry"));
+      Optional<Satellite> satellite = satellite(part.satellite(), satellites, at);
+      Optional<Figure> amount =
+          amount(
+              "direct " + part.satellite() + " in " + part.industry(),
+              part.amount(),
+              satellite.map(Satellite::unit).orElse(MeasureUnit.ONE),
+              part.source(),
+              at);
+      if (industry.isPresent() && satellite.isPresent() && amount.isPresent()) {
+        directs.add(new Direct(industry.get(), satellite.get().id(), amount.get()));
+      }
+    }
+    return directs;
+  }
+
+  private Optional<Satellite> satellite(
+      @Nullable String id, List<Satellite> satellites, ProblemPath at) {
+    ProblemPath place = at.child("satellite");
+    if (id == null || faults.isFaulty(place)) {
+      return Optional.empty();
+    }
+    Optional<Satellite> found = satellites.stream().filter(s -> s.id().equals(id)).findFirst();
+    if (found.isEmpty() && !faults.isFaultyInside(ROOT.child("satellites"))) {
+      faults.error(
+          UNKNOWN_SATELLITE,
+          place,
+          "The table has no satellite " + Shown.of(id) + ".",
+          "Name one that it has, or add it: "
+              + String.join(", ", satellites.stream().map(Satellite::id).toList())
+              + ".");
+    }
+    return found;
+  }
+
+  /** A direct effect in an industry that has none of its own cannot be multiplied. */
+  private void directs(List<Direct> directs, InputOutputModel model) {
+    for (int i = 0; i < directs.size(); i++) {
+      Direct direct = directs.get(i);
+      if (direct.whole(model).isEmpty()) {
+        faults.error(
+            NO_DIRECT,
+            ROOT.child("direct").index(i).child("industry"),
+            direct.industry() + " has no " + direct.satellite() + " of its own in the table.",
+            "State the demand for its product, and read the effect.");
+      }
+    }
+    if (document.satellites() == null && document.demand() == null && directs.isEmpty()) {
+      faults.add(
+          Problem.note(
+              JsonCodes.VALUE,
+              ROOT.child("satellites"),
+              "The document asks for output multipliers only.",
+              "Add satellites, such as gross value added by industry, for their effects."));
+    }
+  }
+}
