@@ -95,7 +95,8 @@ public final class GvaCalculator {
             tolerance,
             accounts
                 .employees()
-                .map(e -> Figure.quotient("GVA per " + e.unit().inWords(), value, e)),
+                .map(
+                    e -> Figure.quotient("GVA, " + value.unit().per(e.unit()).inWords(), value, e)),
             accounts.hours().map(h -> Figure.quotient("GVA per hour worked", value, h)));
     return problems.toResult(() -> gva);
   }

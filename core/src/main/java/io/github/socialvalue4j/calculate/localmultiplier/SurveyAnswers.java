@@ -38,7 +38,7 @@ final class SurveyAnswers {
     for (PayeeKind kind : PayeeKind.values()) {
       answers.kinds.put(kind, new Kind());
     }
-    answers.collect(ledger.outlays());
+    answers.collect(ledger.outlays(), 2, options.rounds());
     answers.kinds.forEach((kind, k) -> answers.average(kind, k, options.averaging(kind)));
     return answers;
   }
@@ -51,7 +51,9 @@ final class SurveyAnswers {
     return found;
   }
 
-  private void collect(List<Outlay> outlays) {
+  /** Of what is paid in the last round counted, or later, nobody needs to be asked. */
+  private void collect(List<Outlay> outlays, int round, int last) {
+    boolean isAsked = round < last;
     for (Outlay outlay : outlays) {
       Kind kind = kind(outlay.kind());
       if (outlay.locality() != Locality.UNKNOWN) {
@@ -63,15 +65,17 @@ final class SurveyAnswers {
       if (outlay.locality() == Locality.OUTSIDE) {
         continue;
       }
-      kind.received.add(outlay.amount());
+      if (isAsked) {
+        kind.received.add(outlay.amount());
+      }
       if (outlay.respend() instanceof Respend.Measured measured) {
-        answer(kind, outlay, List.of(measured.localShare()), 1);
+        answer(kind, outlay, List.of(measured.localShare()), 1, isAsked);
       } else if (outlay.respend() instanceof Respend.Sampled sampled) {
-        answer(kind, outlay, sampled.localShares(), sampled.population());
+        answer(kind, outlay, sampled.localShares(), sampled.population(), isAsked);
       } else if (outlay.respend() instanceof Respend.Itemised itemised) {
-        answer(kind, outlay, itemisedShare(outlay, itemised), 1);
-        collect(itemised.outlays());
-      } else {
+        answer(kind, outlay, itemisedShare(outlay, itemised), 1, isAsked);
+        collect(itemised.outlays(), round + 1, last);
+      } else if (isAsked) {
         kind.asked++;
       }
     }
@@ -97,9 +101,12 @@ final class SurveyAnswers {
             outlay.amount()));
   }
 
-  private static void answer(Kind kind, Outlay outlay, List<Figure> shares, int population) {
-    kind.asked += population;
-    kind.answered += shares.size();
+  private static void answer(
+      Kind kind, Outlay outlay, List<Figure> shares, int population, boolean isAsked) {
+    if (isAsked) {
+      kind.asked += population;
+      kind.answered += shares.size();
+    }
     kind.shares.addAll(shares);
     if (!shares.isEmpty()) {
       Figure part = outlay.amount();
@@ -111,7 +118,9 @@ final class SurveyAnswers {
                 Figure.quotient(
                     "Answers by head", count(outlay, shares.size()), count(outlay, population)));
       }
-      kind.receivedAnswered.add(part);
+      if (isAsked) {
+        kind.receivedAnswered.add(part);
+      }
       Figure each =
           shares.size() == 1
               ? part

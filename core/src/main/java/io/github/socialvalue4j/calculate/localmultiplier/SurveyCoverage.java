@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How far a kind of payee answered, those left out who are known to be outside. Immutable and
- * thread-safe.
+ * How far a kind of payee answered whose re-spend is counted; those are left out who are known to
+ * be outside. Immutable and thread-safe.
  *
  * @param kind staff or suppliers
  * @param asked how many there are
