@@ -42,6 +42,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.exchange.table;
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
+  exports io.github.socialvalue4j.present.statement.gva;
+  exports io.github.socialvalue4j.present.statement.local;
   exports io.github.socialvalue4j.present.statement.markup;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;

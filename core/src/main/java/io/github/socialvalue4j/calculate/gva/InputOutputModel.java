@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,18 +93,30 @@ public final class InputOutputModel {
    */
   public IoEffect effect(String satellite, String industry) {
     Satellite counted = satellite(satellite);
-    int j = index(industry);
-    List<Figure> parts = new ArrayList<>();
-    for (int i = 0; i < table.industries().size(); i++) {
-      parts.add(
-          Figure.product("In " + table.industries().get(i), direct(counted, i), requirement(i, j)));
-    }
+    List<Figure> parts = List.copyOf(effectByIndustry(satellite, industry).values());
     MeasureUnit unit = counted.unit().per(table.currency());
     return new IoEffect(
         industry,
         satellite,
         type,
         Figure.sum("Effect on " + satellite + " per unit of demand for " + industry, unit, parts));
+  }
+
+  /**
+   * Where the effect of each unit of final demand for an industry arises; its parts by industry, in
+   * the table's order.
+   *
+   * @throws UnknownIdException if industry or satellite is unknown
+   */
+  public Map<String, Figure> effectByIndustry(String satellite, String industry) {
+    Satellite counted = satellite(satellite);
+    int j = index(industry);
+    Map<String, Figure> parts = new LinkedHashMap<>();
+    for (int i = 0; i < table.industries().size(); i++) {
+      String where = table.industries().get(i);
+      parts.put(where, Figure.product("In " + where, direct(counted, i), requirement(i, j)));
+    }
+    return parts;
   }
 
   /**
