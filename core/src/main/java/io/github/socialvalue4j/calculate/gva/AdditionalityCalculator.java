@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>Fails on {@code additionality.share-out-of-range}, {@code additionality.multiplier}, {@code
  * additionality.other-unit}, {@code additionality.negative-impact}.
  *
- * <p>Example: 100 jobs at 10 % leakage, 20 % displacement, no substitution and a multiplier of 1.5
+ * <p>Example: 100 jobs at 10% leakage, 20% displacement, no substitution and a multiplier of 1.5
  * make 108; a reference of 30 jobs without deductions makes 30; 78 are additional. Source of the
  * formula: Additionality Guide, 4th edition, as cited in the methods of this library. Stateless and
  * thread-safe.
@@ -96,7 +96,7 @@ public final class AdditionalityCalculator {
               GvaCodes.SHARE,
               path,
               share.label() + " is " + share.quantity() + ", outside 0 to 1.",
-              "State a share, 0.25 for 25 %."));
+              "State a share, 0.25 for 25%."));
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>Fails on {@code multiplier.no-income} and {@code multiplier.retention-out-of-range}.
  *
- * <p>Example: GBP 10 at 80 % make 10, 8, 6.40 and 5.12 (nef). Stateless and thread-safe.
+ * <p>Example: GBP 10 at 80% make 10, 8, 6.40 and 5.12 (nef). Stateless and thread-safe.
  */
 public final class ConstantRetentionCalculator {
   private ConstantRetentionCalculator() {}
@@ -66,7 +66,7 @@ public final class ConstantRetentionCalculator {
               MultiplierCodes.RETENTION,
               ProblemPath.root().child("retention"),
               "The retention is " + retention.quantity() + ", outside 0 to 1.",
-              "State the part of each pound that stays in the area, 0.8 for 80 %."));
+              "State the part of each pound that stays in the area, 0.8 for 80%."));
     }
     return problems.toResult(() -> series(area, initial, retention, firstRoundLocal, options));
   }

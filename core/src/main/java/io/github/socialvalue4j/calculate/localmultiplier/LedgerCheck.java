@@ -157,7 +157,7 @@ final class LedgerCheck {
           MultiplierCodes.RETENTION,
           path,
           "The " + what + " is " + share.quantity() + ", outside 0 to 1.",
-          "State the part of each pound that is spent in the area, 0.4 for 40 %.");
+          "State the part of each pound that is spent in the area, 0.4 for 40%.");
     }
   }
 

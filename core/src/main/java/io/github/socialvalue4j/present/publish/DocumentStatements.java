@@ -5,11 +5,15 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers;
 import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
 import io.github.socialvalue4j.present.exchange.content.Study;
+import io.github.socialvalue4j.present.exchange.content.ValueAdded;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
@@ -50,7 +54,11 @@ public final class DocumentStatements {
               RepricedAmount.class,
               (c, p) ->
                   DiscountStatements.repriced(
-                      c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())));
+                      c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())),
+          maker(LocalMultipliers.class, LocalEconomyStatements::multipliers),
+          maker(ValueAdded.class, LocalEconomyStatements::valueAdded),
+          maker(InputOutputModels.class, LocalEconomyStatements::models),
+          maker(AdditionalImpacts.class, LocalEconomyStatements::impacts));
 
   private DocumentStatements() {}
 

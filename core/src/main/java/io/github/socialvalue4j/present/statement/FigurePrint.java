@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.statement;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import java.util.Objects;
  * thread-safe.
  *
  * @param rounding of amounts
+ * @param amountsIn how many units of currency an amount of 1 is, such as {@code million}, or the
+ *     empty text
  */
-public record FigurePrint(Rounding rounding) {
+public record FigurePrint(Rounding rounding, String amountsIn) {
   private static final Rounding ONE = Rounding.toDecimals(1);
   private static final Rounding TWO = Rounding.toDecimals(2);
   private static final Rounding FOUR = Rounding.toDecimals(4);
@@ -22,6 +25,17 @@ public record FigurePrint(Rounding rounding) {
   /** Checks that nothing is null. */
   public FigurePrint {
     Objects.requireNonNull(rounding, "rounding");
+    Objects.requireNonNull(amountsIn, "amountsIn");
+  }
+
+  /** Amounts of 1 are units of currency. */
+  public FigurePrint(Rounding rounding) {
+    this(rounding, "");
+  }
+
+  /** A currency as it stands before amounts and in headings: {@code EUR million}. */
+  public String currency(MeasureUnit unit) {
+    return amountsIn.isEmpty() ? unit.toString() : unit + " " + amountsIn;
   }
 
   /** A rounded amount without its currency. */
@@ -31,7 +45,7 @@ public record FigurePrint(Rounding rounding) {
 
   /** A rounded amount with its currency before it. */
   public String money(Figure figure) {
-    return figure.unit() + " " + amount(figure.value());
+    return currency(figure.unit()) + " " + amount(figure.value());
   }
 
   /** Money as money, anything else to two decimals with its unit after it. */

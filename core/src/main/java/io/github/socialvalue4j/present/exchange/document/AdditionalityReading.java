@@ -10,10 +10,11 @@ import io.github.socialvalue4j.calculate.gva.Additionality;
 import io.github.socialvalue4j.calculate.gva.AdditionalityCalculator;
 import io.github.socialvalue4j.calculate.gva.AdditionalityCase;
 import io.github.socialvalue4j.calculate.gva.GvaCodes;
+import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
+import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts.Impact;
 import io.github.socialvalue4j.present.exchange.document.AdditionalityDocument.CasePart;
 import io.github.socialvalue4j.present.exchange.document.AdditionalityDocument.FactorPart;
 import io.github.socialvalue4j.present.exchange.document.AdditionalityDocument.ImpactPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
@@ -42,46 +43,16 @@ public final class AdditionalityReading {
   }
 
   /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param impacts each with what is additional of it
-   */
-  public record Impacts(String title, Detail detail, List<Impact> impacts) {
-    /** Copies the list. */
-    public Impacts {
-      impacts = List.copyOf(impacts);
-    }
-  }
-
-  /**
-   * An impact.
-   *
-   * @param id names it
-   * @param name for people
-   * @param additionality its way from gross to net
-   * @param deadweight the share it was stated as, if it was
-   * @param value what the additional impact is worth, if a value for each unit is stated
-   */
-  public record Impact(
-      String id,
-      String name,
-      Additionality additionality,
-      Optional<Figure> deadweight,
-      Optional<Figure> value) {}
-
-  /**
    * Reads what a document means, and calculates it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Impacts> read(AdditionalityDocument document, Faults faults) {
+  public static Optional<AdditionalImpacts> read(AdditionalityDocument document, Faults faults) {
     return new AdditionalityReading(document, faults).read();
   }
 
-  private Optional<Impacts> read() {
+  private Optional<AdditionalImpacts> read() {
     List<Impact> impacts = new ArrayList<>();
     Directory<String, ImpactPart> directory =
         new Directory<>("impact", ROOT.child("impacts"), s -> s, faults);
@@ -94,7 +65,7 @@ public final class AdditionalityReading {
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new Impacts(
+            new AdditionalImpacts(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 impacts));
@@ -174,7 +145,7 @@ public final class AdditionalityReading {
                     GvaCodes.SHARE,
                     place,
                     "deadweight is " + s.quantity() + ", outside 0 to 1.",
-                    "State a share, 0.25 for 25 %."));
+                    "State a share, 0.25 for 25%."));
     return share.filter(s -> !faults.isFaulty(place));
   }
 

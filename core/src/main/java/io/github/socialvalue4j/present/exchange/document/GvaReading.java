@@ -14,11 +14,12 @@ import io.github.socialvalue4j.calculate.gva.GvaCalculator;
 import io.github.socialvalue4j.calculate.gva.GvaCodes;
 import io.github.socialvalue4j.calculate.gva.IncomeAccount;
 import io.github.socialvalue4j.calculate.gva.ProductionAccount;
+import io.github.socialvalue4j.present.exchange.content.ValueAdded;
+import io.github.socialvalue4j.present.exchange.content.ValueAdded.Account;
 import io.github.socialvalue4j.present.exchange.document.GvaDocument.AccountPart;
 import io.github.socialvalue4j.present.exchange.document.GvaDocument.AmountPart;
 import io.github.socialvalue4j.present.exchange.document.GvaDocument.IncomePart;
 import io.github.socialvalue4j.present.exchange.document.GvaDocument.ProductionPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,44 +55,6 @@ public final class GvaReading {
             .read(ROOT.child("tolerance"), document.tolerance(), Decimals::parse)
             .orElse(BigDecimal.ZERO);
   }
-
-  /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param currency of the amounts
-   * @param amountsIn how many of its units an amount of 1 is, in words, or the empty text
-   * @param tolerance by how much the approaches of an account may differ without a warning
-   * @param accounts each with its value added
-   * @param production of all accounts, if all have it
-   * @param income of all accounts, if all have it
-   * @param difference the one less the other
-   * @param gdp with taxes less subsidies on products, if they are stated
-   */
-  public record ValueAdded(
-      String title,
-      Detail detail,
-      MeasureUnit currency,
-      String amountsIn,
-      BigDecimal tolerance,
-      List<Account> accounts,
-      Optional<Figure> production,
-      Optional<Figure> income,
-      Optional<Figure> difference,
-      Optional<Figure> gdp) {
-    /** Copies the list. */
-    public ValueAdded {
-      accounts = List.copyOf(accounts);
-    }
-  }
-
-  /**
-   * Accounts and what they come to.
-   *
-   * @param name for people
-   */
-  public record Account(String name, GvaAccounts accounts, Gva gva) {}
 
   /**
    * Reads what a document means, and calculates it.

@@ -14,13 +14,14 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.gva.InputOutputCalculator;
 import io.github.socialvalue4j.calculate.gva.InputOutputModel;
 import io.github.socialvalue4j.calculate.gva.InputOutputTable;
-import io.github.socialvalue4j.calculate.gva.IoMultiplier;
 import io.github.socialvalue4j.calculate.gva.ModelType;
 import io.github.socialvalue4j.calculate.gva.Satellite;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels.Demand;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels.Direct;
 import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DemandPart;
 import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DirectPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
@@ -54,68 +55,16 @@ public final class InputOutputReading {
   }
 
   /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param table the table
-   * @param amountsIn how many units of currency an amount of 1 is, in words, or the empty text
-   * @param models Type I, and Type II beside it if it was asked for
-   * @param shown the industries to show
-   * @param demands final demand to find the effects of
-   * @param directs direct effects to multiply
-   */
-  public record Models(
-      String title,
-      Detail detail,
-      InputOutputTable table,
-      String amountsIn,
-      List<InputOutputModel> models,
-      List<String> shown,
-      List<Demand> demands,
-      List<Direct> directs) {
-    /** Copies the lists. */
-    public Models {
-      models = List.copyOf(models);
-      shown = List.copyOf(shown);
-      demands = List.copyOf(demands);
-      directs = List.copyOf(directs);
-    }
-  }
-
-  /** Final demand for the product of an industry. */
-  public record Demand(String industry, Figure amount) {
-    /** What all industries make for it. */
-    public Figure output(InputOutputModel model) {
-      return Figure.product(
-          "Output for the demand for " + industry, amount, model.outputMultiplier(industry));
-    }
-
-    /** What is earned, employed or emitted for it. */
-    public Figure effect(InputOutputModel model, String satellite) {
-      return model.effect(satellite, industry).of(amount);
-    }
-  }
-
-  /** A direct effect in an industry. */
-  public record Direct(String industry, String satellite, Figure amount) {
-    /** The effect in all industries; nothing if the industry has no direct effect in the table. */
-    public Optional<Figure> whole(InputOutputModel model) {
-      return model.multiplier(satellite, industry).map((IoMultiplier m) -> m.of(amount));
-    }
-  }
-
-  /**
    * Reads what a document means, and calculates it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Models> read(InputOutputDocument document, Faults faults) {
+  public static Optional<InputOutputModels> read(InputOutputDocument document, Faults faults) {
     return new InputOutputReading(document, faults).read();
   }
 
-  private Optional<Models> read() {
+  private Optional<InputOutputModels> read() {
     ModelType type =
         Optional.ofNullable(document.type()).flatMap(ModelType::find).orElse(ModelType.TYPE_I);
     Optional<Edition> edition = faults.read(ROOT.child("table"), document.table(), Edition::parse);
@@ -151,7 +100,7 @@ public final class InputOutputReading {
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new Models(
+            new InputOutputModels(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 table,

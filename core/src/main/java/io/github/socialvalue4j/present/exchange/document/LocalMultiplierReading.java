@@ -20,12 +20,15 @@ import io.github.socialvalue4j.calculate.localmultiplier.RoundsLedger;
 import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.place.OutwardCode;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.Counted;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.DeclaredArea;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.NamedSeries;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.AreaPart;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.ComparisonPart;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.LedgerPart;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.MultiplierOptionsPart;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.RetentionPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
@@ -68,73 +71,16 @@ public final class LocalMultiplierReading {
   }
 
   /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param options the choices made
-   * @param areas what local means
-   * @param ledgers each with its multiplier
-   * @param comparison of two of them, if asked for
-   * @param series at constant retention
-   */
-  public record Multipliers(
-      String title,
-      Detail detail,
-      MultiplierOptions options,
-      List<DeclaredArea> areas,
-      List<Counted> ledgers,
-      Optional<MultiplierComparison> comparison,
-      List<NamedSeries> series) {
-    /** Copies the lists. */
-    public Multipliers {
-      areas = List.copyOf(areas);
-      ledgers = List.copyOf(ledgers);
-      series = List.copyOf(series);
-    }
-
-    /** The name of a ledger for people. */
-    public String nameOf(String ledger) {
-      return ledgers.stream()
-          .filter(c -> c.ledger().id().equals(ledger))
-          .findFirst()
-          .map(Counted::name)
-          .orElse(ledger);
-    }
-  }
-
-  /**
-   * An area and what its declarer says of it.
-   *
-   * @param definition in words, or the empty text
-   */
-  public record DeclaredArea(Area area, String definition) {}
-
-  /**
-   * A ledger and what it comes to.
-   *
-   * @param name for people
-   */
-  public record Counted(String name, RoundsLedger ledger, LocalMultiplier multiplier) {}
-
-  /**
-   * A series and what it is called.
-   *
-   * @param name for people
-   */
-  public record NamedSeries(String id, String name, RetentionSeries series) {}
-
-  /**
    * Reads what a document means, and calculates it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Multipliers> read(LocalMultiplierDocument document, Faults faults) {
+  public static Optional<LocalMultipliers> read(LocalMultiplierDocument document, Faults faults) {
     return new LocalMultiplierReading(document, faults).read();
   }
 
-  private Optional<Multipliers> read() {
+  private Optional<LocalMultipliers> read() {
     if (isEmpty(document.ledgers()) && isEmpty(document.series()) && !faults.hasErrors()) {
       faults.error(
           JsonCodes.REQUIRED,
@@ -205,6 +151,10 @@ public final class LocalMultiplierReading {
                     .map(DeclaredArea::area)
                     .filter(a -> a.id().equals(known))
                     .findFirst());
+  }
+
+  private DeclaredArea declared(AreaId id) {
+    return areas.values().stream().filter(a -> a.area().id().equals(id)).findFirst().orElseThrow();
   }
 
   private void ledger(LedgerPart part, ProblemPath at) {
@@ -282,7 +232,7 @@ public final class LocalMultiplierReading {
     return initial.isPresent() && retention.isPresent() ? result.toOptional() : Optional.empty();
   }
 
-  private Optional<Multipliers> calculated(List<NamedSeries> series) {
+  private Optional<LocalMultipliers> calculated(List<NamedSeries> series) {
     Map<String, Counted> counted = new LinkedHashMap<>();
     for (LedgerReading.Read read : ledgers.values()) {
       RoundsLedger ledger = read.ledger().orElseThrow();
@@ -291,7 +241,10 @@ public final class LocalMultiplierReading {
       result.problems().forEach(problem -> faults.add(read.placed(problem)));
       result
           .toOptional()
-          .ifPresent(m -> counted.put(ledger.id(), new Counted(read.name(), ledger, m)));
+          .ifPresent(
+              m ->
+                  counted.put(
+                      ledger.id(), new Counted(read.name(), declared(ledger.area()), ledger, m)));
     }
     if (faults.hasErrors()) {
       return Optional.empty();
@@ -312,7 +265,7 @@ public final class LocalMultiplierReading {
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new Multipliers(
+            new LocalMultipliers(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 options,

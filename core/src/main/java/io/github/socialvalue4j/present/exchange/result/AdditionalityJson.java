@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.gva.Additionality;
 import io.github.socialvalue4j.calculate.gva.NetImpact;
-import io.github.socialvalue4j.present.exchange.document.AdditionalityReading.Impact;
-import io.github.socialvalue4j.present.exchange.document.AdditionalityReading.Impacts;
+import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
+import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts.Impact;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -23,13 +23,14 @@ public final class AdditionalityJson {
   }
 
   /** What a document of impacts comes to. */
-  public static Answer answer(Impacts found) {
+  public static Answer answer(AdditionalImpacts found) {
     AdditionalityJson json = new AdditionalityJson(found.detail());
     ObjectNode options = JsonWriting.object().put("detail", found.detail().code());
-    return new Answer("additional-impacts", found.title(), List.of(), options, json.value(found));
+    return new Answer("additional-impacts", found.title(), List.of(), options, json.value(found))
+        .of(found);
   }
 
-  private ObjectNode value(Impacts found) {
+  private ObjectNode value(AdditionalImpacts found) {
     ObjectNode value = JsonWriting.object();
     ArrayNode impacts = value.putArray("impacts");
     for (Impact impact : found.impacts()) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.gva.Gva;
-import io.github.socialvalue4j.present.exchange.document.GvaReading.Account;
-import io.github.socialvalue4j.present.exchange.document.GvaReading.ValueAdded;
+import io.github.socialvalue4j.present.exchange.content.ValueAdded;
+import io.github.socialvalue4j.present.exchange.content.ValueAdded.Account;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -31,7 +31,8 @@ public final class GvaJson {
       options.put("amountsIn", found.amountsIn());
     }
     options.put("detail", found.detail().code());
-    return new Answer("gross-value-added", found.title(), List.of(), options, json.value(found));
+    return new Answer("gross-value-added", found.title(), List.of(), options, json.value(found))
+        .of(found);
   }
 
   private ObjectNode value(ValueAdded found) {

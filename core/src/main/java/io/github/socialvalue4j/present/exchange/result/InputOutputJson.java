@@ -5,25 +5,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.gva.InputOutputModel;
 import io.github.socialvalue4j.calculate.gva.Satellite;
-import io.github.socialvalue4j.present.exchange.document.InputOutputReading.Demand;
-import io.github.socialvalue4j.present.exchange.document.InputOutputReading.Direct;
-import io.github.socialvalue4j.present.exchange.document.InputOutputReading.Models;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels.Demand;
+import io.github.socialvalue4j.present.exchange.content.InputOutputModels.Direct;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
 
 /** A solved input-output table as JSON: effects and multipliers, and what was asked of them. */
 public final class InputOutputJson {
-  private final Models found;
+  private final InputOutputModels found;
   private final FigureBook book;
 
-  private InputOutputJson(Models found) {
+  private InputOutputJson(InputOutputModels found) {
     this.found = found;
     this.book = new FigureBook(found.detail() == Detail.FULL);
   }
 
   /** What a document of a table comes to. */
-  public static Answer answer(Models found) {
+  public static Answer answer(InputOutputModels found) {
     InputOutputJson json = new InputOutputJson(found);
     ObjectNode options =
         JsonWriting.object()
@@ -34,7 +34,8 @@ public final class InputOutputJson {
       options.put("amountsIn", found.amountsIn());
     }
     options.put("detail", found.detail().code());
-    return new Answer("input-output-model", found.title(), List.of(), options, json.value());
+    return new Answer("input-output-model", found.title(), List.of(), options, json.value())
+        .of(found);
   }
 
   private ObjectNode value() {

@@ -10,10 +10,10 @@ import io.github.socialvalue4j.calculate.localmultiplier.MultiplierComparison;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierOptions;
 import io.github.socialvalue4j.calculate.localmultiplier.RetentionSeries;
 import io.github.socialvalue4j.calculate.localmultiplier.SurveyCoverage;
-import io.github.socialvalue4j.present.exchange.document.LocalMultiplierReading.Counted;
-import io.github.socialvalue4j.present.exchange.document.LocalMultiplierReading.DeclaredArea;
-import io.github.socialvalue4j.present.exchange.document.LocalMultiplierReading.Multipliers;
-import io.github.socialvalue4j.present.exchange.document.LocalMultiplierReading.NamedSeries;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.Counted;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.DeclaredArea;
+import io.github.socialvalue4j.present.exchange.content.LocalMultipliers.NamedSeries;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -21,18 +21,19 @@ import java.util.Optional;
 
 /** Local multipliers as JSON: each bound and each round, and what was counted. */
 public final class LocalMultiplierJson {
-  private final Multipliers found;
+  private final LocalMultipliers found;
   private final FigureBook book;
 
-  private LocalMultiplierJson(Multipliers found) {
+  private LocalMultiplierJson(LocalMultipliers found) {
     this.found = found;
     this.book = new FigureBook(found.detail() == Detail.FULL);
   }
 
   /** What a document of ledgers and series comes to. */
-  public static Answer answer(Multipliers found) {
+  public static Answer answer(LocalMultipliers found) {
     LocalMultiplierJson json = new LocalMultiplierJson(found);
-    return new Answer("local-multipliers", found.title(), List.of(), json.options(), json.value());
+    return new Answer("local-multipliers", found.title(), List.of(), json.options(), json.value())
+        .of(found);
   }
 
   private ObjectNode options() {

@@ -171,13 +171,14 @@ public final class AdditionalityStatement {
     Additionality found = subject.additionality();
     NetImpact with = found.intervention();
     NetImpact without = found.reference();
+    String quantity = "Quantity (" + found.additional().unit().inWords() + ")";
     Table.Builder table =
         Table.builder("The intervention and what would have happened anyway")
             .text("Step")
             .number(Wording.capital(with.of().name()) + ", factor")
-            .number("Quantity")
+            .number(quantity)
             .number(Wording.capital(without.of().name()) + ", factor")
-            .number("Quantity");
+            .number(quantity);
     row(table, "Gross impact", with, without, c -> "", n -> n.of().grossImpact());
     row(table, "Leakage", with, without, c -> share(c.leakage()), NetImpact::leaked);
     row(table, "Displacement", with, without, c -> share(c.displacement()), NetImpact::displaced);
@@ -194,9 +195,9 @@ public final class AdditionalityStatement {
         List.of(
             Cell.of("Net impact"),
             Cell.empty(),
-            Cell.of(print.quantity(with.net())),
+            Cell.of(bare(with.net())),
             Cell.empty(),
-            Cell.of(print.quantity(without.net()))));
+            Cell.of(bare(without.net()))));
     subject
         .deadweight()
         .ifPresent(
@@ -218,9 +219,13 @@ public final class AdditionalityStatement {
     table.row(
         Cell.of(name),
         Cell.of(factor.apply(with.of())),
-        Cell.of(print.quantity(step.apply(with))),
+        Cell.of(bare(step.apply(with))),
         Cell.of(factor.apply(without.of())),
-        Cell.of(print.quantity(step.apply(without))));
+        Cell.of(bare(step.apply(without))));
+  }
+
+  private String bare(Figure figure) {
+    return figure.unit().isCurrency() ? print.amount(figure.value()) : print.ratio(figure.value());
   }
 
   private String share(Figure share) {

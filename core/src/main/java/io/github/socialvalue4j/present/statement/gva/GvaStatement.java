@@ -22,6 +22,7 @@ import io.github.socialvalue4j.present.statement.chart.StackedBars;
 import io.github.socialvalue4j.present.statement.chart.StackedBars.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,6 @@ public final class GvaStatement {
 
   private final List<GvaSubject> subjects;
   private final Optional<Figure> gdp;
-  private final String amountsIn;
   private final List<Problem> problems;
   private final FigurePrint print;
   private final String title;
@@ -49,14 +49,12 @@ public final class GvaStatement {
   private GvaStatement(
       List<GvaSubject> subjects,
       Optional<Figure> gdp,
-      String amountsIn,
       List<Problem> problems,
       FigurePrint print,
       String title,
       boolean hasWorkings) {
     this.subjects = List.copyOf(subjects);
     this.gdp = gdp;
-    this.amountsIn = Objects.requireNonNull(amountsIn, "amountsIn");
     this.problems = List.copyOf(problems);
     this.print = print;
     this.title = Objects.requireNonNull(title, "title");
@@ -75,7 +73,6 @@ public final class GvaStatement {
     return new GvaStatement(
         subjects,
         Optional.empty(),
-        "",
         List.of(),
         new FigurePrint(Rounding.toPence()),
         "Gross value added",
@@ -84,34 +81,34 @@ public final class GvaStatement {
 
   /** The same with gross domestic product. */
   public GvaStatement withGdp(Figure product) {
-    return new GvaStatement(
-        subjects, Optional.of(product), amountsIn, problems, print, title, hasWorkings);
+    return new GvaStatement(subjects, Optional.of(product), problems, print, title, hasWorkings);
   }
 
   /** The same, in which an amount of 1 is so many units of currency, such as {@code million}. */
   public GvaStatement withAmountsIn(String words) {
-    return new GvaStatement(subjects, gdp, words, problems, print, title, hasWorkings);
+    return new GvaStatement(
+        subjects, gdp, problems, new FigurePrint(print.rounding(), words), title, hasWorkings);
   }
 
   /** The same with problems. */
   public GvaStatement withProblems(List<Problem> found) {
-    return new GvaStatement(subjects, gdp, amountsIn, found, print, title, hasWorkings);
+    return new GvaStatement(subjects, gdp, found, print, title, hasWorkings);
   }
 
   /** The same with amounts rounded in another way. */
   public GvaStatement withRounding(Rounding other) {
     return new GvaStatement(
-        subjects, gdp, amountsIn, problems, new FigurePrint(other), title, hasWorkings);
+        subjects, gdp, problems, new FigurePrint(other, print.amountsIn()), title, hasWorkings);
   }
 
   /** The same under another title. */
   public GvaStatement withTitle(String other) {
-    return new GvaStatement(subjects, gdp, amountsIn, problems, print, other, hasWorkings);
+    return new GvaStatement(subjects, gdp, problems, print, other, hasWorkings);
   }
 
   /** The same without the workings. */
   public GvaStatement withoutWorkings() {
-    return new GvaStatement(subjects, gdp, amountsIn, problems, print, title, false);
+    return new GvaStatement(subjects, gdp, problems, print, title, false);
   }
 
   /** The statement. */
@@ -163,12 +160,11 @@ public final class GvaStatement {
   }
 
   private String money() {
-    String currency = subjects.get(0).gva().value().unit().toString();
-    return amountsIn.isEmpty() ? currency : currency + " " + amountsIn;
+    return print.currency(subjects.get(0).gva().value().unit());
   }
 
   private String printed(Figure figure) {
-    return money() + " " + print.amount(figure.value());
+    return print.money(figure);
   }
 
   private Optional<BigDecimal> total(Function<Gva, Optional<Figure>> which) {
@@ -185,8 +181,11 @@ public final class GvaStatement {
 
   private KeyFacts.Group totals() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(total("By production", total(Gva::production)));
-    facts.add(total("By income", total(Gva::income)));
+    Fact production = total("By production", total(Gva::production));
+    Fact income = total("By income", total(Gva::income));
+    boolean isIncomeFirst = total(Gva::production).isEmpty();
+    facts.add(isIncomeFirst ? income : production);
+    facts.add(isIncomeFirst ? production : income);
     gdp.ifPresent(g -> facts.add(new Fact("Gross domestic product", printed(g), "")));
     boolean isPartial = total(Gva::production).isEmpty() || total(Gva::income).isEmpty();
     return new KeyFacts.Group(
@@ -202,7 +201,6 @@ public final class GvaStatement {
 
   private KeyFacts.Group agreement() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(total("Production less income", total(Gva::difference)));
     int both = (int) subjects.stream().filter(s -> s.gva().difference().isPresent()).count();
     facts.add(
         new Fact(
@@ -211,6 +209,14 @@ public final class GvaStatement {
                 + " of "
                 + Wording.inFull(BigDecimal.valueOf(subjects.size())),
             ""));
+    if (both > 0) {
+      Optional<Figure> widest =
+          subjects.stream()
+              .flatMap(s -> s.gva().difference().stream())
+              .max(Comparator.comparing(d -> d.value().abs()));
+      widest.ifPresent(d -> facts.add(new Fact("Widest difference of an account", printed(d), "")));
+    }
+    facts.add(total("Production less income, all accounts", total(Gva::difference)));
     return new KeyFacts.Group("How well it agrees", facts, "");
   }
 

@@ -19,9 +19,7 @@ import io.github.socialvalue4j.present.statement.chart.Shade;
 import io.github.socialvalue4j.present.statement.chart.StackedBars;
 import io.github.socialvalue4j.present.statement.chart.StackedBars.Part;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,8 +37,8 @@ public final class InputOutputStatement {
 
   private final List<InputOutputModel> models;
   private final List<String> shown;
-  private final Map<String, Figure> demand;
-  private final String amountsIn;
+  private final List<Demand> demand;
+  private final List<Direct> direct;
   private final List<Problem> problems;
   private final FigurePrint print;
   private final String title;
@@ -49,16 +47,16 @@ public final class InputOutputStatement {
   private InputOutputStatement(
       List<InputOutputModel> models,
       List<String> shown,
-      Map<String, Figure> demand,
-      String amountsIn,
+      List<Demand> demand,
+      List<Direct> direct,
       List<Problem> problems,
       FigurePrint print,
       String title,
       boolean hasWorkings) {
     this.models = List.copyOf(models);
     this.shown = List.copyOf(shown);
-    this.demand = new LinkedHashMap<>(demand);
-    this.amountsIn = Objects.requireNonNull(amountsIn, "amountsIn");
+    this.demand = List.copyOf(demand);
+    this.direct = List.copyOf(direct);
     this.problems = List.copyOf(problems);
     this.print = print;
     this.title = Objects.requireNonNull(title, "title");
@@ -75,8 +73,8 @@ public final class InputOutputStatement {
     return new InputOutputStatement(
         List.of(typeOne),
         shown,
-        Map.of(),
-        "",
+        List.of(),
+        List.of(),
         List.of(),
         new FigurePrint(Rounding.toPence()),
         "Input-output effects",
@@ -96,47 +94,78 @@ public final class InputOutputStatement {
         List.of(models.get(0), typeTwo),
         shown,
         demand,
-        amountsIn,
+        direct,
         problems,
         print,
         title,
         hasWorkings);
   }
 
-  /** The same with what a demand by industry sets going. */
-  public InputOutputStatement withDemand(Map<String, Figure> byIndustry) {
+  /** Final demand for the product of an industry, in the table's currency and prices. */
+  public record Demand(String industry, Figure amount) {
+    /** Checks that nothing is null. */
+    public Demand {
+      Objects.requireNonNull(industry, "industry");
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
+
+  /** A direct effect in an industry, in the satellite's unit. */
+  public record Direct(String industry, String satellite, Figure amount) {
+    /** Checks that nothing is null. */
+    public Direct {
+      Objects.requireNonNull(industry, "industry");
+      Objects.requireNonNull(satellite, "satellite");
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
+
+  /** The same with what a demand sets going. */
+  public InputOutputStatement withDemand(List<Demand> demands) {
     return new InputOutputStatement(
-        models, shown, byIndustry, amountsIn, problems, print, title, hasWorkings);
+        models, shown, demands, direct, problems, print, title, hasWorkings);
+  }
+
+  /** The same with what direct effects come to in all industries. */
+  public InputOutputStatement withDirect(List<Direct> directs) {
+    return new InputOutputStatement(
+        models, shown, demand, directs, problems, print, title, hasWorkings);
   }
 
   /** The same, in which an amount of 1 is so many units of currency, such as {@code million}. */
   public InputOutputStatement withAmountsIn(String words) {
     return new InputOutputStatement(
-        models, shown, demand, words, problems, print, title, hasWorkings);
+        models,
+        shown,
+        demand,
+        direct,
+        problems,
+        new FigurePrint(print.rounding(), words),
+        title,
+        hasWorkings);
   }
 
   /** The same with problems. */
   public InputOutputStatement withProblems(List<Problem> found) {
     return new InputOutputStatement(
-        models, shown, demand, amountsIn, found, print, title, hasWorkings);
+        models, shown, demand, direct, found, print, title, hasWorkings);
   }
 
   /** The same with amounts rounded in another way. */
   public InputOutputStatement withRounding(Rounding other) {
     return new InputOutputStatement(
-        models, shown, demand, amountsIn, problems, new FigurePrint(other), title, hasWorkings);
+        models, shown, demand, direct, problems, new FigurePrint(other), title, hasWorkings);
   }
 
   /** The same under another title. */
   public InputOutputStatement withTitle(String other) {
     return new InputOutputStatement(
-        models, shown, demand, amountsIn, problems, print, other, hasWorkings);
+        models, shown, demand, direct, problems, print, other, hasWorkings);
   }
 
   /** The same without the workings. */
   public InputOutputStatement withoutWorkings() {
-    return new InputOutputStatement(
-        models, shown, demand, amountsIn, problems, print, title, false);
+    return new InputOutputStatement(models, shown, demand, direct, problems, print, title, false);
   }
 
   private InputOutputTable table() {
@@ -156,9 +185,7 @@ public final class InputOutputStatement {
                     + ", "
                     + Wording.count(table().industries().size(), "industry", "industries")
                     + ", "
-                    + (amountsIn.isEmpty()
-                        ? table().currency().toString()
-                        : table().currency() + " " + amountsIn));
+                    + print.currency(table().currency()));
     typeTwo()
         .ifPresent(
             two ->
@@ -167,18 +194,20 @@ public final class InputOutputStatement {
                         + " assume spare capacity and fixed prices and tend to overstate, those of"
                         + " Type II most; quote Type I beside it."));
     demand(page);
+    direct(page);
+    EffectTables tables = new EffectTables(models, shown, print);
     for (Satellite satellite : table().satellites()) {
       page.section("Effects on " + satellite.id());
       if (shown.size() <= DRAWN) {
         page.picture(
-            chart(satellite),
+            tables.chart(satellite),
             "For each unit of final demand; for a direct effect read the multipliers below.");
       }
-      page.table(effects(satellite));
-      page.table(multipliers(satellite));
+      page.table(tables.effects(satellite));
+      page.table(tables.multipliers(satellite));
     }
     page.section("Output");
-    page.table(outputs());
+    page.table(tables.outputs());
     if (!problems.isEmpty()) {
       page.section("Problems and what to do about them");
       page.block(new ProblemList(problems));
@@ -204,10 +233,6 @@ public final class InputOutputStatement {
     return toStatement().toHtml();
   }
 
-  private static String name(InputOutputModel model) {
-    return model.type() == ModelType.TYPE_I ? "Type I" : "Type II";
-  }
-
   private void demand(Statement.Builder page) {
     if (demand.isEmpty()) {
       return;
@@ -218,15 +243,15 @@ public final class InputOutputStatement {
             .text("Demand for")
             .number("Amount");
     for (Satellite satellite : table().satellites()) {
-      models.forEach(model -> table.number(satellite.id() + ", " + name(model)));
+      models.forEach(model -> table.number(satellite.id() + ", " + EffectTables.name(model)));
     }
-    for (Map.Entry<String, Figure> each : demand.entrySet()) {
+    for (Demand each : demand) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(each.getKey()));
-      cells.add(Cell.of(print.quantity(each.getValue())));
+      cells.add(Cell.of(each.industry()));
+      cells.add(Cell.of(print.quantity(each.amount())));
       for (Satellite satellite : table().satellites()) {
         for (InputOutputModel model : models) {
-          Figure effect = model.effect(satellite.id(), each.getKey()).of(each.getValue());
+          Figure effect = model.effect(satellite.id(), each.industry()).of(each.amount());
           cells.add(Cell.of(print.quantity(effect)));
         }
       }
@@ -245,98 +270,41 @@ public final class InputOutputStatement {
             "In which industries the effect on " + satellite.id() + " arises, Type I");
     for (String where : table().industries()) {
       List<Figure> parts = new ArrayList<>();
-      demand.forEach(
-          (industry, amount) ->
-              Optional.ofNullable(
-                      models.get(0).effectByIndustry(satellite.id(), industry).get(where))
-                  .ifPresent(each -> parts.add(Figure.product(where, amount, each))));
+      for (Demand each : demand) {
+        Optional.ofNullable(
+                models.get(0).effectByIndustry(satellite.id(), each.industry()).get(where))
+            .ifPresent(part -> parts.add(Figure.product(where, each.amount(), part)));
+      }
       Figure sum = Figure.sum(where, satellite.unit(), parts);
       chart.bar(where, List.of(new Part("", Shade.STRONG, sum.value(), print.quantity(sum))), "");
     }
     page.picture(chart.build(), "");
   }
 
-  private StackedBars chart(Satellite satellite) {
-    StackedBars.Builder chart = StackedBars.builder("Effect on " + satellite.id() + " by industry");
-    InputOutputModel one = models.get(0);
-    for (String industry : shown) {
-      Figure direct = one.direct(satellite.id(), industry);
-      Figure effect = one.effect(satellite.id(), industry).value();
-      List<Part> parts = new ArrayList<>();
-      parts.add(part("direct", Shade.STRONG, direct));
-      parts.add(part("indirect", Shade.MEDIUM, Figure.difference("indirect", effect, direct)));
-      typeTwo()
-          .map(two -> two.effect(satellite.id(), industry).value())
-          .ifPresent(
-              both ->
-                  parts.add(
-                      part("induced", Shade.LIGHT, Figure.difference("induced", both, effect))));
-      chart.bar(industry, parts, "");
+  private void direct(Statement.Builder page) {
+    if (direct.isEmpty()) {
+      return;
     }
-    return chart.build();
-  }
-
-  private Part part(String name, Shade shade, Figure figure) {
-    return new Part(name, shade, figure.value(), print.fine(figure.value()));
-  }
-
-  private Table.Builder effects(Satellite satellite) {
-    String unit = satellite.unit().per(table().currency()).inWords();
+    page.section("What direct effects come to in all industries");
     Table.Builder table =
-        Table.builder(
-                "Effects on "
-                    + satellite.id()
-                    + " for each unit of demand"
-                    + (unit.isEmpty() || unit.equals("1") ? "" : ", " + unit))
-            .text("Demand for")
-            .number("Direct");
-    models.forEach(model -> table.number(name(model)));
-    for (String industry : shown) {
+        Table.builder("Direct effects, multiplied").text("In").text("Of").number("Direct");
+    models.forEach(model -> table.number("In all, " + EffectTables.name(model)));
+    for (Direct each : direct) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(industry));
-      cells.add(Cell.of(print.fine(models.get(0).direct(satellite.id(), industry).value())));
-      models.forEach(
-          model ->
-              cells.add(
-                  Cell.of(print.fine(model.effect(satellite.id(), industry).value().value()))));
-      table.row(Table.RowKind.PLAIN, cells);
-    }
-    return table.remark("They multiply a demand.");
-  }
-
-  private Table.Builder multipliers(Satellite satellite) {
-    Table.Builder table =
-        Table.builder("Multipliers of " + satellite.id() + " for each unit in the industry itself")
-            .text("Industry");
-    models.forEach(model -> table.number(name(model)));
-    for (String industry : shown) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(industry));
+      cells.add(Cell.of(each.industry()));
+      cells.add(Cell.of(each.satellite()));
+      cells.add(Cell.of(print.quantity(each.amount())));
       models.forEach(
           model ->
               cells.add(
                   Cell.of(
                       model
-                          .multiplier(satellite.id(), industry)
-                          .map(m -> print.fine(m.value().value()))
+                          .multiplier(each.satellite(), each.industry())
+                          .map(m -> print.quantity(m.of(each.amount())))
                           .orElse("none"))));
       table.row(Table.RowKind.PLAIN, cells);
     }
-    return table.remark("They multiply a direct effect, never a demand.");
-  }
-
-  private Table.Builder outputs() {
-    Table.Builder table =
-        Table.builder("Output of all industries for each unit of demand").text("Demand for");
-    models.forEach(model -> table.number(name(model)));
-    for (String industry : shown) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(industry));
-      models.forEach(
-          model -> cells.add(Cell.of(print.fine(model.outputMultiplier(industry).value()))));
-      table.row(Table.RowKind.PLAIN, cells);
-    }
-    return table;
+    page.table(table);
   }
 
   private Details made() {
@@ -358,9 +326,9 @@ public final class InputOutputStatement {
     }
     page.section("Workings");
     Satellite first = table().satellites().get(0);
-    for (Map.Entry<String, Figure> each : demand.entrySet()) {
-      Figure effect = models.get(0).effect(first.id(), each.getKey()).of(each.getValue());
-      page.block(Working.of(each.getKey() + ", Type I: " + print.quantity(effect), effect));
+    for (Demand each : demand) {
+      Figure effect = models.get(0).effect(first.id(), each.industry()).of(each.amount());
+      page.block(Working.of(each.industry() + ", Type I: " + print.quantity(effect), effect));
     }
   }
 }
