@@ -55,6 +55,37 @@ class GvaLaws {
         .isEqualByComparingTo("0");
   }
 
+  @Property(tries = 100)
+  void theWayFromGrossToNetAddsUpAndDeadweightIsAShareOfIt(
+      @ForAll @IntRange(max = 1000) int gross,
+      @ForAll @IntRange(max = 100) int leakage,
+      @ForAll @IntRange(max = 100) int displacement,
+      @ForAll @IntRange(max = 100) int substitution,
+      @ForAll @IntRange(max = 300) int multiplier,
+      @ForAll @IntRange(max = 100) int deadweight) {
+    AdditionalityCase with =
+        new AdditionalityCase(
+            "with",
+            money(gross),
+            share(leakage),
+            share(displacement),
+            share(substitution),
+            share(multiplier));
+    Additionality found =
+        AdditionalityCalculator.calculate(with, with.deadweight(share(deadweight))).orThrow();
+    NetImpact way = found.intervention();
+    BigDecimal net =
+        money(gross)
+            .value()
+            .subtract(way.leaked().value())
+            .subtract(way.displaced().value())
+            .subtract(way.substituted().value())
+            .add(way.multiplied().value());
+    assertThat(way.net().value()).isEqualByComparingTo(net);
+    assertThat(found.additional().value())
+        .isEqualByComparingTo(net.multiply(BigDecimal.ONE.subtract(share(deadweight).value())));
+  }
+
   private static Figure share(int percent) {
     return GvaCalculatorTest.figure(
         "Share", BigDecimal.valueOf(percent, 2).toString(), MeasureUnit.ONE);

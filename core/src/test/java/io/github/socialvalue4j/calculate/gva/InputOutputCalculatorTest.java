@@ -154,6 +154,44 @@ class InputOutputCalculatorTest {
   }
 
   @Test
+  void negativeFlowsAreAskedAboutAndSatellitesHaveTheirOwnIds() {
+    InputOutputTable good = millerBlair(Optional.empty());
+    assertThat(
+            codes(
+                InputOutputCalculator.calculate(
+                    table(
+                        List.of(numbers("150", "-5"), numbers("200", "100")),
+                        numbers("1000", "2000"),
+                        Optional.empty()))))
+        .contains("io.negative-flow");
+    Satellite gva = good.satellites().get(0);
+    assertThat(
+            codes(
+                InputOutputCalculator.calculate(
+                    new InputOutputTable(
+                        good.edition(),
+                        good.citation(),
+                        good.currency(),
+                        good.industries(),
+                        good.flows(),
+                        good.output(),
+                        List.of(gva, gva),
+                        Optional.empty()))))
+        .containsExactly("io.repeated");
+  }
+
+  @Test
+  void whereAnEffectArisesAddsUpToIt() {
+    InputOutputModel model =
+        InputOutputCalculator.calculate(millerBlair(Optional.empty())).orThrow();
+    BigDecimal sum =
+        model.effectByIndustry("gva", "S2").values().stream()
+            .map(Figure::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(model.effect("gva", "S2").value().value()).isEqualByComparingTo(sum);
+  }
+
+  @Test
   void exponentBombsAndUnknownIndustriesAreRefused() {
     assertThatThrownBy(() -> new Satellite("gva", GBP, List.of(new BigDecimal("1E+900000000"))))
         .isInstanceOf(ArithmeticException.class);

@@ -252,7 +252,69 @@ class LocalMultiplierCalculatorTest {
   }
 
   @Nested
+  class Compare {
+    private RoundsLedger silentLedger(String id, boolean local, String amount) {
+      return RoundsLedger.of(id, AREA, local, pounds("100"), List.of(silent(id + "-x", amount)));
+    }
+
+    @Test
+    void withoutAnEstimateADifferenceHasBounds() {
+      LocalMultiplier local =
+          LocalMultiplierCalculator.calculate(silentLedger("a", true, "50"))
+              .toOptional()
+              .orElseThrow();
+      LocalMultiplier outside =
+          LocalMultiplierCalculator.calculate(silentLedger("b", false, "20"))
+              .toOptional()
+              .orElseThrow();
+      MultiplierComparison both = MultiplierComparison.between(local, outside).orThrow();
+
+      assertThat(both.difference().estimate()).isEmpty();
+      assertThat(both.ratio()).isEmpty();
+      assertThat(both.difference().low().value()).isEqualByComparingTo("0.1");
+      assertThat(both.difference().high().value()).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void nobodyNeedsToBeAskedOfTheLastRound() {
+      LocalMultiplier two =
+          of(silentLedger("a", true, "50"), MultiplierOptions.lm3().withRounds(2));
+
+      assertThat(two.multiplier().isExact()).isTrue();
+      assertThat(two.coverage()).allSatisfy(c -> assertThat(c.asked()).isZero());
+    }
+  }
+
+  @Nested
   class BadInput {
+    @Test
+    void partsOfACouncilsSpendFitItsTotal() {
+      OwnSpend odd =
+          new OwnSpend(AREA, pounds("100"), pounds("80"), pounds("30"), OwnSpend.Owner.COUNCIL);
+      assertThat(codes(odd.ledger("x"))).containsExactly("multiplier.parts-exceed-total");
+      OwnSpend worse =
+          new OwnSpend(AREA, pounds("100"), pounds("-1"), share("1"), OwnSpend.Owner.SUPPLIER);
+      assertThat(codes(worse.ledger("x")))
+          .containsExactly(
+              "multiplier.negative-amount", "multiplier.not-own-spend", "multiplier.other-unit");
+    }
+
+    @Test
+    void whatAPayeeOutsideSpendsHereIsSaidNotToCount() {
+      Result<LocalMultiplier> result =
+          LocalMultiplierCalculator.calculate(
+              ledger(
+                  "100",
+                  outlay(
+                      "far",
+                      PayeeKind.SUPPLIER,
+                      "60",
+                      Locality.OUTSIDE,
+                      new Respend.Measured(share("0.36")))));
+      assertThat(codes(result)).containsExactly("multiplier.outside-not-followed");
+      assertThat(estimate(result.orThrow())).isEqualByComparingTo("1");
+    }
+
     @Test
     void everyFaultOfALedgerIsReportedAtOnce() {
       Result<LocalMultiplier> result =

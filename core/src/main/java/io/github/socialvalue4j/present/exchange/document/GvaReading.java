@@ -80,7 +80,7 @@ public final class GvaReading {
           Placed placed = account(id.orElse("unreadable"), part, at);
           for (Problem problem : GvaCalculator.check(placed.accounts())) {
             Problem here = placed.amounts().placed(problem, at);
-            if (problem.severity() == Severity.ERROR && !faults.isFaultyInside(here.path())) {
+            if (problem.severity() == Severity.ERROR && !isConsequence(problem, here.path())) {
               faults.add(here);
             }
           }
@@ -90,6 +90,14 @@ public final class GvaReading {
     Optional<Figure> subsidies = onProducts("subsidiesOnProducts", document.subsidiesOnProducts());
     sameMoney(read, taxes, subsidies);
     return faults.hasErrors() ? Optional.empty() : calculated(read, taxes, subsidies);
+  }
+
+  /** Whether a fault that is reported already explains it. */
+  private boolean isConsequence(Problem problem, ProblemPath place) {
+    return problem.code().equals(GvaCodes.NO_ACCOUNT)
+        ? faults.isFaultyInside(place.child("production"))
+            || faults.isFaultyInside(place.child("income"))
+        : faults.isFaultyInside(place);
   }
 
   /** Accounts that are added up are in one money; those of one account are checked with it. */

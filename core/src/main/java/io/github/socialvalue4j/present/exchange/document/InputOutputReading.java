@@ -211,7 +211,7 @@ public final class InputOutputReading {
       return Optional.empty();
     }
     Optional<Satellite> found = satellites.stream().filter(s -> s.id().equals(id)).findFirst();
-    if (found.isEmpty() && !faults.isFaultyInside(ROOT.child("satellites"))) {
+    if (found.isEmpty() && !draft.lacksSatellites()) {
       faults.error(
           UNKNOWN_SATELLITE,
           place,

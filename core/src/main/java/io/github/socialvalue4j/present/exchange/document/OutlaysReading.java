@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -14,6 +15,7 @@ import io.github.socialvalue4j.model.place.OutwardCode;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.OutlayPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class OutlaysReading {
     this.directory = new Directory<>("outlay", list, s -> s, faults);
   }
 
-  /** The outlays of round 2, with those of later rounds in them; those that can be read. */
+  /** The outlays of round 2, with those of later rounds in them. */
   List<Outlay> read(List<@Nullable OutlayPart> parts) {
     directory.each(
         parts,
@@ -117,20 +119,19 @@ final class OutlaysReading {
     for (OutlayPart part : parts) {
       ProblemPath at = places.getOrDefault(part, ProblemPath.root());
       String id = String.valueOf(part.id());
-      Optional<PayeeKind> kind =
-          Optional.ofNullable(part.payee()).flatMap(code -> PayeeKind.find(code));
-      Optional<Figure> amount = amount(part, id, at);
-      Optional<Locality> locality = locality(part, at);
-      Optional<Respend> respend = respend(part, id, at);
-      if (kind.isPresent()
-          && amount.isPresent()
-          && locality.isPresent()
-          && respend.isPresent()
-          && !faults.isFaulty(at.child("payee"))) {
-        outlays.add(new Outlay(id, kind.get(), amount.get(), locality.get(), respend.get()));
-      }
+      // What cannot be read is stood in for, so that the rest of the outlay is still checked.
+      PayeeKind kind =
+          Optional.ofNullable(part.payee()).flatMap(PayeeKind::find).orElse(PayeeKind.OTHER);
+      Figure amount = amount(part, id, at).orElseGet(() -> nothing(currency));
+      Locality locality = locality(part, at).orElse(Locality.LOCAL);
+      Respend respend = respend(part, id, at).orElseGet(Respend.NotAnswered::new);
+      outlays.add(new Outlay(id, kind, amount, locality, respend));
     }
     return outlays;
+  }
+
+  private static Figure nothing(MeasureUnit unit) {
+    return Figure.stated("unreadable", BigDecimal.ZERO, unit, new Provenance.Given("unreadable"));
   }
 
   private Optional<Figure> amount(OutlayPart part, String id, ProblemPath at) {

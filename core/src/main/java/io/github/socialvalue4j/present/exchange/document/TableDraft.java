@@ -33,6 +33,7 @@ final class TableDraft {
   private final Map<String, ProblemPath> satellites = new HashMap<>();
   private final List<String> industries = new ArrayList<>();
   private boolean hasGaps;
+  private boolean lacksSatellites;
 
   TableDraft(InputOutputDocument document, Faults faults) {
     this.document = document;
@@ -150,7 +151,13 @@ final class TableDraft {
                 read.add(new Satellite(known, unit.orElse(MeasureUnit.ONE), totals));
               });
         });
+    lacksSatellites = directory.hasGaps();
     return read;
+  }
+
+  /** Whether a satellite's id could not be read. */
+  boolean lacksSatellites() {
+    return lacksSatellites;
   }
 
   private Optional<Households> households() {
