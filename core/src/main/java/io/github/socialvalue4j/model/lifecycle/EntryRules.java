@@ -87,6 +87,17 @@ final class EntryRules {
               + ".",
           "A correction keeps the kind, contract, measure and point of what it corrects.");
     }
+    if (event instanceof Claim claim
+        && corrected.get() instanceof Claim before
+        && !claim.claimant().equals(before.claimant())) {
+      fault(
+          LifecycleCodes.OTHER_CLAIMANT,
+          "supersedes",
+          claim.claimant() + " cannot correct what " + before.claimant() + " claimed.",
+          "Have "
+              + before.claimant()
+              + " correct it, or verify it at what was found, or reject it with a reason.");
+    }
   }
 
   private static String subject(LifecycleEvent event) {

@@ -19,6 +19,9 @@ public final class LifecycleCodes {
   /** A correction is of another kind, contract, measure or point than what it corrects. */
   public static final ProblemCode OTHER_SUBJECT = ProblemCode.of("record.other-subject");
 
+  /** A claim is corrected by another organisation than the one that made it. */
+  public static final ProblemCode OTHER_CLAIMANT = ProblemCode.of("record.other-claimant");
+
   /** A record is corrected twice. */
   public static final ProblemCode ALREADY_SUPERSEDED = ProblemCode.of("record.already-superseded");
 
@@ -45,6 +48,9 @@ public final class LifecycleCodes {
 
   /** A verifier who is a party to the contract calls itself independent. */
   public static final ProblemCode NOT_INDEPENDENT = ProblemCode.of("verification.not-independent");
+
+  /** A delivery is dated before its contract began; it counts, and is named. */
+  public static final ProblemCode BEFORE_CONTRACT = ProblemCode.of("delivery.before-contract");
 
   /** A verification speaks of a claim that was corrected since. */
   public static final ProblemCode LAPSED = ProblemCode.of("verification.lapsed");

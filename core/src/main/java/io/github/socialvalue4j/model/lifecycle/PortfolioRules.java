@@ -39,6 +39,9 @@ final class PortfolioRules {
       if (event instanceof Claim claim) {
         checkOrganisation(event, "claimant", claim.claimant());
       }
+      if (event instanceof Delivery delivery) {
+        checkBegun(delivery);
+      }
       if (event instanceof Verification verification) {
         checkOrganisation(event, "by", verification.by());
         checkIndependence(verification);
@@ -72,6 +75,25 @@ final class PortfolioRules {
               "the register",
               register.contracts().keySet().stream().map(ContractId::value).toList()),
           "Name a contract of this portfolio.");
+    }
+  }
+
+  private void checkBegun(Delivery delivery) {
+    Contract contract = register.contracts().get(delivery.contract());
+    if (contract != null && delivery.occurredOn().isBefore(contract.period().start())) {
+      problems.add(
+          Problem.warning(
+              LifecycleCodes.BEFORE_CONTRACT,
+              paths.apply(delivery.id()).child("date"),
+              delivery.id()
+                  + " is of "
+                  + delivery.occurredOn()
+                  + ", before "
+                  + contract.id()
+                  + " began on "
+                  + contract.period().start()
+                  + "; it counts at completion all the same.",
+              "Check the date, or withdraw what was not delivered under the contract."));
     }
   }
 

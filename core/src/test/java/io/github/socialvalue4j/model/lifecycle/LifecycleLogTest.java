@@ -26,6 +26,7 @@ import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.party.OrganisationId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -174,6 +175,20 @@ class LifecycleLogTest {
       assertThat(log.add(JULY, ofAnotherMeasure, PATH))
           .map(Problem::code)
           .containsExactly(LifecycleCodes.OTHER_SUBJECT);
+    }
+
+    @Test
+    void ofAClaimComesFromWhoeverMadeIt() {
+      Delivery byAnother =
+          Delivery.builder(id("D2"), CONTRACT, HOURS)
+              .delivered(hours("90"), MAY, OrganisationId.parse("somebody-else"))
+              .supersedes(id("D"))
+              .build();
+
+      refused(
+          byAnother,
+          LifecycleCodes.OTHER_CLAIMANT,
+          "/supersedes: somebody-else cannot correct what " + SUPPLIER + " claimed.");
     }
 
     @Test

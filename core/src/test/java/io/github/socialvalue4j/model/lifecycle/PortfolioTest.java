@@ -21,6 +21,7 @@ import static io.github.socialvalue4j.model.lifecycle.Records.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.Quantity;
@@ -153,6 +154,18 @@ class PortfolioTest {
           .containsExactly("D2");
       assertThat(reading(MeasurementPoint.ENGAGEMENT, MUCH_LATER, onTheLastDay, afterIt).state())
           .isEqualTo(PointState.MISSING);
+    }
+
+    @Test
+    void beforeTheContractBeganCountAndAreNamed() {
+      Result<Portfolio> result = portfolio(delivery("D", "10", START.minusDays(1)).build());
+
+      assertThat(result.orThrow().measurements().get(0).at(MeasurementPoint.COMPLETION))
+          .returns(true, PointReading::hasReading);
+      assertThat(result.problems())
+          .map(Problem::code)
+          .containsExactly(LifecycleCodes.BEFORE_CONTRACT);
+      assertThat(portfolio(delivery("D", "10", START).build()).problems()).isEmpty();
     }
 
     @Test
