@@ -157,7 +157,7 @@ public final class RestatementCalculator {
   public Result<Restatement> restate(
       List<MeasuredQuantity> quantities, ProxyTable from, Optional<AreaId> area) {
     Problems problems = new Problems();
-    ProblemPath path = ProblemPath.root().child("table");
+    ProblemPath path = ProblemPath.root().child("to");
     Optional<MeasureLink> made = link(from, path, problems);
     if (made.isEmpty()) {
       return Result.failed(problems.list());

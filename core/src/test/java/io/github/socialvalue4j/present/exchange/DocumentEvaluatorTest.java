@@ -45,7 +45,11 @@ class DocumentEvaluatorTest {
               "discount-factors",
               "cash-flow",
               "deflate",
-              "impact-map");
+              "impact-map",
+              "value-for-cost",
+              "breakeven",
+              "forecast",
+              "restatement");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

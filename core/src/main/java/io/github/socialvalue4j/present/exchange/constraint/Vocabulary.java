@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
+import io.github.socialvalue4j.calculate.valueforcost.CostKind;
 import io.github.socialvalue4j.model.contract.ContractKind;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -68,6 +69,14 @@ public enum Vocabulary {
   DISCOUNT_SCHEDULE("discount schedule"),
   /** The price indices that come with the library. */
   DEFLATOR("price index"),
+  /** What a programme spends money on. */
+  COST_KIND("kind of cost"),
+  /** Where in its year an amount stands. */
+  TIMING("timing"),
+  /** Where inside a year a breakeven may lie. */
+  WITHIN("place within a year"),
+  /** What to do about amounts of several price bases. */
+  PRICE_BASES("policy for price bases"),
   /** By which exponent a first year is discounted. */
   FIRST_YEAR("first year"),
   /** In which year drop-off begins. */
@@ -129,6 +138,10 @@ public enum Vocabulary {
       case CHANGE -> List.of("set", "raise", "multiply", "remove", "investment");
       case DISTRIBUTION -> List.of("fixed", "uniform", "triangular", "pert", "normal", "discrete");
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
+      case COST_KIND -> CostKind.codes();
+      case TIMING -> List.of("start-of-year", "middle-of-year", "end-of-year");
+      case WITHIN -> List.of("straight-line", "at-end");
+      case PRICE_BASES -> List.of("one", "as-given");
     };
   }
 

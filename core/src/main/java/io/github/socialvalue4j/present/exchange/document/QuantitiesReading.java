@@ -77,7 +77,7 @@ public final class QuantitiesReading {
         .flatMap(id -> areas.values().stream().filter(a -> a.id().equals(id)).findFirst());
   }
 
-  private static List<Optional<MeasuredQuantity>> lines(
+  static List<Optional<MeasuredQuantity>> lines(
       @Nullable List<@Nullable LinePart> parts, Faults faults) {
     List<Optional<MeasuredQuantity>> lines = new ArrayList<>();
     int count = parts == null ? 0 : parts.size();

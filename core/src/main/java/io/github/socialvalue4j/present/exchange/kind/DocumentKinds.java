@@ -24,7 +24,11 @@ public final class DocumentKinds {
           new DiscountFactorsKind(),
           new CashFlowKind(),
           new DeflateKind(),
-          new ImpactMapKind());
+          new ImpactMapKind(),
+          new ValueForCostKind(),
+          new BreakevenKind(),
+          new ForecastKind(),
+          new RestatementKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");

@@ -19,6 +19,7 @@ final class SvgPage {
   private static final int MOST_LINES = 3;
 
   private final StringBuilder body = new StringBuilder();
+  private final StringBuilder moreStyle = new StringBuilder();
 
   String finish(String description, int height) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"svs\" viewBox=\"0 0 "
@@ -33,6 +34,7 @@ final class SvgPage {
         + Escapes.html(description)
         + "\">\n<style>"
         + style()
+        + moreStyle
         + "</style>\n"
         + body
         + "</svg>\n";
@@ -73,6 +75,36 @@ final class SvgPage {
         .append("\" height=\"")
         .append(Decimals.text(height))
         .append("\"/>\n");
+  }
+
+  /**
+   * A line through points.
+   *
+   * @param points x and y of each, in pairs
+   */
+  void curve(Shade shade, List<BigDecimal> points, boolean dashed) {
+    if (moreStyle.isEmpty()) {
+      StringBuilder dark = new StringBuilder();
+      moreStyle.append(".svs-curve{fill:none;stroke-width:2.5}");
+      for (Shade one : Shade.values()) {
+        moreStyle.append(stroke(one, one.onLight()));
+        dark.append(stroke(one, one.onDark()));
+      }
+      moreStyle.append("@media (prefers-color-scheme:dark){").append(dark).append('}');
+    }
+    body.append("<polyline class=\"svs-curve ")
+        .append(shade.styleClass())
+        .append("-line\"")
+        .append(dashed ? " stroke-dasharray=\"6 4\"" : "")
+        .append(" points=\"");
+    for (int i = 0; i < points.size(); i++) {
+      body.append(i == 0 ? "" : i % 2 == 1 ? "," : " ").append(Decimals.text(points.get(i)));
+    }
+    body.append("\"/>\n");
+  }
+
+  private static String stroke(Shade shade, String colour) {
+    return "." + shade.styleClass() + "-line{stroke:" + colour + "}";
   }
 
   /** An upright line. */
