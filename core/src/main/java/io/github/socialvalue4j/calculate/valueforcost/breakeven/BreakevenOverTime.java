@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -161,7 +162,10 @@ public final class BreakevenOverTime {
 
   private static String standing(List<Figure> gains) {
     BigDecimal end = Decimals.sum(gains.stream().map(Figure::value).toList());
-    String amount = gains.get(0).unit().inWords(end.abs().round(Decimals.PRECISION));
+    // A sentence for people: the figures beside it have every decimal.
+    BigDecimal shown = end.abs().setScale(2, RoundingMode.HALF_UP);
+    String amount =
+        (shown.compareTo(end.abs()) == 0 ? "" : "about ") + gains.get(0).unit().inWords(shown);
     return end.signum() == 0 ? "level" : amount + (end.signum() < 0 ? " short" : " ahead");
   }
 

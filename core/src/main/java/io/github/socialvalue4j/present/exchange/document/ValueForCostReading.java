@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ public final class ValueForCostReading {
 
   private static Optional<ValueStream> value(
       StreamPart part, ProblemPath place, MeasureUnit currency, Faults faults) {
-    Optional<TreeMap<Integer, Figure>> byYear =
+    Optional<SortedMap<Integer, Figure>> byYear =
         byYear(
             part.name(),
             part.fromYear(),
@@ -246,7 +247,7 @@ public final class ValueForCostReading {
 
   private static Optional<CostLine> cost(
       CostPart part, ProblemPath place, MeasureUnit currency, Faults faults) {
-    Optional<TreeMap<Integer, Figure>> byYear =
+    Optional<SortedMap<Integer, Figure>> byYear =
         byYear(
             part.name(),
             part.fromYear(),
@@ -295,7 +296,7 @@ public final class ValueForCostReading {
   }
 
   /** Amounts from the first year on, if every one of them can be read. */
-  private static Optional<TreeMap<Integer, Figure>> byYear(
+  private static Optional<SortedMap<Integer, Figure>> byYear(
       @Nullable String name,
       @Nullable Integer fromYear,
       @Nullable List<@Nullable String> amounts,
@@ -312,7 +313,7 @@ public final class ValueForCostReading {
     if (first.isEmpty() || amounts == null || name == null) {
       return Optional.empty();
     }
-    TreeMap<Integer, Figure> byYear = new TreeMap<>();
+    SortedMap<Integer, Figure> byYear = new TreeMap<>();
     for (int i = 0; i < amounts.size(); i++) {
       ProblemPath at = place.child("amounts").index(i);
       int year = first.get() + i;

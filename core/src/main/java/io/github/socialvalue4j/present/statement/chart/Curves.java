@@ -159,13 +159,13 @@ public final class Curves implements Chart {
           curve.shade(),
           List.of(
               BigDecimal.ZERO,
-              BigDecimal.valueOf(y + 2L),
+              BigDecimal.valueOf(y + 8L),
               BigDecimal.valueOf(40),
-              BigDecimal.valueOf(y + 2L)),
+              BigDecimal.valueOf(y + 8L)),
           curve.dashed());
       y =
           page.nameAndValue(
-              "svs-label", curve.name(), curve.values().get(times.size() - 1).printed(), y + 2);
+              "svs-label", curve.name(), curve.values().get(times.size() - 1).printed(), y + 12);
     }
     for (Mark mark : marks) {
       y = page.nameAndValue("", mark.name(), mark.printed(), y);

@@ -49,7 +49,8 @@ final class Prints {
 
   /** A share as a percentage, to two decimals at most. */
   static String percent(Figure share) {
-    return brief(share.value().movePointRight(2)) + "%";
+    BigDecimal points = Decimals.canonical(share.value().movePointRight(2));
+    return (points.scale() <= 2 ? Decimals.grouped(points) : TWO.print(points)) + "%";
   }
 
   /** A number in full if that is short, else to four decimals. */

@@ -13,6 +13,7 @@ import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.present.statement.Details;
 import io.github.socialvalue4j.present.statement.KeyFacts;
 import io.github.socialvalue4j.present.statement.KeyFacts.Fact;
+import io.github.socialvalue4j.present.statement.RoundedLines;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -148,15 +150,32 @@ public final class ValueForCostStatement {
           cell(prints, year.cumulativeValue()),
           cell(prints, year.cumulativeCost()));
     }
+    RoundedLines values = rounded(account, CostedYear::presentValue);
+    RoundedLines costs = rounded(account, CostedYear::presentCost);
+    if (values.hasDifference() || costs.hasDifference()) {
+      table.row(
+          RowKind.DIFFERENCE,
+          List.of(
+              Cell.of("Rounding difference"),
+              Cell.empty(),
+              Cell.empty(),
+              Cell.of(prints.amount(values.difference())),
+              Cell.of(prints.amount(costs.difference()))));
+    }
     table.row(
         RowKind.TOTAL,
         List.of(
-            Cell.of("All, rounded once"),
+            Cell.of("All years"),
             Cell.empty(),
             Cell.empty(),
             cell(prints, account.presentValue()),
             cell(prints, account.presentCost())));
     page.table(table);
+  }
+
+  private RoundedLines rounded(ValueForCostAccount account, Function<CostedYear, Figure> column) {
+    return RoundedLines.of(
+        rounding, account.years().stream().map(column).map(Figure::value).toList());
   }
 
   private static Cell cell(Prints prints, Figure figure) {
