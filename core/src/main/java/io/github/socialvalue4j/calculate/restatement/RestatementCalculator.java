@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
@@ -116,25 +117,42 @@ public final class RestatementCalculator {
    * @param asOf from when to look
    */
   public Result<Restatement> restate(Register register, LifecycleLog log, AsOf asOf) {
+    return restate(register, log, asOf, InputPaths.byId());
+  }
+
+  /**
+   * Restates a portfolio.
+   *
+   * @param register the contracts, each pinned to an edition
+   * @param log the records
+   * @param asOf from when to look
+   * @param paths where contracts and records stand in the input
+   */
+  public Result<Restatement> restate(
+      Register register, LifecycleLog log, AsOf asOf, InputPaths paths) {
     Problems problems = new Problems();
-    Map<ContractId, MeasureLink> links = links(register, problems);
+    Map<ContractId, MeasureLink> links = links(register, paths, problems);
     Map<ContractId, Set<MeasureId>> used = CarriedRecords.measures(log);
     links.forEach(
         (contract, link) -> {
-          ProblemPath path = ProblemPath.root().child("contracts").child(contract.value());
           FallingOut.say(
-              contract + " ", link, used.getOrDefault(contract, Set.of()), path, problems);
+              contract + " ",
+              link,
+              used.getOrDefault(contract, Set.of()),
+              paths.contract(contract),
+              problems);
         });
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
     ValuationCalculator calculator = ValuationCalculator.of(catalogue).withOptions(options);
-    Result<Valuation> before = Portfolio.of(register, log, asOf).then(calculator::calculate);
+    Result<Valuation> before =
+        Portfolio.of(register, log, asOf, paths::record).then(p -> calculator.calculate(p, paths));
     problems.addAll(before.problems());
-    LifecycleLog carried = new CarriedRecords(links).log(log, problems);
+    LifecycleLog carried = new CarriedRecords(links).log(log, paths, problems);
     Result<Valuation> after =
-        Portfolio.of(CarriedRecords.register(register, links), carried, asOf)
-            .then(calculator::calculate);
+        Portfolio.of(CarriedRecords.register(register, links), carried, asOf, paths::record)
+            .then(p -> calculator.calculate(p, paths));
     problems.addAll(after.problems());
     return problems.toResult(
         () ->
@@ -199,11 +217,11 @@ public final class RestatementCalculator {
     return new Restatement(before, after, to.edition(), crosswalks, bridges.all(options.policy()));
   }
 
-  private Map<ContractId, MeasureLink> links(Register register, Problems problems) {
+  private Map<ContractId, MeasureLink> links(
+      Register register, InputPaths paths, Problems problems) {
     Map<ContractId, MeasureLink> links = new TreeMap<>();
     for (Contract contract : register.contracts().values()) {
-      ProblemPath path =
-          ProblemPath.root().child("contracts").child(contract.id().value()).child("table");
+      ProblemPath path = paths.contract(contract.id()).child("table");
       Optional<ProxyTable> from = catalogue.find(contract.edition());
       if (from.isEmpty()) {
         problems.add(

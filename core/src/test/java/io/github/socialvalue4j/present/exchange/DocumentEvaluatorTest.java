@@ -49,7 +49,11 @@ class DocumentEvaluatorTest {
               "value-for-cost",
               "breakeven",
               "forecast",
-              "restatement");
+              "restatement",
+              "portfolio-restatement",
+              "portfolio-comparison",
+              "contributions",
+              "derived-table");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

@@ -4,6 +4,8 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
+import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase.Deduction;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument.DeductionPart;
@@ -23,22 +25,35 @@ public final class BreakevenReading {
   private BreakevenReading() {}
 
   /**
-   * What a document asks for.
+   * What a document asked for and what came of it.
    *
    * @param title for people, or the empty text
    * @param detail how much the result is to show
    * @param plan quantity, proxy, deductions and costs
    * @param targetRatio how many times the cost
+   * @param ratio of value to cost as planned, if anything is spent
+   * @param breakevens every question: by volume, by proxy value, by each deduction
    */
-  public record Asked(String title, Detail detail, UnitCase plan, Figure targetRatio) {}
+  public record Found(
+      String title,
+      Detail detail,
+      UnitCase plan,
+      Figure targetRatio,
+      Optional<Figure> ratio,
+      List<Breakeven> breakevens) {
+    /** Copies the list. */
+    public Found {
+      breakevens = List.copyOf(breakevens);
+    }
+  }
 
   /**
-   * Reads what a document means.
+   * Reads what a document means, and answers it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Asked> read(BreakevenDocument document, Faults faults) {
+  public static Optional<Found> read(BreakevenDocument document, Faults faults) {
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
     Optional<MeasureUnit> unit =
@@ -66,13 +81,26 @@ public final class BreakevenReading {
         .make(
             ROOT,
             () -> new UnitCase(quantity.get(), proxy.get(), deductions, fixed.get(), each.get()))
-        .map(
+        .flatMap(
             plan ->
-                new Asked(
-                    PortfolioReading.textOf(document.title()),
-                    OptionsReading.detail(document.detail()),
-                    plan,
-                    Figure.stated("target ratio", target, MeasureUnit.ONE, asked)));
+                faults.make(
+                    ROOT,
+                    () ->
+                        found(
+                            document,
+                            plan,
+                            Figure.stated("target ratio", target, MeasureUnit.ONE, asked))));
+  }
+
+  private static Found found(BreakevenDocument document, UnitCase plan, Figure targetRatio) {
+    UnitBreakeven breakeven = UnitBreakeven.of(plan, targetRatio);
+    return new Found(
+        PortfolioReading.textOf(document.title()),
+        OptionsReading.detail(document.detail()),
+        plan,
+        targetRatio,
+        breakeven.ratio(),
+        breakeven.all());
   }
 
   private static Optional<Figure> number(

@@ -18,6 +18,7 @@ public record ForecastDocument(
     @OneOf(Vocabulary.USE) @Nullable String use,
     @Text(Form.ID) @Nullable String area,
     @OneOf(Vocabulary.DETAIL) @Nullable String detail,
+    @Nullable List<@Valid @Nullable DerivedTablePart> derivedTables,
     @Required @Nullable List<@Valid @Nullable ForecastPart> measures,
     @Nullable List<@Valid @Nullable ObservedPart> observed,
     @Nullable List<@Valid @Nullable TargetPart> targets) {

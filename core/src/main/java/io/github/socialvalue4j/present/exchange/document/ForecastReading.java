@@ -1,14 +1,20 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCalculator;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastMeasure;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthNeeded;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ObservedQuantity;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.Phase;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.QuantityPath;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.proxy.LicenceCheck;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.model.value.ValueStream;
@@ -35,33 +41,37 @@ public final class ForecastReading {
   private ForecastReading() {}
 
   /**
-   * What a document asks for.
+   * What a document asked for and what came of it.
    *
    * @param title for people, or the empty text
    * @param detail how much the result is to show
-   * @param table the edition to value by
+   * @param table the edition it is valued by
    * @param commercial whether the result is for commercial use
-   * @param area the area of localised measures, if one was named
-   * @param measures the forecast
-   * @param observed what came
-   * @param targets what is to be reached
+   * @param forecast by measure
+   * @param review how far it was out, if anything was observed
+   * @param targets what is to be reached, and the growth that it needs
    */
-  public record Asked(
+  public record Found(
       String title,
       Detail detail,
       ProxyTable table,
       boolean commercial,
-      Optional<AreaId> area,
-      List<ForecastMeasure> measures,
-      List<ObservedQuantity> observed,
-      List<Target> targets) {
-    /** Copies the lists. */
-    public Asked {
-      measures = List.copyOf(measures);
-      observed = List.copyOf(observed);
+      Forecast forecast,
+      Optional<ForecastReview> review,
+      List<Needed> targets) {
+    /** Copies the list. */
+    public Found {
       targets = List.copyOf(targets);
     }
   }
+
+  /**
+   * A target and what it takes.
+   *
+   * @param target what is to be reached
+   * @param growth a year, as a share; none if no growth does it
+   */
+  public record Needed(Target target, Optional<Figure> growth) {}
 
   /**
    * Something to be reached.
@@ -76,13 +86,15 @@ public final class ForecastReading {
       MeasureId measure, Figure first, Figure target, int years, boolean overAllYears) {}
 
   /**
-   * Reads what a document means.
+   * Reads what a document means, and values it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Asked> read(
-      ForecastDocument document, ProxyCatalogue catalogue, Faults faults) {
+  public static Optional<Found> read(
+      ForecastDocument document, ProxyCatalogue tables, Faults faults) {
+    ProxyCatalogue catalogue =
+        DerivedTableReading.extended(document.derivedTables(), tables, faults);
     Optional<ProxyTable> table =
         ContractReading.edition(document.table(), ROOT.child("table"), catalogue, faults)
             .flatMap(catalogue::find);
@@ -93,18 +105,43 @@ public final class ForecastReading {
     each(document.observed(), "observed", (p, at) -> observed(p, at, faults), observed);
     List<Target> targets = new ArrayList<>();
     each(document.targets(), "targets", (p, at) -> target(p, at, faults), targets);
-    return faults.hasErrors() || table.isEmpty()
+    if (faults.hasErrors() || table.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean commercial = "commercial".equals(document.use());
+    if (commercial) {
+      LicenceCheck.check(table.get(), LicensedUse.COMMERCIAL)
+          .map(p -> p.at(ROOT.child("table")))
+          .ifPresent(faults::add);
+    }
+    ForecastCalculator plain = ForecastCalculator.of(table.get());
+    ForecastCalculator calculator = area.map(plain::withArea).orElse(plain);
+    Optional<Forecast> forecast = faults.take(ROOT, () -> calculator.calculate(measures));
+    Optional<ForecastReview> review =
+        observed.isEmpty()
+            ? Optional.empty()
+            : forecast.flatMap(f -> faults.take(ROOT, () -> ForecastReview.of(f, observed)));
+    Optional<List<Needed>> needed =
+        faults.make(ROOT, () -> targets.stream().map(ForecastReading::needed).toList());
+    return faults.hasErrors() || forecast.isEmpty() || needed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Asked(
+            new Found(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 table.get(),
-                "commercial".equals(document.use()),
-                area,
-                measures,
-                observed,
-                targets));
+                commercial,
+                forecast.get(),
+                review,
+                needed.get()));
+  }
+
+  private static Needed needed(Target target) {
+    return new Needed(
+        target,
+        target.overAllYears()
+            ? GrowthNeeded.toSum(target.first(), target.target(), target.years())
+            : GrowthNeeded.toReach(target.first(), target.target(), target.years()));
   }
 
   private interface Reader<P, T> {

@@ -36,7 +36,9 @@ public final class QuantitiesReading {
    * @return nothing, if anything is wrong
    */
   public static Optional<QuantitiesInput> read(
-      QuantitiesDocument document, ProxyCatalogue catalogue, Faults faults) {
+      QuantitiesDocument document, ProxyCatalogue tables, Faults faults) {
+    ProxyCatalogue catalogue =
+        DerivedTableReading.extended(document.derivedTables(), tables, faults);
     Optional<ProxyTable> table =
         ContractReading.edition(
                 document.table(), ProblemPath.root().child("table"), catalogue, faults)

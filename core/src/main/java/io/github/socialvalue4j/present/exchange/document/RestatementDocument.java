@@ -22,7 +22,7 @@ public record RestatementDocument(
     @Text(Form.ID) @Nullable String area,
     @Valid @Nullable CrosswalkPart crosswalk,
     @Valid @Nullable SeriesPart prices,
-    @Nullable List<@Valid @Nullable ConversionPart> conversions,
+    @Nullable List<@Valid @Nullable DerivedTablePart> derivedTables,
     @Required @Nullable List<QuantitiesDocument.@Valid @Nullable LinePart> lines) {
 
   /** Which measure stands for which, and who says so. */
@@ -34,11 +34,4 @@ public record RestatementDocument(
   public record MatchPart(
       @Required @Text(Form.ID) @Nullable String from,
       @Required @Text(Form.ID) @Nullable String to) {}
-
-  /** How many of one unit make one of another. */
-  public record ConversionPart(
-      @Required @Text(Form.UNIT) @Nullable String from,
-      @Required @Text(Form.UNIT) @Nullable String to,
-      @Required @Text(Form.QUANTITY) @Nullable String number,
-      @Required @Text(Form.LINE) @Nullable String source) {}
 }

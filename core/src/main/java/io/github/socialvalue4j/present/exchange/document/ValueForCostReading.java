@@ -9,6 +9,8 @@ import io.github.socialvalue4j.calculate.solve.Crossings.Within;
 import io.github.socialvalue4j.calculate.valueforcost.CostKind;
 import io.github.socialvalue4j.calculate.valueforcost.CostLine;
 import io.github.socialvalue4j.calculate.valueforcost.CostSchedule;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostCalculator;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.PriceBases;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.Timing;
@@ -47,33 +49,21 @@ public final class ValueForCostReading {
   private ValueForCostReading() {}
 
   /**
-   * What a document asks for.
+   * What a document asked for and what came of it.
    *
    * @param title for people, or the empty text
    * @param detail how much the result is to show
-   * @param options the choices
-   * @param values the values by year
-   * @param costs the costs by year
+   * @param result value set against cost
    */
-  public record Asked(
-      String title,
-      Detail detail,
-      ValueForCostOptions options,
-      List<ValueStream> values,
-      CostSchedule costs) {
-    /** Copies the list. */
-    public Asked {
-      values = List.copyOf(values);
-    }
-  }
+  public record Found(String title, Detail detail, ValueForCost result) {}
 
   /**
-   * Reads what a document means.
+   * Reads what a document means, and sets value against cost.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Asked> read(ValueForCostDocument document, Faults faults) {
+  public static Optional<Found> read(ValueForCostDocument document, Faults faults) {
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
     ValueForCostOptions options = options(document.options(), faults);
@@ -87,14 +77,20 @@ public final class ValueForCostReading {
     ChoicesPart choices = document.options();
     return costs
         .toOptional()
-        .map(
+        .flatMap(
             schedule ->
-                new Asked(
+                faults.take(
+                    ROOT,
+                    () ->
+                        ValueForCostCalculator.create()
+                            .withOptions(options)
+                            .calculate(values, schedule)))
+        .map(
+            result ->
+                new Found(
                     PortfolioReading.textOf(document.title()),
                     OptionsReading.detail(choices == null ? null : choices.detail()),
-                    options,
-                    values,
-                    schedule));
+                    result));
   }
 
   private static ValueForCostOptions options(@Nullable ChoicesPart part, Faults faults) {

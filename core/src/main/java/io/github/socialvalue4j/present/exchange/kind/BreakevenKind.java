@@ -2,11 +2,9 @@ package io.github.socialvalue4j.present.exchange.kind;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument;
 import io.github.socialvalue4j.present.exchange.document.BreakevenReading;
-import io.github.socialvalue4j.present.exchange.document.BreakevenReading.Asked;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.result.Answer;
 import io.github.socialvalue4j.present.exchange.result.BreakevenJson;
@@ -21,15 +19,13 @@ final class BreakevenKind extends DocumentKind<BreakevenDocument> {
         BreakevenDocument.class);
   }
 
+  // Problems go to the faults. Amounts near the largest that can be read make numbers that cannot
+  // be written.
   @Override
   protected Optional<Result<Answer>> evaluate(
       BreakevenDocument document, ProxyCatalogue catalogue, Faults faults) {
     return BreakevenReading.read(document, faults)
-        .flatMap(asked -> faults.make(ProblemPath.root(), () -> answer(asked)));
-  }
-
-  private static Result<Answer> answer(Asked asked) {
-    return Result.complete(
-        BreakevenJson.answer(asked, UnitBreakeven.of(asked.plan(), asked.targetRatio())));
+        .flatMap(found -> faults.make(ProblemPath.root(), () -> BreakevenJson.answer(found)))
+        .map(Result::complete);
   }
 }

@@ -28,7 +28,11 @@ public final class DocumentKinds {
           new ValueForCostKind(),
           new BreakevenKind(),
           new ForecastKind(),
-          new RestatementKind());
+          new RestatementKind(),
+          new PortfolioRestatementKind(),
+          new PortfolioComparisonKind(),
+          new ContributionsKind(),
+          new DerivedTableKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenPoint;
-import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
-import io.github.socialvalue4j.present.exchange.document.BreakevenReading.Asked;
+import io.github.socialvalue4j.present.exchange.document.BreakevenReading.Found;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -16,21 +15,21 @@ public final class BreakevenJson {
   private BreakevenJson() {}
 
   /** Every question about one measure. */
-  public static Answer answer(Asked asked, UnitBreakeven breakeven) {
-    FigureBook book = new FigureBook(asked.detail() == Detail.FULL);
+  public static Answer answer(Found found) {
+    FigureBook book = new FigureBook(found.detail() == Detail.FULL);
     ObjectNode options = JsonWriting.object();
-    options.put("targetRatio", Decimals.text(asked.targetRatio().value()));
-    options.put("detail", asked.detail().code());
+    options.put("targetRatio", Decimals.text(found.targetRatio().value()));
+    options.put("detail", found.detail().code());
     ObjectNode value = JsonWriting.object();
-    value.set("value", book.json(asked.plan().value()));
-    value.set("cost", book.json(asked.plan().cost()));
-    breakeven.ratio().ifPresent(ratio -> value.set("ratio", book.json(ratio)));
+    value.set("value", book.json(found.plan().value()));
+    value.set("cost", book.json(found.plan().cost()));
+    found.ratio().ifPresent(ratio -> value.set("ratio", book.json(ratio)));
     ArrayNode answers = value.putArray("breakevens");
-    breakeven.all().forEach(one -> answers.add(json(one, book)));
-    if (asked.detail() == Detail.FULL) {
+    found.breakevens().forEach(one -> answers.add(json(one, book)));
+    if (found.detail() == Detail.FULL) {
       value.set("figures", book.figures());
     }
-    return new Answer("breakeven-points", asked.title(), List.of(), options, value);
+    return new Answer("breakeven-points", found.title(), List.of(), options, value);
   }
 
   static ObjectNode json(Breakeven breakeven, FigureBook book) {

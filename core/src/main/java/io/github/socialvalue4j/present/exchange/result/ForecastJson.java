@@ -3,55 +3,49 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCase;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
-import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthNeeded;
-import io.github.socialvalue4j.present.exchange.document.ForecastReading.Asked;
+import io.github.socialvalue4j.present.exchange.document.ForecastReading.Found;
+import io.github.socialvalue4j.present.exchange.document.ForecastReading.Needed;
 import io.github.socialvalue4j.present.exchange.document.ForecastReading.Target;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
-import java.util.Optional;
 
 /** A forecast, how far it was out, and the growth its targets need, as JSON. */
 public final class ForecastJson {
-  private final Asked asked;
+  private final Found found;
   private final FigureBook book;
 
-  private ForecastJson(Asked asked) {
-    this.asked = asked;
-    this.book = new FigureBook(asked.detail() == Detail.FULL);
+  private ForecastJson(Found found) {
+    this.found = found;
+    this.book = new FigureBook(found.detail() == Detail.FULL);
   }
 
-  /**
-   * The answer to a document.
-   *
-   * @param review against what was observed, if anything was
-   */
-  public static Answer answer(Asked asked, Forecast forecast, Optional<ForecastReview> review) {
+  /** What a document found. */
+  public static Answer answer(Found found) {
     ObjectNode options =
         JsonWriting.object()
-            .put("use", asked.commercial() ? "commercial" : "non-commercial")
-            .put("detail", asked.detail().code());
+            .put("use", found.commercial() ? "commercial" : "non-commercial")
+            .put("detail", found.detail().code());
     return new Answer(
         "forecast",
-        asked.title(),
-        List.of(asked.table()),
+        found.title(),
+        List.of(found.table()),
         options,
-        new ForecastJson(asked).value(forecast, review));
+        new ForecastJson(found).value());
   }
 
-  private ObjectNode value(Forecast forecast, Optional<ForecastReview> review) {
+  private ObjectNode value() {
     ObjectNode value = JsonWriting.object();
     ArrayNode measures = value.putArray("measures");
-    forecast.lines().forEach(line -> measures.add(line(line)));
-    review.ifPresent(r -> value.set("review", review(r)));
+    found.forecast().lines().forEach(line -> measures.add(line(line)));
+    found.review().ifPresent(r -> value.set("review", review(r)));
     ArrayNode targets = value.putArray("targets");
-    asked.targets().forEach(target -> targets.add(target(target)));
-    if (asked.detail() == Detail.FULL) {
+    found.targets().forEach(target -> targets.add(target(target)));
+    if (found.detail() == Detail.FULL) {
       value.set("figures", book.figures());
     }
     return value;
@@ -69,7 +63,7 @@ public final class ForecastJson {
       ObjectNode one = json.putObject(which.code());
       one.put("basis", line.forecast().path(which).basis());
       one.set("total", book.json(line.stream(which).total()));
-      if (asked.detail() != Detail.TOTALS) {
+      if (found.detail() != Detail.TOTALS) {
         ArrayNode years = one.putArray("years");
         List<Figure> quantities = line.forecast().path(which).years();
         for (int t = 0; t < quantities.size(); t++) {
@@ -107,19 +101,23 @@ public final class ForecastJson {
     return json;
   }
 
-  private ObjectNode target(Target target) {
+  private ObjectNode target(Needed needed) {
+    Target target = needed.target();
     ObjectNode json =
         JsonWriting.object()
             .put("measure", target.measure().value())
             .put("years", target.years())
             .put("overAllYears", target.overAllYears());
+    json.set("first", book.json(target.first()));
     json.set("target", book.json(target.target()));
-    Optional<Figure> growth =
-        target.overAllYears()
-            ? GrowthNeeded.toSum(target.first(), target.target(), target.years())
-            : GrowthNeeded.toReach(target.first(), target.target(), target.years());
-    json.put("answer", growth.isPresent() ? "growth" : "none");
-    growth.ifPresent(g -> json.set("growth", book.json(g)));
+    json.put("answer", needed.growth().isPresent() ? "growth" : "none");
+    if (needed.growth().isEmpty()) {
+      json.put(
+          "reason",
+          "No growth a year from -99.99 % to 10,000 % leads from the first quantity to the target;"
+              + " from nothing, or to nothing, none does.");
+    }
+    needed.growth().ifPresent(g -> json.set("growth", book.json(g)));
     return json;
   }
 }

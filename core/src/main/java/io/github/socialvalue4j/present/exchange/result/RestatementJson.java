@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.calculate.restatement.Bridge;
 import io.github.socialvalue4j.calculate.restatement.BridgeLine;
+import io.github.socialvalue4j.calculate.restatement.RecordMove;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
+import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
+import io.github.socialvalue4j.model.lifecycle.AsOf;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
-import io.github.socialvalue4j.present.exchange.document.RestatementReading.Asked;
+import io.github.socialvalue4j.present.exchange.document.PortfolioComparisonReading;
+import io.github.socialvalue4j.present.exchange.document.RestatementReading;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A result under another edition and the bridges to it as JSON. */
 public final class RestatementJson {
@@ -23,43 +29,76 @@ public final class RestatementJson {
     this.book = new FigureBook(detail == Detail.FULL);
   }
 
-  /** The answer to a document. */
-  public static Answer answer(Asked asked, Restatement restatement) {
-    List<ProxyTable> tables = new ArrayList<>(List.of(asked.from()));
-    if (!asked.to().edition().equals(asked.from().edition())) {
-      tables.add(asked.to());
-    }
+  /** What a document found, of quantities or of a portfolio. */
+  public static Answer answer(RestatementReading.Found found) {
     ObjectNode options =
-        JsonWriting.object()
-            .put("policy", asked.options().policy().name())
-            .put("policyReason", asked.options().policy().reason())
+        options(found.options())
+            .put("prices", found.prices().map(s -> s.edition().toString()).orElse("not told apart"))
             .put(
-                "use",
-                asked.options().uses().contains(LicensedUse.COMMERCIAL)
-                    ? "commercial"
-                    : "non-commercial")
-            .put("prices", asked.prices().map(s -> s.edition().toString()).orElse("not told apart"))
-            .put("crosswalk", asked.crosswalk().map(c -> c.source().text()).orElse("none"))
-            .put("detail", asked.detail().code());
-    return new Answer(
-        "restatement",
-        asked.title(),
-        tables,
-        options,
-        new RestatementJson(asked.detail()).value(asked, restatement));
+                "crosswalk",
+                found.crosswalks().isEmpty()
+                    ? "none"
+                    : found.crosswalks().stream()
+                        .map(c -> c.source().text())
+                        .collect(Collectors.joining("; ")))
+            .put("detail", found.detail().code());
+    RestatementJson writer = new RestatementJson(found.detail());
+    Restatement restatement = found.restatement();
+    ObjectNode value = JsonWriting.object();
+    ArrayNode from = value.putArray("from");
+    restatement.before().tables().forEach(table -> from.add(table.edition().toString()));
+    value.put("to", restatement.to().toString());
+    writer.bridges(restatement.bridges(), value);
+    return new Answer("restatement", found.title(), found.tables(), options, value);
   }
 
-  private ObjectNode value(Asked asked, Restatement restatement) {
+  /** What a comparison of two looks found. */
+  public static Answer answer(PortfolioComparisonReading.Found found) {
+    RestatementJson writer = new RestatementJson(found.detail());
     ObjectNode value = JsonWriting.object();
-    value.put("from", asked.from().edition().toString());
-    value.put("to", restatement.to().toString());
-    asked.to().lineage().ifPresent(lineage -> value.put("lineage", lineage.inWords()));
-    ArrayNode bridges = value.putArray("bridges");
-    restatement.bridges().forEach(bridge -> bridges.add(bridge(bridge)));
+    asOf(found.since(), value.putObject("since"));
+    asOf(found.asOf(), value.putObject("asOf"));
+    ArrayNode moves = value.putArray("moves");
+    for (RecordMove move : found.comparison().moves()) {
+      moves
+          .addObject()
+          .put("record", move.record().value())
+          .put("contract", move.contract().value())
+          .put("cause", move.cause().code())
+          .put("occurredOn", move.occurredOn().toString())
+          .put("recordedOn", move.recordedOn().toString());
+    }
+    writer.bridges(found.comparison().bridges(), value);
+    Set<ProxyTable> tables = new LinkedHashSet<>(found.comparison().before().tables());
+    tables.addAll(found.comparison().after().tables());
+    return new Answer(
+        "comparison",
+        found.title(),
+        List.copyOf(tables),
+        options(found.options()).put("detail", found.detail().code()),
+        value);
+  }
+
+  private static void asOf(AsOf asOf, ObjectNode json) {
+    json.put("occurredBy", asOf.occurredBy().toString())
+        .put("recordedBy", asOf.recordedBy().toString());
+  }
+
+  private static ObjectNode options(ValuationOptions options) {
+    return JsonWriting.object()
+        .put("policy", options.policy().name())
+        .put("policyReason", options.policy().reason())
+        .put(
+            "use",
+            options.uses().contains(LicensedUse.COMMERCIAL) ? "commercial" : "non-commercial");
+  }
+
+  private void bridges(List<Bridge> bridges, ObjectNode value) {
+    ArrayNode list = value.putArray("bridges");
+    bridges.forEach(bridge -> list.add(bridge(bridge)));
     if (detail == Detail.FULL) {
       value.set("figures", book.figures());
     }
-    return value;
   }
 
   private ObjectNode bridge(Bridge bridge) {

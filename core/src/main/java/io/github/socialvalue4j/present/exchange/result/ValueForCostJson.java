@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
+import io.github.socialvalue4j.present.exchange.document.ValueForCostReading.Found;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -19,18 +20,15 @@ public final class ValueForCostJson {
     this.book = new FigureBook(detail == Detail.FULL);
   }
 
-  /**
-   * The answer to a document.
-   *
-   * @param title the document's title, or the empty text
-   */
-  public static Answer answer(String title, Detail detail, ValueForCost result) {
+  /** What a document found. */
+  public static Answer answer(Found found) {
+    ValueForCost result = found.result();
     ObjectNode options = JsonWriting.object();
     result.options().settings().forEach(options::put);
     options.put("policy-reason", result.options().policy().reason());
-    options.put("detail", detail.code());
-    ValueForCostJson writer = new ValueForCostJson(detail);
-    return new Answer("value-for-cost", title, List.of(), options, writer.value(result));
+    options.put("detail", found.detail().code());
+    ValueForCostJson writer = new ValueForCostJson(found.detail());
+    return new Answer("value-for-cost", found.title(), List.of(), options, writer.value(result));
   }
 
   private ObjectNode value(ValueForCost result) {
