@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class RestatementCalculator {
+  private static final ProblemPath LINES = ProblemPath.root().child("lines");
+
   private final ProxyCatalogue catalogue;
   private final ProxyTable to;
   private final List<Crosswalk> crosswalks;
@@ -139,7 +140,7 @@ public final class RestatementCalculator {
               contract + " ",
               link,
               used.getOrDefault(contract, Set.of()),
-              paths.contract(contract),
+              measure -> paths.contract(contract),
               problems);
         });
     if (problems.hasErrors()) {
@@ -181,15 +182,20 @@ public final class RestatementCalculator {
       return Result.failed(problems.list());
     }
     MeasureLink link = made.get();
-    Set<MeasureId> used = new TreeSet<>();
-    quantities.forEach(q -> used.add(q.measure()));
-    FallingOut.say("", link, used, path, problems);
+    Map<MeasureId, ProblemPath> used = new TreeMap<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      used.putIfAbsent(quantities.get(i).measure(), LINES.index(i));
+    }
+    FallingOut.say("", link, used.keySet(), used::get, problems);
     sayAboutPrices(link, problems);
     Result<Valuation> before = calculator(from, area).calculate(quantities);
     problems.addAll(before.problems());
     List<MeasuredQuantity> carried = new ArrayList<>();
-    for (MeasuredQuantity quantity : quantities) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      MeasuredQuantity quantity = quantities.get(i);
       if (link.whyNot(quantity.measure()).isEmpty()) {
+        places.add(i);
         carried.add(
             new MeasuredQuantity(
                 link.newName(quantity.measure()).orElseThrow(),
@@ -198,13 +204,26 @@ public final class RestatementCalculator {
       }
     }
     Result<Valuation> after = calculator(to, area).calculate(carried);
-    problems.addAll(after.problems());
+    after.problems().forEach(p -> problems.add(p.at(moved(p.path(), places))));
     return problems.toResult(
         () ->
             restatement(
                 before.orThrow(),
                 after.orThrow(),
                 new LinkedPrices(line -> link, Optional.ofNullable(series))));
+  }
+
+  /** From a place among the lines that were carried over to the place among all lines. */
+  private static ProblemPath moved(ProblemPath path, List<Integer> places) {
+    String[] steps = path.toString().split("/", -1);
+    if (steps.length < 3 || !steps[1].equals("lines")) {
+      return path;
+    }
+    ProblemPath moved = LINES.index(places.get(Integer.parseInt(steps[2])));
+    for (int i = 3; i < steps.length; i++) {
+      moved = moved.child(steps[i]);
+    }
+    return moved;
   }
 
   private QuantityCalculator calculator(ProxyTable table, Optional<AreaId> area) {

@@ -45,7 +45,8 @@ public final class DerivedTableDocumentReading {
     Optional<ProxyTable> table =
         ContractReading.edition(document.table(), TABLE, catalogue, faults)
             .flatMap(catalogue::find);
-    if (table.filter(t -> tables.find(t.edition()).isPresent()).isPresent()) {
+    if (!faults.hasErrors()
+        && table.filter(t -> tables.find(t.edition()).isPresent()).isPresent()) {
       faults.error(
           JsonCodes.VALUE,
           TABLE,

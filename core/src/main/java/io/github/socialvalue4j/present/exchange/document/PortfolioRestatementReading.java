@@ -44,15 +44,14 @@ public final class PortfolioRestatementReading {
     PortfolioInput portfolio = input.get();
     RestatementCalculator calculator =
         RestatementReading.calculator(catalogue, to.get(), portfolio.options(), crosswalks, prices);
-    return faults
-        .take(
-            ROOT,
+    return RestatementReading.take(
             () ->
                 calculator.restate(
                     portfolio.portfolio().register(),
                     portfolio.log(),
                     portfolio.portfolio().view().asOf(),
-                    portfolio.paths()))
+                    portfolio.paths()),
+            faults)
         .map(
             restatement -> {
               List<ProxyTable> used = new ArrayList<>(restatement.before().tables());

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.calculate.restatement.RestatementCalculator;
+import io.github.socialvalue4j.calculate.restatement.RestatementCodes;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
@@ -15,6 +17,7 @@ import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes quantities and the two editions they are valued under of a document. */
@@ -89,8 +92,7 @@ public final class RestatementReading {
     ValuationOptions options = OptionsReading.read(document.policy(), document.use());
     RestatementCalculator calculator =
         calculator(catalogue, to.get(), options, crosswalk.stream().toList(), prices);
-    return faults
-        .take(ROOT, () -> calculator.restate(lines, from.get(), area))
+    return take(() -> calculator.restate(lines, from.get(), area), faults)
         .map(
             restatement ->
                 new Found(
@@ -101,6 +103,23 @@ public final class RestatementReading {
                     crosswalk.stream().toList(),
                     prices,
                     restatement));
+  }
+
+  /**
+   * A restatement, if there is one; what is said of an edition's prices is said where it is named.
+   */
+  static Optional<Restatement> take(Supplier<Result<Restatement>> calculation, Faults faults) {
+    Optional<Result<Restatement>> result = faults.make(ROOT, calculation);
+    result.ifPresent(
+        r ->
+            r.problems()
+                .forEach(
+                    p ->
+                        faults.add(
+                            p.code().equals(RestatementCodes.PRICES_UNKNOWN)
+                                ? p.at(ROOT.child("to"))
+                                : p)));
+    return result.flatMap(Result::toOptional);
   }
 
   /** A calculator with the choices of a document. */

@@ -16,8 +16,8 @@ public record ValueForCostDocument(
     @Text(Form.LINE) @Nullable String title,
     @Text(Form.CURRENCY) @Nullable String currency,
     @Valid @Nullable ChoicesPart options,
-    @Required @Nullable List<@Valid @Nullable StreamPart> values,
-    @Required @Nullable List<@Valid @Nullable CostPart> costs) {
+    @Nullable List<@Valid @Nullable StreamPart> values,
+    @Nullable List<@Valid @Nullable CostPart> costs) {
 
   /** The choices of the comparison. */
   public record ChoicesPart(
