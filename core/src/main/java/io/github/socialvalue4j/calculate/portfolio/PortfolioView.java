@@ -123,7 +123,9 @@ public record PortfolioView(
         Comparator.comparing((Integer i) -> values.get(i).value())
             .reversed()
             .thenComparing(ids::get));
-    Figure total = Figure.sum(scope + ", " + group, currency, values);
+    Figure total =
+        Figure.sum(
+            scope + ", " + group + ", " + point.code() + ", " + state.code(), currency, values);
     return new PortfolioView(
         scope, by, point, state, group, total, ranked(order, ids, names, values, total), leavesOut);
   }

@@ -8,7 +8,7 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCalculator;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastMeasure;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
-import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthNeeded;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ObservedQuantity;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.Phase;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.QuantityPath;
@@ -71,19 +71,7 @@ public final class ForecastReading {
    * @param target what is to be reached
    * @param growth a year, as a share; none if no growth does it
    */
-  public record Needed(Target target, Optional<Figure> growth) {}
-
-  /**
-   * Something to be reached.
-   *
-   * @param measure of which measure
-   * @param first the quantity of year 0
-   * @param target the quantity to be reached
-   * @param years after how many years, or over how many
-   * @param overAllYears whether the sum of all years is to reach it
-   */
-  public record Target(
-      MeasureId measure, Figure first, Figure target, int years, boolean overAllYears) {}
+  public record Needed(GrowthTarget target, Optional<Figure> growth) {}
 
   /**
    * Reads what a document means, and values it.
@@ -103,7 +91,7 @@ public final class ForecastReading {
     each(document.measures(), "measures", (p, at) -> measure(p, at, faults), measures);
     List<ObservedQuantity> observed = new ArrayList<>();
     each(document.observed(), "observed", (p, at) -> observed(p, at, faults), observed);
-    List<Target> targets = new ArrayList<>();
+    List<GrowthTarget> targets = new ArrayList<>();
     each(document.targets(), "targets", (p, at) -> target(p, at, faults), targets);
     if (faults.hasErrors() || table.isEmpty()) {
       return Optional.empty();
@@ -136,12 +124,8 @@ public final class ForecastReading {
                 needed.get()));
   }
 
-  private static Needed needed(Target target) {
-    return new Needed(
-        target,
-        target.overAllYears()
-            ? GrowthNeeded.toSum(target.first(), target.target(), target.years())
-            : GrowthNeeded.toReach(target.first(), target.target(), target.years()));
+  private static Needed needed(GrowthTarget target) {
+    return new Needed(target, target.growth());
   }
 
   private interface Reader<P, T> {
@@ -304,7 +288,7 @@ public final class ForecastReading {
         : Optional.empty();
   }
 
-  private static Optional<Target> target(TargetPart part, ProblemPath place, Faults faults) {
+  private static Optional<GrowthTarget> target(TargetPart part, ProblemPath place, Faults faults) {
     Optional<MeasureId> id = faults.read(place.child("measure"), part.measure(), MeasureId::parse);
     Optional<MeasureUnit> unit = faults.read(place.child("unit"), part.unit(), MeasureUnit::parse);
     boolean all = Boolean.TRUE.equals(part.overAllYears());
@@ -332,7 +316,7 @@ public final class ForecastReading {
             && years.isPresent()
             && first.isPresent()
             && target.isPresent()
-        ? Optional.of(new Target(id.get(), first.get(), target.get(), years.get(), all))
+        ? Optional.of(new GrowthTarget(id.get(), first.get(), target.get(), years.get(), all))
         : Optional.empty();
   }
 }

@@ -7,9 +7,9 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCase;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
 import io.github.socialvalue4j.present.exchange.document.ForecastReading.Found;
 import io.github.socialvalue4j.present.exchange.document.ForecastReading.Needed;
-import io.github.socialvalue4j.present.exchange.document.ForecastReading.Target;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class ForecastJson {
   }
 
   private ObjectNode target(Needed needed) {
-    Target target = needed.target();
+    GrowthTarget target = needed.target();
     ObjectNode json =
         JsonWriting.object()
             .put("measure", target.measure().value())

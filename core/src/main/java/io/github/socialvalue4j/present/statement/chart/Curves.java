@@ -4,27 +4,31 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Amounts over time as lines: each line has its name and last value beside it, and days that matter
- * stand as upright lines. Cumulative value against cumulative cost is a breakeven curve; a low, a
- * central and a high line are a fan. Immutable and thread-safe; made by {@link #builder}.
+ * Amounts over time as lines: each line has its name and last value below, times that matter stand
+ * as upright lines with a number, and amounts at some of the times are dots. Cumulative value
+ * against cumulative cost is a breakeven curve; a low, a central and a high line are a fan.
+ * Immutable and thread-safe; made by {@link #builder}.
  */
 public final class Curves implements Chart {
-
-  private static final int HEIGHT = 180;
 
   private final String title;
   private final List<String> times;
   private final List<Curve> curves;
   private final List<Mark> marks;
+  private final List<Dots> dots;
+  private final Optional<Band> band;
 
   private Curves(Builder builder) {
     this.title = builder.title;
     this.times = List.copyOf(builder.times);
     this.curves = List.copyOf(builder.curves);
     this.marks = List.copyOf(builder.marks);
+    this.dots = List.copyOf(builder.dots);
+    this.band = builder.band;
   }
 
   /**
@@ -59,17 +63,49 @@ public final class Curves implements Chart {
   }
 
   /**
+   * An amount at one of the times.
+   *
+   * @param time the place of the time in the list, from 0
+   * @param at how much
+   */
+  public record Dot(int time, At at) {
+    /** Checks that nothing is null. */
+    public Dot {
+      Objects.requireNonNull(at, "at");
+    }
+  }
+
+  /**
+   * Amounts at some of the times, such as what was observed.
+   *
+   * @param name what they are
+   * @param values each at its time
+   */
+  public record Dots(String name, List<Dot> values) {
+    /** Copies the values. */
+    public Dots {
+      Objects.requireNonNull(name, "name");
+      values = List.copyOf(values);
+    }
+  }
+
+  /** The room between two curves. */
+  record Band(Curve from, Curve to) {}
+
+  /**
    * A time that matters.
    *
    * @param name what it is
    * @param time how many steps after the first time
+   * @param value at which height, if curves cross there
    * @param printed when, as the statement prints it
    */
-  public record Mark(String name, BigDecimal time, String printed) {
+  public record Mark(String name, BigDecimal time, Optional<BigDecimal> value, String printed) {
     /** Checks that nothing is null. */
     public Mark {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(time, "time");
+      Objects.requireNonNull(value, "value");
       Objects.requireNonNull(printed, "printed");
     }
   }
@@ -105,78 +141,51 @@ public final class Curves implements Chart {
       }
       words.add(curve.name() + ": " + String.join(", ", values));
     }
+    for (Dots one : dots) {
+      List<String> values = new ArrayList<>();
+      one.values().forEach(dot -> values.add(times.get(dot.time()) + " " + dot.at().printed()));
+      words.add(one.name() + ": " + String.join(", ", values));
+    }
     marks.forEach(mark -> words.add(mark.name() + ": " + mark.printed()));
     return title + ". " + words.stream().collect(Collectors.joining(". ")) + ".";
   }
 
-  private Axis amounts() {
-    List<BigDecimal> values = new ArrayList<>(List.of(BigDecimal.ZERO));
-    curves.forEach(curve -> curve.values().forEach(at -> values.add(at.value())));
-    return Axis.over(values);
+  /** Every amount that is drawn, and 0. */
+  List<At> amounts() {
+    List<At> amounts = new ArrayList<>(List.of(new At(BigDecimal.ZERO, "0")));
+    curves.forEach(curve -> amounts.addAll(curve.values()));
+    dots.forEach(one -> one.values().forEach(dot -> amounts.add(dot.at())));
+    return amounts;
   }
 
-  private Axis steps() {
-    return new Axis(BigDecimal.ZERO, BigDecimal.valueOf(Math.max(1, times.size() - 1)));
+  /** The times, in order. */
+  public List<String> times() {
+    return times;
+  }
+
+  /** What was observed, as dots. */
+  public List<Dots> dots() {
+    return dots;
+  }
+
+  /** The times that matter. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  Optional<Band> band() {
+    return band;
   }
 
   @Override
   public String toSvg() {
-    SvgPage page = new SvgPage();
-    Axis amounts = amounts();
-    Axis steps = steps();
-    int y = 2;
-    page.rect(
-        "svs-bed",
-        BigDecimal.ZERO,
-        BigDecimal.valueOf(y),
-        BigDecimal.valueOf(SvgPage.WIDTH),
-        BigDecimal.valueOf(HEIGHT));
-    BigDecimal bottom = BigDecimal.valueOf(y + HEIGHT);
-    for (Mark mark : marks) {
-      page.upright(steps.at(mark.time(), SvgPage.WIDTH), y, y + HEIGHT, true);
-    }
-    for (Curve curve : curves) {
-      List<BigDecimal> points = new ArrayList<>();
-      for (int i = 0; i < curve.values().size(); i++) {
-        points.add(steps.at(BigDecimal.valueOf(i), SvgPage.WIDTH));
-        points.add(bottom.subtract(amounts.at(curve.values().get(i).value(), HEIGHT)));
-      }
-      page.curve(curve.shade(), points, curve.dashed());
-    }
-    y += HEIGHT + 4;
-    page.text("svs-remark", "start", BigDecimal.ZERO, y + 15, times.get(0));
-    if (times.size() > 1) {
-      page.text(
-          "svs-remark",
-          "end",
-          BigDecimal.valueOf(SvgPage.WIDTH),
-          y + 15,
-          times.get(times.size() - 1));
-    }
-    y += SvgPage.LINE + 4;
-    for (Curve curve : curves) {
-      page.curve(
-          curve.shade(),
-          List.of(
-              BigDecimal.ZERO,
-              BigDecimal.valueOf(y + 8L),
-              BigDecimal.valueOf(40),
-              BigDecimal.valueOf(y + 8L)),
-          curve.dashed());
-      y =
-          page.nameAndValue(
-              "svs-label", curve.name(), curve.values().get(times.size() - 1).printed(), y + 12);
-    }
-    for (Mark mark : marks) {
-      y = page.nameAndValue("", mark.name(), mark.printed(), y);
-    }
-    return page.finish(description(), y + 6);
+    return new CurvesSvg(this).draw();
   }
 
   @Override
   public List<String> toText(int width) {
     TextRows rows = new TextRows(width);
-    Axis amounts = amounts();
+    Axis amounts = Axis.over(amounts().stream().map(At::value).toList());
     for (Curve curve : curves) {
       for (int i = 0; i < times.size(); i++) {
         At at = curve.values().get(i);
@@ -190,6 +199,18 @@ public final class Curves implements Chart {
             });
       }
     }
+    for (Dots one : dots) {
+      for (Dot dot : one.values()) {
+        rows.add(
+            one.name() + ", " + times.get(dot.time()),
+            dot.at().printed(),
+            room ->
+                TextRows.marks(
+                    'o',
+                    Math.max(0, amounts.column(dot.at().value(), room) - 1),
+                    Math.max(1, amounts.column(dot.at().value(), room))));
+      }
+    }
     marks.forEach(mark -> rows.add(mark.name(), mark.printed(), room -> ""));
     return rows.lines();
   }
@@ -201,6 +222,8 @@ public final class Curves implements Chart {
     private final List<String> times;
     private final List<Curve> curves = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Dots> dots = new ArrayList<>();
+    private Optional<Band> band = Optional.empty();
 
     private Builder(String title, List<String> times) {
       this.title = Objects.requireNonNull(title, "title");
@@ -224,9 +247,43 @@ public final class Curves implements Chart {
       return this;
     }
 
+    /** Shades the room between two curves that were added, as of a fan. */
+    public Builder shadeBetween(String from, String to) {
+      band = Optional.of(new Band(find(from), find(to)));
+      return this;
+    }
+
+    private Curve find(String name) {
+      return curves.stream()
+          .filter(curve -> curve.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("There is no line " + name));
+    }
+
+    /**
+     * Adds amounts at some of the times.
+     *
+     * @throws IllegalArgumentException if a time is not there
+     */
+    public Builder dots(String name, List<Dot> values) {
+      for (Dot dot : values) {
+        if (dot.time() < 0 || dot.time() >= times.size()) {
+          throw new IllegalArgumentException("There is no time " + dot.time());
+        }
+      }
+      dots.add(new Dots(name, values));
+      return this;
+    }
+
     /** Adds a time that matters. */
     public Builder mark(String name, BigDecimal time, String printed) {
-      marks.add(new Mark(name, time, printed));
+      marks.add(new Mark(name, time, Optional.empty(), printed));
+      return this;
+    }
+
+    /** Adds a time at which curves cross. */
+    public Builder crossing(String name, BigDecimal time, BigDecimal value, String printed) {
+      marks.add(new Mark(name, time, Optional.of(value), printed));
       return this;
     }
 

@@ -9,6 +9,7 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCase;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForecastStatement {
   private final Forecast forecast;
   private final @Nullable ForecastReview review;
+  private final List<GrowthTarget> targets;
   private final List<Problem> problems;
   private final Rounding rounding;
   private final String title;
@@ -36,11 +38,13 @@ public final class ForecastStatement {
   private ForecastStatement(
       Forecast forecast,
       @Nullable ForecastReview review,
+      List<GrowthTarget> targets,
       List<Problem> problems,
       Rounding rounding,
       String title) {
     this.forecast = Objects.requireNonNull(forecast, "forecast");
     this.review = review;
+    this.targets = List.copyOf(targets);
     this.problems = List.copyOf(problems);
     this.rounding = Objects.requireNonNull(rounding, "rounding");
     this.title = Objects.requireNonNull(title, "title");
@@ -54,24 +58,34 @@ public final class ForecastStatement {
    */
   public static ForecastStatement of(Result<Forecast> result) {
     return new ForecastStatement(
-        result.orThrow(), null, result.problems(), Rounding.toPence(), "Forecast of social value");
+        result.orThrow(),
+        null,
+        List.of(),
+        result.problems(),
+        Rounding.toPence(),
+        "Forecast of social value");
   }
 
   /** The same with what was observed. */
   public ForecastStatement withReview(Result<ForecastReview> observed) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(observed.problems());
-    return new ForecastStatement(forecast, observed.orThrow(), all, rounding, title);
+    return new ForecastStatement(forecast, observed.orThrow(), targets, all, rounding, title);
+  }
+
+  /** The same with what is to be reached. */
+  public ForecastStatement withTargets(List<GrowthTarget> asked) {
+    return new ForecastStatement(forecast, review, asked, problems, rounding, title);
   }
 
   /** The same under another title. */
   public ForecastStatement withTitle(String other) {
-    return new ForecastStatement(forecast, review, problems, rounding, other);
+    return new ForecastStatement(forecast, review, targets, problems, rounding, other);
   }
 
   /** The same, rounded in another way. */
   public ForecastStatement withRounding(Rounding other) {
-    return new ForecastStatement(forecast, review, problems, other, title);
+    return new ForecastStatement(forecast, review, targets, problems, other, title);
   }
 
   /** The statement. */
@@ -96,20 +110,67 @@ public final class ForecastStatement {
       workings.add(line.stream(ForecastCase.CENTRAL).total());
     }
     Optional.ofNullable(review).ifPresent(r -> errors(page, prints, r));
+    if (!targets.isEmpty()) {
+      targets(page, workings);
+    }
     Prints.close(page, problems, workings);
     return page.build();
   }
 
-  private static Curves fan(Prints prints, ForecastLine line) {
+  private void targets(Statement.Builder page, List<Figure> workings) {
+    Table.Builder table =
+        Table.builder("Growth a year that a target needs")
+            .text("Measure")
+            .number("First year")
+            .number("Target")
+            .text("When")
+            .number("Growth a year");
+    for (GrowthTarget target : targets) {
+      table.row(
+          Cell.of(target.measure().value()),
+          Cell.of(Prints.brief(target.first().value())),
+          Cell.of(Prints.quantity(target.target())),
+          Cell.of(
+              target.overAllYears()
+                  ? "in all " + target.years() + " years together"
+                  : "after " + Wording.count(target.years(), "year", "years")),
+          Cell.of(target.growth().map(Prints::percent).orElse("no growth reaches it")));
+      target.growth().ifPresent(workings::add);
+    }
+    page.section("What it takes").table(table);
+  }
+
+  private Curves fan(Prints prints, ForecastLine line) {
     List<String> times = new ArrayList<>();
     for (int t = 0; t < line.forecast().central().years().size(); t++) {
       times.add("year " + t);
     }
     Curves.Builder curves =
         Curves.builder("Value a year, " + line.proxy().unit().times(line.measure().unit()), times);
-    curves.curve("High", Shade.MEDIUM, true, values(prints, line, ForecastCase.HIGH));
+    boolean isFan =
+        !line.forecast().low().equals(line.forecast().central())
+            || !line.forecast().high().equals(line.forecast().central());
+    if (isFan) {
+      curves.curve("High", Shade.MEDIUM, true, values(prints, line, ForecastCase.HIGH));
+    }
     curves.curve("Central", Shade.STRONG, false, values(prints, line, ForecastCase.CENTRAL));
-    curves.curve("Low", Shade.OTHER, true, values(prints, line, ForecastCase.LOW));
+    if (isFan) {
+      curves
+          .curve("Low", Shade.OTHER, true, values(prints, line, ForecastCase.LOW))
+          .shadeBetween("Low", "High");
+    }
+    List<Curves.Dot> observed = new ArrayList<>();
+    for (ForecastError error : review == null ? List.<ForecastError>of() : review.errors()) {
+      if (error.measure().equals(line.measure().id())) {
+        Figure value = Figure.product("observed", error.observed(), line.proxy());
+        observed.add(
+            new Curves.Dot(
+                error.year(), new Curves.At(value.value(), prints.amount(value.value()))));
+      }
+    }
+    if (!observed.isEmpty()) {
+      curves.dots("Observed", observed);
+    }
     return curves.build();
   }
 

@@ -13,8 +13,11 @@ import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Wording;
 import io.github.socialvalue4j.present.statement.Working;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** How these statements print numbers. */
 final class Prints {
@@ -83,19 +86,26 @@ final class Prints {
 
   /** Every question, its answer, its points and its reason. */
   static Table.Builder breakevens(String caption, List<Breakeven> breakevens) {
-    Table.Builder table =
-        Table.builder(caption).text("Question").text("Answer").text("Where").text("Margin");
+    boolean hasMargin =
+        breakevens.stream().flatMap(b -> b.points().stream()).anyMatch(p -> p.margin().isPresent());
+    Table.Builder table = Table.builder(caption).text("Question").text("Answer").text("Where");
+    if (hasMargin) {
+      table.text("Margin");
+    }
     for (Breakeven breakeven : breakevens) {
       Cell name = Cell.of(by(breakeven)).withNote(breakeven.reason());
       if (breakeven.points().isEmpty()) {
         table.row(name, Cell.of(answer(breakeven)));
       }
       for (BreakevenPoint point : breakeven.points()) {
-        table.row(
-            name,
-            Cell.of(answer(breakeven) + ", " + (point.upward() ? "reached" : "lost")),
-            Cell.of(where(breakeven, point)),
-            Cell.of(point.margin().map(m -> margin(breakeven, m)).orElse("")));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(Cell.of(answer(breakeven) + ", " + (point.upward() ? "reached" : "lost")));
+        cells.add(Cell.of(where(breakeven, point)));
+        if (hasMargin) {
+          cells.add(Cell.of(point.margin().map(m -> margin(breakeven, m)).orElse("")));
+        }
+        table.row(Table.RowKind.PLAIN, cells);
       }
     }
     return table;
@@ -128,7 +138,12 @@ final class Prints {
     if (!workings.isEmpty()) {
       page.section("Workings");
       page.paragraph("Every decimal, down to each number that was given or published.");
-      workings.forEach(f -> page.block(Working.of(Wording.capital(f.label()), f)));
+      Set<String> seen = new HashSet<>();
+      for (Figure figure : workings) {
+        if (seen.add(figure.label() + figure.digest())) {
+          page.block(Working.of(Wording.capital(figure.label()), figure));
+        }
+      }
     }
   }
 }

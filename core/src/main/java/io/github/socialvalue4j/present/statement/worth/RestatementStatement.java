@@ -1,25 +1,13 @@
 package io.github.socialvalue4j.present.statement.worth;
 
-import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.restatement.Bridge;
-import io.github.socialvalue4j.calculate.restatement.BridgeLine;
-import io.github.socialvalue4j.calculate.restatement.BridgeStep;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
-import io.github.socialvalue4j.present.statement.RoundedLines;
 import io.github.socialvalue4j.present.statement.Statement;
-import io.github.socialvalue4j.present.statement.Table;
-import io.github.socialvalue4j.present.statement.Table.Cell;
-import io.github.socialvalue4j.present.statement.Table.RowKind;
-import io.github.socialvalue4j.present.statement.Wording;
-import io.github.socialvalue4j.present.statement.chart.Waterfall;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -65,7 +53,6 @@ public final class RestatementStatement {
 
   /** The statement. */
   public Statement toStatement() {
-    Prints prints = new Prints(rounding);
     Statement.Builder page =
         Statement.builder(title)
             .subtitle(
@@ -77,95 +64,9 @@ public final class RestatementStatement {
                     + " to "
                     + result.to()
                     + "; the old result stands as it was");
-    List<Figure> workings = new ArrayList<>();
-    for (Bridge bridge : result.bridges()) {
-      page.section(
-          Wording.capital(Wording.point(bridge.point()))
-              + ", "
-              + bridge.state().code()
-              + ": "
-              + bridge.name());
-      page.picture(waterfall(prints, bridge), "");
-      page.table(steps(prints, bridge));
-      page.table(lines(prints, bridge));
-      workings.add(bridge.after());
-    }
-    Prints.close(page, problems, workings);
+    BridgeSections sections = new BridgeSections(rounding, "Before", "After", true);
+    sections.addAll(page, result.bridges());
+    Prints.close(page, problems, result.bridges().stream().map(Bridge::after).toList());
     return page.build();
-  }
-
-  private Waterfall waterfall(Prints prints, Bridge bridge) {
-    Waterfall.Builder chart =
-        Waterfall.builder("From the old total to the new (" + bridge.before().unit() + ")")
-            .level("Before", bridge.before().value(), prints.amount(bridge.before().value()));
-    for (Map.Entry<BridgeStep, Figure> step : bridge.steps().entrySet()) {
-      BigDecimal value = step.getValue().value();
-      chart.change(inWords(step.getKey()), value, prints.change(value));
-    }
-    return chart
-        .level("After", bridge.after().value(), prints.amount(bridge.after().value()))
-        .build();
-  }
-
-  private Table.Builder steps(Prints prints, Bridge bridge) {
-    Table.Builder table =
-        Table.builder("Why it moved (" + bridge.before().unit() + ")")
-            .text("Step")
-            .number("Amount");
-    List<BigDecimal> exact = new ArrayList<>(List.of(bridge.before().value()));
-    bridge.steps().values().forEach(f -> exact.add(f.value()));
-    RoundedLines rounded = RoundedLines.of(rounding, exact);
-    table.row(Cell.of("Before"), Cell.of(prints.amount(bridge.before().value())));
-    bridge
-        .steps()
-        .forEach(
-            (step, figure) ->
-                table.row(Cell.of(inWords(step)), Cell.of(prints.change(figure.value()))));
-    if (rounded.hasDifference()) {
-      table.row(
-          RowKind.DIFFERENCE,
-          List.of(Cell.of("Rounding difference"), Cell.of(prints.change(rounded.difference()))));
-    }
-    table.row(
-        RowKind.TOTAL, List.of(Cell.of("After"), Cell.of(prints.amount(bridge.after().value()))));
-    return table;
-  }
-
-  private Table.Builder lines(Prints prints, Bridge bridge) {
-    Table.Builder table =
-        Table.builder("Line by line (" + bridge.before().unit() + ")")
-            .text("Measure")
-            .text("Under the new edition")
-            .number("Before")
-            .number("After")
-            .text("Why");
-    for (BridgeLine line : bridge.lines()) {
-      table.row(
-          Cell.of(line.contract().map(c -> c + " ").orElse("") + line.measure()),
-          Cell.of(line.counterpart().map(Object::toString).orElse("")),
-          Cell.of(line.before().map(f -> prints.amount(f.value())).orElse("")),
-          Cell.of(line.after().map(f -> prints.amount(f.value())).orElse("")),
-          Cell.of(
-              line.steps().entrySet().stream()
-                  .map(e -> inWords(e.getKey()) + " " + prints.change(e.getValue().value()))
-                  .collect(Collectors.joining("; "))));
-    }
-    return table;
-  }
-
-  private static String inWords(BridgeStep step) {
-    return switch (step) {
-      case VOLUME -> "Volume";
-      case PRICE_BASE -> "Price base";
-      case PROXY -> "Proxy value";
-      case UNIT_CHANGED -> "Another unit, not converted";
-      case NATURE_CHANGED -> "Another nature or direction";
-      case KIND_CHANGED -> "Another kind of value";
-      case NO_COUNTERPART -> "No counterpart";
-      case ADDED -> "New measure";
-      case GONE -> "Measure gone";
-      case NOT_REPORTED -> "Not reported by a fragment";
-      case NOT_VALUED -> "Not valued";
-    };
   }
 }

@@ -21,6 +21,7 @@ import io.github.socialvalue4j.present.statement.Table.RowKind;
 import io.github.socialvalue4j.present.statement.chart.Curves;
 import io.github.socialvalue4j.present.statement.chart.Shade;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -182,7 +183,7 @@ public final class ValueForCostStatement {
     return Cell.of(prints.amount(figure.value()));
   }
 
-  private static Curves curve(Prints prints, ValueForCostAccount account) {
+  private Curves curve(Prints prints, ValueForCostAccount account) {
     List<String> times = new ArrayList<>(List.of("start"));
     List<Curves.At> values = new ArrayList<>();
     List<Curves.At> costs = new ArrayList<>();
@@ -191,19 +192,38 @@ public final class ValueForCostStatement {
     for (CostedYear year : account.years()) {
       times.add("end of year " + year.year());
       values.add(at(prints, year.cumulativeValue()));
-      costs.add(at(prints, year.cumulativeCost()));
+      BigDecimal toEarn = year.cumulativeCost().value().multiply(result.options().targetRatio());
+      costs.add(new Curves.At(toEarn, prints.amount(toEarn)));
     }
+    BigDecimal target = result.options().targetRatio();
+    String cost =
+        target.compareTo(BigDecimal.ONE) == 0
+            ? "Cumulative cost"
+            : "Cumulative cost, " + Prints.brief(target) + " times";
     Curves.Builder curves =
         Curves.builder("Cumulative value against cumulative cost", times)
             .curve("Cumulative value", Shade.STRONG, false, values)
-            .curve("Cumulative cost", Shade.OTHER, true, costs);
+            .curve(cost, Shade.OTHER, true, costs);
     for (BreakevenPoint point : account.overTime().points()) {
-      curves.mark(
+      curves.crossing(
           point.upward() ? "Breaks even" : "Loses it again",
           point.at().value(),
+          height(account, point.at().value()),
           Prints.where(account.overTime(), point));
     }
     return curves.build();
+  }
+
+  /** What cumulative value has come to at a time, as the straight line of the chart has it. */
+  private static BigDecimal height(ValueForCostAccount account, BigDecimal time) {
+    int year = time.setScale(0, RoundingMode.FLOOR).intValueExact();
+    BigDecimal before =
+        year == 0 ? BigDecimal.ZERO : account.years().get(year - 1).cumulativeValue().value();
+    if (year >= account.years().size()) {
+      return before;
+    }
+    BigDecimal part = time.subtract(BigDecimal.valueOf(year));
+    return before.add(account.years().get(year).value().value().multiply(part));
   }
 
   private static Curves.At at(Prints prints, Figure figure) {
