@@ -4,13 +4,12 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase.Deduction;
+import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument.DeductionPart;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument.NumberPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,35 +24,12 @@ public final class BreakevenReading {
   private BreakevenReading() {}
 
   /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param plan quantity, proxy, deductions and costs
-   * @param targetRatio how many times the cost
-   * @param ratio of value to cost as planned, if anything is spent
-   * @param breakevens every question: by volume, by proxy value, by each deduction
-   */
-  public record Found(
-      String title,
-      Detail detail,
-      UnitCase plan,
-      Figure targetRatio,
-      Optional<Figure> ratio,
-      List<Breakeven> breakevens) {
-    /** Copies the list. */
-    public Found {
-      breakevens = List.copyOf(breakevens);
-    }
-  }
-
-  /**
    * Reads what a document means, and answers it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(BreakevenDocument document, Faults faults) {
+  public static Optional<BreakevenAnswers> read(BreakevenDocument document, Faults faults) {
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
     Optional<MeasureUnit> unit =
@@ -92,9 +68,10 @@ public final class BreakevenReading {
                             Figure.stated("target ratio", target, MeasureUnit.ONE, asked))));
   }
 
-  private static Found found(BreakevenDocument document, UnitCase plan, Figure targetRatio) {
+  private static BreakevenAnswers found(
+      BreakevenDocument document, UnitCase plan, Figure targetRatio) {
     UnitBreakeven breakeven = UnitBreakeven.of(plan, targetRatio);
-    return new Found(
+    return new BreakevenAnswers(
         PortfolioReading.textOf(document.title()),
         OptionsReading.detail(document.detail()),
         plan,

@@ -16,8 +16,9 @@ import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.Register;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions.Ranking;
 import io.github.socialvalue4j.present.exchange.document.ContributionsDocument.ViewPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
@@ -50,31 +51,6 @@ public final class ContributionsReading {
     this.faults = faults;
   }
 
-  /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param register the contracts, for their names
-   * @param valuation of the whole portfolio
-   * @param rankings in the order of the document
-   */
-  public record Found(
-      String title, Detail detail, Register register, Valuation valuation, List<Ranking> rankings) {
-    /** Copies the list. */
-    public Found {
-      rankings = List.copyOf(rankings);
-    }
-  }
-
-  /**
-   * One ranking.
-   *
-   * @param view who brings how much
-   * @param top of how many largest parts the sum is asked for, if it is
-   */
-  public record Ranking(PortfolioView view, Optional<Integer> top) {}
-
   private record Question(
       ProblemPath place,
       Scope scope,
@@ -91,7 +67,7 @@ public final class ContributionsReading {
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(
+  public static Optional<RankedContributions> read(
       ContributionsDocument document, ProxyCatalogue tables, Faults faults) {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
@@ -103,7 +79,7 @@ public final class ContributionsReading {
         : input.flatMap(i -> reading.rank(i, catalogue, questions));
   }
 
-  private Optional<Found> rank(
+  private Optional<RankedContributions> rank(
       PortfolioInput input, ProxyCatalogue catalogue, List<Question> questions) {
     Optional<Valuation> valued =
         faults.take(
@@ -126,7 +102,8 @@ public final class ContributionsReading {
     }
     return faults.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Found(input.title(), input.detail(), register, valuation, rankings));
+        : Optional.of(
+            new RankedContributions(input.title(), input.detail(), register, valuation, rankings));
   }
 
   private static PortfolioView view(

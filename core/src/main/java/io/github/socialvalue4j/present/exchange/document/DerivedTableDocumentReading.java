@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.present.exchange.content.DerivedTableFile;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import io.github.socialvalue4j.present.exchange.table.ProxyTableManifest;
@@ -22,23 +23,12 @@ public final class DerivedTableDocumentReading {
   private DerivedTableDocumentReading() {}
 
   /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param table the derived table
-   * @param file the name that the manifest gives the file
-   * @param csv the text of the file
-   * @param manifest the text of a manifest that names the file
-   */
-  public record Found(String title, ProxyTable table, String file, String csv, String manifest) {}
-
-  /**
    * Reads what a document means, and derives the table.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(
+  public static Optional<DerivedTableFile> read(
       DerivedTableDocument document, ProxyCatalogue tables, Faults faults) {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
@@ -56,7 +46,7 @@ public final class DerivedTableDocumentReading {
     return faults.hasErrors() ? Optional.empty() : table.flatMap(t -> written(document, t, faults));
   }
 
-  private static Optional<Found> written(
+  private static Optional<DerivedTableFile> written(
       DerivedTableDocument document, ProxyTable table, Faults faults) {
     String file = table.edition().toString().replaceAll("[^A-Za-z0-9._-]", "-") + ".csv";
     Result<String> csv = ProxyTableWriter.write(table, file);
@@ -67,7 +57,7 @@ public final class DerivedTableDocumentReading {
     return csv.toOptional()
         .map(
             text ->
-                new Found(
+                new DerivedTableFile(
                     PortfolioReading.textOf(document.title()),
                     table,
                     file,

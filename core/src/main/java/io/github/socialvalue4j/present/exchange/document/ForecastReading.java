@@ -18,12 +18,12 @@ import io.github.socialvalue4j.model.proxy.LicenceCheck;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.model.value.ValueStream;
+import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.ForecastPart;
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.ObservedPart;
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.PathPart;
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.PhasePart;
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.TargetPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
@@ -41,45 +41,12 @@ public final class ForecastReading {
   private ForecastReading() {}
 
   /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param table the edition it is valued by
-   * @param commercial whether the result is for commercial use
-   * @param forecast by measure
-   * @param review how far it was out, if anything was observed
-   * @param targets what is to be reached, and the growth that it needs
-   */
-  public record Found(
-      String title,
-      Detail detail,
-      ProxyTable table,
-      boolean commercial,
-      Forecast forecast,
-      Optional<ForecastReview> review,
-      List<Needed> targets) {
-    /** Copies the list. */
-    public Found {
-      targets = List.copyOf(targets);
-    }
-  }
-
-  /**
-   * A target and what it takes.
-   *
-   * @param target what is to be reached
-   * @param growth a year, as a share; none if no growth does it
-   */
-  public record Needed(GrowthTarget target, Optional<Figure> growth) {}
-
-  /**
    * Reads what a document means, and values it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(
+  public static Optional<ForecastValue> read(
       ForecastDocument document, ProxyCatalogue tables, Faults faults) {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
@@ -109,23 +76,17 @@ public final class ForecastReading {
         observed.isEmpty()
             ? Optional.empty()
             : forecast.flatMap(f -> faults.take(ROOT, () -> ForecastReview.of(f, observed)));
-    Optional<List<Needed>> needed =
-        faults.make(ROOT, () -> targets.stream().map(ForecastReading::needed).toList());
-    return faults.hasErrors() || forecast.isEmpty() || needed.isEmpty()
+    return faults.hasErrors() || forecast.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Found(
+            new ForecastValue(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 table.get(),
                 commercial,
                 forecast.get(),
                 review,
-                needed.get()));
-  }
-
-  private static Needed needed(GrowthTarget target) {
-    return new Needed(target, target.growth());
+                targets));
   }
 
   private interface Reader<P, T> {

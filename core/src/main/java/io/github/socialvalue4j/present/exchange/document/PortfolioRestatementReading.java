@@ -6,8 +6,8 @@ import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.proxy.Crosswalk;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.document.PortfolioRestatementDocument.TableCrosswalkPart;
-import io.github.socialvalue4j.present.exchange.document.RestatementReading.Found;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class PortfolioRestatementReading {
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(
+  public static Optional<RestatedValue> read(
       PortfolioRestatementDocument document, ProxyCatalogue tables, Faults faults) {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
@@ -58,7 +58,7 @@ public final class PortfolioRestatementReading {
               if (!used.contains(to.get())) {
                 used.add(to.get());
               }
-              return new Found(
+              return new RestatedValue(
                   portfolio.title(),
                   portfolio.detail(),
                   used,

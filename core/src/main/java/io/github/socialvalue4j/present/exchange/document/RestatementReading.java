@@ -12,8 +12,8 @@ import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.Crosswalk;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.document.RestatementDocument.CrosswalkPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.util.List;
 import java.util.Optional;
@@ -27,38 +27,12 @@ public final class RestatementReading {
   private RestatementReading() {}
 
   /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param tables the old edition and the new, once if they are one
-   * @param options the choices of both valuations
-   * @param crosswalks from old tables to the new one
-   * @param prices by which series the price base is told apart, if by any
-   * @param restatement the result
-   */
-  public record Found(
-      String title,
-      Detail detail,
-      List<ProxyTable> tables,
-      ValuationOptions options,
-      List<Crosswalk> crosswalks,
-      Optional<DeflatorSeries> prices,
-      Restatement restatement) {
-    /** Copies the lists. */
-    public Found {
-      tables = List.copyOf(tables);
-      crosswalks = List.copyOf(crosswalks);
-    }
-  }
-
-  /**
    * Reads what a document means, and restates it.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(
+  public static Optional<RestatedValue> read(
       RestatementDocument document, ProxyCatalogue tables, Faults faults) {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
@@ -95,7 +69,7 @@ public final class RestatementReading {
     return take(() -> calculator.restate(lines, from.get(), area), faults)
         .map(
             restatement ->
-                new Found(
+                new RestatedValue(
                     PortfolioReading.textOf(document.title()),
                     OptionsReading.detail(document.detail()),
                     Stream.of(from.get(), to.get()).distinct().toList(),

@@ -9,7 +9,6 @@ import io.github.socialvalue4j.calculate.solve.Crossings.Within;
 import io.github.socialvalue4j.calculate.valueforcost.CostKind;
 import io.github.socialvalue4j.calculate.valueforcost.CostLine;
 import io.github.socialvalue4j.calculate.valueforcost.CostSchedule;
-import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostCalculator;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.PriceBases;
@@ -20,13 +19,13 @@ import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
+import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.ChoicesPart;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.CostPart;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.OptimismPart;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.PolicyPart;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.RealTermsPart;
 import io.github.socialvalue4j.present.exchange.document.ValueForCostDocument.StreamPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
@@ -49,21 +48,12 @@ public final class ValueForCostReading {
   private ValueForCostReading() {}
 
   /**
-   * What a document asked for and what came of it.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param result value set against cost
-   */
-  public record Found(String title, Detail detail, ValueForCost result) {}
-
-  /**
    * Reads what a document means, and sets value against cost.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Found> read(ValueForCostDocument document, Faults faults) {
+  public static Optional<ValueAgainstCost> read(ValueForCostDocument document, Faults faults) {
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
     ValueForCostOptions options = options(document.options(), faults);
@@ -87,7 +77,7 @@ public final class ValueForCostReading {
                             .calculate(values, schedule)))
         .map(
             result ->
-                new Found(
+                new ValueAgainstCost(
                     PortfolioReading.textOf(document.title()),
                     OptionsReading.detail(choices == null ? null : choices.detail()),
                     result));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenPoint;
-import io.github.socialvalue4j.present.exchange.document.BreakevenReading.Found;
+import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class BreakevenJson {
   private BreakevenJson() {}
 
   /** Every question about one measure. */
-  public static Answer answer(Found found) {
+  public static Answer answer(BreakevenAnswers found) {
     FigureBook book = new FigureBook(found.detail() == Detail.FULL);
     ObjectNode options = JsonWriting.object();
     options.put("targetRatio", Decimals.text(found.targetRatio().value()));
@@ -29,7 +29,7 @@ public final class BreakevenJson {
     if (found.detail() == Detail.FULL) {
       value.set("figures", book.figures());
     }
-    return new Answer("breakeven-points", found.title(), List.of(), options, value);
+    return new Answer("breakeven-points", found.title(), List.of(), options, value).of(found);
   }
 
   static ObjectNode json(Breakeven breakeven, FigureBook book) {

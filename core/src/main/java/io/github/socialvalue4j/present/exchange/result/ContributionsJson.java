@@ -7,23 +7,23 @@ import io.github.socialvalue4j.calculate.portfolio.Contribution;
 import io.github.socialvalue4j.calculate.portfolio.PortfolioView;
 import io.github.socialvalue4j.calculate.valuation.Omission;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
-import io.github.socialvalue4j.present.exchange.document.ContributionsReading.Found;
-import io.github.socialvalue4j.present.exchange.document.ContributionsReading.Ranking;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions.Ranking;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 
 /** What each part of a portfolio brings, ranked, as JSON. */
 public final class ContributionsJson {
-  private final Found found;
+  private final RankedContributions found;
   private final FigureBook book;
 
-  private ContributionsJson(Found found) {
+  private ContributionsJson(RankedContributions found) {
     this.found = found;
     this.book = new FigureBook(found.detail() == Detail.FULL);
   }
 
   /** What a document found. */
-  public static Answer answer(Found found) {
+  public static Answer answer(RankedContributions found) {
     ValuationOptions options = found.valuation().options();
     ObjectNode chosen =
         JsonWriting.object()
@@ -36,11 +36,12 @@ public final class ContributionsJson {
                 options.uses().contains(LicensedUse.COMMERCIAL) ? "commercial" : "non-commercial")
             .put("detail", found.detail().code());
     return new Answer(
-        "contributions",
-        found.title(),
-        found.valuation().tables(),
-        chosen,
-        new ContributionsJson(found).value());
+            "contributions",
+            found.title(),
+            found.valuation().tables(),
+            chosen,
+            new ContributionsJson(found).value())
+        .of(found);
   }
 
   private ObjectNode value() {

@@ -3,7 +3,7 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.model.proxy.ProxyValue;
-import io.github.socialvalue4j.present.exchange.document.DerivedTableDocumentReading.Found;
+import io.github.socialvalue4j.present.exchange.content.DerivedTableFile;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public final class DerivedTableJson {
   private DerivedTableJson() {}
 
   /** What a document found. */
-  public static Answer answer(Found found) {
+  public static Answer answer(DerivedTableFile found) {
     FigureBook book = new FigureBook(true);
     ObjectNode value = JsonWriting.object();
     value.set("table", TableJson.summary(found.table()));
@@ -26,6 +26,7 @@ public final class DerivedTableJson {
     value.set("figures", book.figures());
     value.put("file", found.file()).put("csv", found.csv()).put("manifest", found.manifest());
     return new Answer(
-        "derived-table", found.title(), List.of(found.table()), JsonWriting.object(), value);
+            "derived-table", found.title(), List.of(found.table()), JsonWriting.object(), value)
+        .of(found);
   }
 }

@@ -8,34 +8,35 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
-import io.github.socialvalue4j.present.exchange.document.ForecastReading.Found;
-import io.github.socialvalue4j.present.exchange.document.ForecastReading.Needed;
+import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
+import java.util.Optional;
 
 /** A forecast, how far it was out, and the growth its targets need, as JSON. */
 public final class ForecastJson {
-  private final Found found;
+  private final ForecastValue found;
   private final FigureBook book;
 
-  private ForecastJson(Found found) {
+  private ForecastJson(ForecastValue found) {
     this.found = found;
     this.book = new FigureBook(found.detail() == Detail.FULL);
   }
 
   /** What a document found. */
-  public static Answer answer(Found found) {
+  public static Answer answer(ForecastValue found) {
     ObjectNode options =
         JsonWriting.object()
             .put("use", found.commercial() ? "commercial" : "non-commercial")
             .put("detail", found.detail().code());
     return new Answer(
-        "forecast",
-        found.title(),
-        List.of(found.table()),
-        options,
-        new ForecastJson(found).value());
+            "forecast",
+            found.title(),
+            List.of(found.table()),
+            options,
+            new ForecastJson(found).value())
+        .of(found);
   }
 
   private ObjectNode value() {
@@ -101,8 +102,8 @@ public final class ForecastJson {
     return json;
   }
 
-  private ObjectNode target(Needed needed) {
-    GrowthTarget target = needed.target();
+  private ObjectNode target(GrowthTarget target) {
+    Optional<Figure> growth = target.growth();
     ObjectNode json =
         JsonWriting.object()
             .put("measure", target.measure().value())
@@ -110,14 +111,14 @@ public final class ForecastJson {
             .put("overAllYears", target.overAllYears());
     json.set("first", book.json(target.first()));
     json.set("target", book.json(target.target()));
-    json.put("answer", needed.growth().isPresent() ? "growth" : "none");
-    if (needed.growth().isEmpty()) {
+    json.put("answer", growth.isPresent() ? "growth" : "none");
+    if (growth.isEmpty()) {
       json.put(
           "reason",
-          "No growth a year from -99.99 % to 10,000 % leads from the first quantity to the target;"
+          "No growth a year from -99.99% to 10,000% leads from the first quantity to the target;"
               + " from nothing, or to nothing, none does.");
     }
-    needed.growth().ifPresent(g -> json.set("growth", book.json(g)));
+    growth.ifPresent(g -> json.set("growth", book.json(g)));
     return json;
   }
 }

@@ -10,8 +10,8 @@ import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.lifecycle.AsOf;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
-import io.github.socialvalue4j.present.exchange.document.PortfolioComparisonReading;
-import io.github.socialvalue4j.present.exchange.document.RestatementReading;
+import io.github.socialvalue4j.present.exchange.content.ComparedLooks;
+import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.LinkedHashSet;
@@ -30,7 +30,7 @@ public final class RestatementJson {
   }
 
   /** What a document found, of quantities or of a portfolio. */
-  public static Answer answer(RestatementReading.Found found) {
+  public static Answer answer(RestatedValue found) {
     ObjectNode options =
         options(found.options())
             .put("prices", found.prices().map(s -> s.edition().toString()).orElse("not told apart"))
@@ -49,11 +49,11 @@ public final class RestatementJson {
     restatement.before().tables().forEach(table -> from.add(table.edition().toString()));
     value.put("to", restatement.to().toString());
     writer.bridges(restatement.bridges(), value);
-    return new Answer("restatement", found.title(), found.tables(), options, value);
+    return new Answer("restatement", found.title(), found.tables(), options, value).of(found);
   }
 
   /** What a comparison of two looks found. */
-  public static Answer answer(PortfolioComparisonReading.Found found) {
+  public static Answer answer(ComparedLooks found) {
     RestatementJson writer = new RestatementJson(found.detail());
     ObjectNode value = JsonWriting.object();
     asOf(found.since(), value.putObject("since"));
@@ -72,11 +72,12 @@ public final class RestatementJson {
     Set<ProxyTable> tables = new LinkedHashSet<>(found.comparison().before().tables());
     tables.addAll(found.comparison().after().tables());
     return new Answer(
-        "comparison",
-        found.title(),
-        List.copyOf(tables),
-        options(found.options()).put("detail", found.detail().code()),
-        value);
+            "comparison",
+            found.title(),
+            List.copyOf(tables),
+            options(found.options()).put("detail", found.detail().code()),
+            value)
+        .of(found);
   }
 
   private static void asOf(AsOf asOf, ObjectNode json) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
-import io.github.socialvalue4j.present.exchange.document.ValueForCostReading.Found;
+import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -21,14 +21,15 @@ public final class ValueForCostJson {
   }
 
   /** What a document found. */
-  public static Answer answer(Found found) {
+  public static Answer answer(ValueAgainstCost found) {
     ValueForCost result = found.result();
     ObjectNode options = JsonWriting.object();
     result.options().settings().forEach(options::put);
     options.put("policy-reason", result.options().policy().reason());
     options.put("detail", found.detail().code());
     ValueForCostJson writer = new ValueForCostJson(found.detail());
-    return new Answer("value-for-cost", found.title(), List.of(), options, writer.value(result));
+    return new Answer("value-for-cost", found.title(), List.of(), options, writer.value(result))
+        .of(found);
   }
 
   private ObjectNode value(ValueForCost result) {

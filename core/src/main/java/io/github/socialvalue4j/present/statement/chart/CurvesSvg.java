@@ -114,7 +114,9 @@ final class CurvesSvg {
     List<String> times = chart.times();
     int y = top + HEIGHT + 4;
     int room = times.stream().mapToInt(String::length).max().orElse(0) * SvgPage.LETTER;
-    boolean all = times.size() > 1 && room <= (SvgPage.WIDTH - 2 * SIDE) / (times.size() - 1);
+    // The first and the last stand at the edges, and so reach half a name further inwards.
+    boolean all =
+        times.size() > 1 && room * 3 / 2 <= (SvgPage.WIDTH - 2 * SIDE) / (times.size() - 1);
     for (int i = 0; i < times.size(); i++) {
       boolean first = i == 0;
       boolean last = i == times.size() - 1;
