@@ -3,7 +3,11 @@ package io.github.socialvalue4j.present.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.present.exchange.Evaluated.Status;
+import io.github.socialvalue4j.present.exchange.table.EditionsReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +180,108 @@ class WorthDocumentsTest {
 
       assertThat(evaluated.status()).isEqualTo(Status.PARTIAL);
       assertThat(evaluated.text()).contains("restatement.no-counterpart", "no-counterpart");
+    }
+  }
+
+  @Nested
+  class Portfolios {
+    @Test
+    void areRankedByContractAndDirectorateWithTheirNames() {
+      JsonNode result = result(Edited.sample("contributions"));
+
+      // 150 x 16.07 + 52 x 207.40, and 400 x 16.07
+      JsonNode view = result.at("/views/0");
+      assertThat(view.at("/contributions/0/value/value").asText()).isEqualTo("13195.3");
+      assertThat(view.at("/contributions/0/name").asText())
+          .isEqualTo("Refurbishment of a housing block");
+      assertThat(view.at("/contributions/1/value/value").asText()).isEqualTo("6428");
+      assertThat(view.at("/contributions/1/cumulativeShare/value").asText()).isEqualTo("1");
+      assertThat(view.at("/top/value/value").asText()).isEqualTo("13195.3");
+      assertThat(result.at("/views/1/contributions/0/id").asText()).isEqualTo("regeneration");
+      // 44 weeks that were claimed and not rejected
+      assertThat(result.at("/views/2/scope/name").asText()).isEqualTo("Regeneration");
+      assertThat(result.at("/views/2/total/value").asText()).isEqualTo("9125.6");
+    }
+
+    @Test
+    void areRestatedContractByContract() {
+      JsonNode result = result(Edited.sample("portfolio-restatement"));
+
+      assertThat(result.at("/from/0").asText()).isEqualTo("council-roadmap@2021");
+      JsonNode bridge = result.at("/bridges/0");
+      // 550 hours promised, at 16.07 and at 14.43
+      assertThat(bridge.at("/before/value").asText()).isEqualTo("8838.5");
+      assertThat(bridge.at("/steps/0/value/value").asText()).isEqualTo("-902");
+      assertThat(bridge.at("/after/value").asText()).isEqualTo("7936.5");
+      assertThat(bridge.at("/lines/0/contract").asText()).isEqualTo("C-01");
+      assertThat(bridge.at("/lines/0/counterpart").asText()).isEqualTo("NT29");
+    }
+
+    @Test
+    void areComparedAsOfTwoDaysOfEventAndOfRecord() {
+      JsonNode result = result(Edited.sample("portfolio-comparison"));
+
+      assertThat(result.at("/moves/1/record").asText()).isEqualTo("D-2");
+      assertThat(result.at("/moves/1/cause").asText()).isEqualTo("recorded-late");
+      assertThat(result.at("/since/recordedBy").asText()).isEqualTo("2026-03-28");
+    }
+
+    @Test
+    void whatHadHappenedDependsOnWhatWasOnRecord() {
+      Evaluated evaluated =
+          Edited.sample("portfolio-comparison")
+              .with("/since", "{\"occurredBy\": \"2026-03-28\", \"recordedBy\": \"2026-03-28\"}")
+              .with("/asOf", "{\"occurredBy\": \"2026-03-28\", \"recordedBy\": \"2026-04-30\"}")
+              .evaluated();
+
+      JsonNode result = Edited.parse(evaluated.text());
+      assertThat(result.at("/moves")).hasSize(1);
+      assertThat(result.at("/moves/0/record").asText()).isEqualTo("D-2");
+    }
+  }
+
+  @Nested
+  class Derived {
+    @Test
+    void aTableIsWrittenWithItsLineageAsAFileThatReadsBack() {
+      JsonNode result = result(Edited.sample("derived-table"));
+
+      // 16.07 x 0.95
+      assertThat(result.at("/rows/4/value/value").asText()).isEqualTo("15.2665");
+      assertThat(result.at("/rows/4/area").asText()).isEqualTo("city");
+      assertThat(result.at("/table/lineage").asText())
+          .startsWith("localised from council-roadmap@2021 (sha256 ");
+      assertThat(result.at("/file").asText()).isEqualTo("council-roadmap-2021-city.csv");
+      byte[] csv = result.at("/csv").asText().getBytes(StandardCharsets.UTF_8);
+      byte[] manifest = result.at("/manifest").asText().getBytes(StandardCharsets.UTF_8);
+      ProxyTable again =
+          EditionsReader.readTables(
+                  "editions.csv", file -> Optional.of(file.equals("editions.csv") ? manifest : csv))
+              .orThrow()
+              .get(0);
+      assertThat(again.identity()).isEqualTo(result.at("/table/identity").asText());
+    }
+
+    @Test
+    void oneMayBeMadeOfAnother() {
+      String half =
+          "{\"area\": \"city\", \"values\": [{\"measure\": \"%s\", \"factor\": \"0.5\","
+              + " \"source\": \"made up\"}]}";
+      JsonNode result =
+          result(
+              Edited.sample("derived-table")
+                  .with(
+                      "/derivedTables/1",
+                      "{\"from\": \"council-roadmap@2021-city\", \"label\": \"2021-twice\","
+                          + " \"localise\": "
+                          + half.formatted("APPRENTICESHIP")
+                          + "}")
+                  .with("/table", "\"council-roadmap@2021-twice\""));
+
+      // 207.40 / 2 and, from the table before, 16.07 x 0.95
+      assertThat(result.at("/rows/0/value/value").asText()).isEqualTo("103.7");
+      assertThat(result.at("/rows/4/value/value").asText()).isEqualTo("15.2665");
+      assertThat(result.at("/table/lineage").asText()).contains("council-roadmap@2021-city");
     }
   }
 

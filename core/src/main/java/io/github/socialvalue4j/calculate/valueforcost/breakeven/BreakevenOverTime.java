@@ -35,6 +35,7 @@ import java.util.Optional;
  *   <li><b>Once.</b> Costs 1,000, 0, 0; values 0, 600, 600. After two years 400 are lacking: 400 /
  *       600 = 2/3 of the third year, which has 365 days: 243.33, the 244th day, 30 November 2025.
  *   <li><b>At once.</b> Costs 100, 100; values 150, 90: 50, then 40 ahead. Never behind.
+ *   <li><b>Always.</b> Costs 100, 50; values 100, 50: level at every time.
  *   <li><b>Never.</b> Costs 1,000, 0; values 300, 300: 400 behind at the end.
  *   <li><b>Several times.</b> Costs 100, 0, 120, 0 and values 0, 150, 0, 100: reached after 1 + 2/3
  *       years, lost after 2 + 50/120 years, reached again after 3.7 years.

@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.lifecycle.AsOf;
+import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
 import io.github.socialvalue4j.model.lifecycle.Portfolio;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import java.io.PrintStream;
@@ -24,8 +25,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * How long a council takes to be valued, restated and bridged, and compared as of two days, and what
- * the results keep on the heap, in all and for each contract. Arguments: contracts, and how often.
+ * How long a council takes to be valued, restated and bridged, and compared as of two days, and
+ * what the results keep on the heap, in all and for each contract. Arguments: contracts, and how
+ * often.
  */
 public final class CouncilSpeed {
   private static final AsOf END = AsOf.of(LocalDate.of(2026, 12, 31));
@@ -50,6 +52,7 @@ public final class CouncilSpeed {
 
   private void run() throws InterruptedException {
     CouncilWorkload council = new CouncilWorkload(contracts);
+    LifecycleLog log = council.log();
     ProxyCatalogue catalogue = CouncilWorkload.catalogue();
     ValuationCalculator calculator = ValuationCalculator.of(catalogue);
     RestatementCalculator restating =
@@ -60,20 +63,19 @@ public final class CouncilSpeed {
         "%d contracts, %d measures, %d records, median of %d after the first%n%n",
         contracts,
         CouncilWorkload.MEASURES,
-        council.log().entries().size(),
+        log.entries().size(),
         times);
     out.println(
         "| what | first, clock | median, clock | median, processor | a contract, processor |"
             + " allocated a contract | kept a contract |");
     out.println("|---|---:|---:|---:|---:|---:|---:|");
     measure("records into a log", council::log);
-    measure("portfolio as of a day", () -> portfolio(council));
-    Portfolio whole = portfolio(council);
+    measure("portfolio as of a day", () -> portfolio(council, log));
+    Portfolio whole = portfolio(council, log);
     Result<Valuation> valued = measure("valued", () -> calculator.calculate(whole));
     Result<Restatement> restated =
         measure(
-            "valued, restated and bridged",
-            () -> restating.restate(council.register(), council.log(), END));
+            "valued, restated and bridged", () -> restating.restate(council.register(), log, END));
     measure(
         "compared as of two days",
         () ->
@@ -81,7 +83,7 @@ public final class CouncilSpeed {
                 catalogue,
                 ValuationOptions.defaults(),
                 council.register(),
-                council.log(),
+                log,
                 MIDDLE,
                 END,
                 InputPaths.byId()));
@@ -95,13 +97,12 @@ public final class CouncilSpeed {
         total(restated.orThrow(), false));
   }
 
-  private static Portfolio portfolio(CouncilWorkload council) {
-    return Portfolio.of(council.register(), council.log(), END).orThrow();
+  private static Portfolio portfolio(CouncilWorkload council, LifecycleLog log) {
+    return Portfolio.of(council.register(), log, END).orThrow();
   }
 
   private static String total(Restatement restated, boolean before) {
-    var bridge =
-        restated.bridge(MeasurementPoint.COMPLETION, StateGroup.CLAIMED, "financial");
+    var bridge = restated.bridge(MeasurementPoint.COMPLETION, StateGroup.CLAIMED, "financial");
     return (before ? bridge.before() : bridge.after()).value().toBigInteger().toString();
   }
 
