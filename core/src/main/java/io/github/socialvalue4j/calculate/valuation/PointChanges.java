@@ -7,15 +7,14 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.solve.YearsBetween;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.lifecycle.PointState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -139,7 +138,8 @@ final class PointChanges {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    Figure years = years(from.get(), to.get());
+    Figure years =
+        YearsBetween.figure("Years from completion to post completion", from.get(), to.get());
     if (years.value().compareTo(SOONEST) < 0) {
       problems.add(
           Problem.warning(
@@ -162,30 +162,6 @@ final class PointChanges {
                 "Retention a year",
                 retention,
                 Figure.quotient("One over the years between", one, years))));
-  }
-
-  private static Figure years(LocalDate from, LocalDate to) {
-    long whole = ChronoUnit.YEARS.between(from, to);
-    LocalDate anniversary = from.plusYears(whole);
-    long days = ChronoUnit.DAYS.between(anniversary, to);
-    long daysOfYear = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
-    return Figure.sum(
-        "Years from completion to post completion",
-        MeasureUnit.ONE,
-        List.of(
-            dated("Whole years", whole, from, to),
-            Figure.quotient(
-                "Rest of a year",
-                dated("Remaining days", days, from, to),
-                dated("Days of the year after the last anniversary", daysOfYear, from, to))));
-  }
-
-  private static Figure dated(String label, long number, LocalDate from, LocalDate to) {
-    return Figure.stated(
-        label,
-        BigDecimal.valueOf(number),
-        MeasureUnit.ONE,
-        new Provenance.Given("the dates of the readings, " + from + " and " + to));
   }
 
   private static Figure constant(String label, BigDecimal value) {

@@ -58,7 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small council for the tests of valuation: one department, two suppliers, one made-up table. */
-final class Fixture {
+public final class Fixture {
   static final Edition EDITION = Edition.of("made-up", "1");
   static final OrganisationId COUNCIL = OrganisationId.parse("council");
   static final OrganisationId SUPPLIER = OrganisationId.parse("supplier");
@@ -213,7 +213,7 @@ final class Fixture {
     return id;
   }
 
-  RecordId deliver(String measure, String quantity, String unit) {
+  public RecordId deliver(String measure, String quantity, String unit) {
     return deliver(ONE, SUPPLIER, measure, quantity, unit, null, null);
   }
 
@@ -241,7 +241,7 @@ final class Fixture {
     return id;
   }
 
-  RecordId observe(
+  public RecordId observe(
       String measure,
       MeasurementPoint point,
       String quantity,
@@ -295,7 +295,7 @@ final class Fixture {
     return Portfolio.of(register(), log, asOf).orThrow();
   }
 
-  Result<Valuation> value() {
+  public Result<Valuation> value() {
     return value(table());
   }
 

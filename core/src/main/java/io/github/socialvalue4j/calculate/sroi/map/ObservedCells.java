@@ -10,10 +10,14 @@ import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.solve.YearsBetween;
+import io.github.socialvalue4j.calculate.valuation.PointChange;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.framework.Nature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbers of a map made from what was observed at the three points of a contract, so that they need
@@ -34,6 +38,9 @@ import java.util.List;
 public final class ObservedCells {
   /** Completion equals the baseline, so there is no change to keep or to compare. */
   public static final ProblemCode NO_CHANGE = ProblemCode.of("observed.no-change");
+
+  /** Nothing is known at completion. */
+  public static final ProblemCode NOT_OBSERVED = ProblemCode.of("observed.not-observed");
 
   /** A retention or a deadweight lies outside 0 to 1. */
   public static final ProblemCode OUT_OF_RANGE = ProblemCode.of("observed.out-of-range");
@@ -149,20 +156,43 @@ public final class ObservedCells {
     return problems.toResult(() -> new Assumption(deadweight));
   }
 
+  /**
+   * Fills an outcome from how a measure of a contract moved between its three points: the quantity
+   * is the change at completion, or for a flow what was delivered by then; the drop-off a year is
+   * what was lost until post completion, if there is a reading. What was set before is replaced.
+   *
+   * @param row the outcome
+   * @param change as {@link io.github.socialvalue4j.calculate.valuation.Valuation#changes} has it
+   * @param path where the outcome stands in the input
+   * @return fails if nothing is known at completion: missing is not zero
+   */
+  public static Result<OutcomeRow.Builder> fill(
+      OutcomeRow.Builder row, PointChange change, ProblemPath path) {
+    Optional<Figure> quantity =
+        change.measure().nature() == Nature.FLOW
+            ? Optional.ofNullable(change.readings().get(MeasurementPoint.COMPLETION))
+            : change.atCompletion();
+    if (quantity.isEmpty()) {
+      return Result.failed(
+          List.of(
+              Problem.error(
+                  NOT_OBSERVED,
+                  path,
+                  "Of "
+                      + change.measure().id()
+                      + " in contract "
+                      + change.contract()
+                      + " no change until completion is known.",
+                  "Record the observation, or state the quantity as an assumption.")));
+    }
+    row.set(Cell.QUANTITY, new Assumption(quantity.get()));
+    change.dropOffPerYear().ifPresent(lost -> row.set(Cell.DROP_OFF, new Assumption(lost)));
+    return Result.complete(row);
+  }
+
   private static Figure years(
       String name, LocalDate from, LocalDate to, ProblemPath path, Problems problems) {
-    long whole = Math.max(0, ChronoUnit.YEARS.between(from, to));
-    LocalDate anniversary = from.plusYears(whole);
-    long days = ChronoUnit.DAYS.between(anniversary, to);
-    long inYear = ChronoUnit.DAYS.between(anniversary, from.plusYears(whole + 1));
-    Figure years =
-        Figure.sum(
-            name + ": years from " + from + " to " + to,
-            MeasureUnit.ONE,
-            List.of(
-                count("whole years", whole),
-                Figure.quotient(
-                    "part of a year", count("days left", days), count("days in it", inYear))));
+    Figure years = YearsBetween.figure(name + ": years from " + from + " to " + to, from, to);
     if (years.value().compareTo(LEAST_YEARS) < 0) {
       problems.add(
           Problem.error(
@@ -178,11 +208,6 @@ public final class ObservedCells {
               "Correct the dates, or observe again later."));
     }
     return years;
-  }
-
-  private static Figure count(String label, long number) {
-    return Figure.stated(
-        label, BigDecimal.valueOf(number), MeasureUnit.ONE, convention("days between two dates"));
   }
 
   private static void checkChange(Figure change, ProblemPath path, Problems problems) {

@@ -11,18 +11,21 @@ final class BetaHalves implements QuantileTable.Halves {
   }
 
   @Override
-  public double lower(double share, double guess, double step) {
-    return quantile(lower, share, guess, step);
+  public double lower(double share, double neighbour, double neighbourShare) {
+    return quantile(lower, share, neighbour, neighbourShare);
   }
 
   @Override
-  public double upper(double share, double guess, double step) {
-    return 1 - quantile(upper, share, 1 - guess, step);
+  public double upper(double share, double neighbour, double neighbourShare) {
+    return 1 - quantile(upper, share, 1 - neighbour, neighbourShare);
   }
 
-  private static double quantile(Beta beta, double share, double guess, double step) {
+  private static double quantile(Beta beta, double share, double neighbour, double neighbourShare) {
     return beta.quantile(
-        share, Double.isNaN(guess) ? beta.tailGuess(share) : guess * beta.shrink(step));
+        share,
+        Double.isNaN(neighbour)
+            ? beta.tailGuess(share)
+            : beta.guess(neighbour, share - neighbourShare));
   }
 
   @Override

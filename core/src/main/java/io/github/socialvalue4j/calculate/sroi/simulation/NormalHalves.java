@@ -26,12 +26,12 @@ final class NormalHalves implements QuantileTable.Halves {
   }
 
   @Override
-  public double lower(double share, double guess, double step) {
+  public double lower(double share, double neighbour, double neighbourShare) {
     return mirrored ? -fromAbove(share) : fromBelow(share);
   }
 
   @Override
-  public double upper(double share, double guess, double step) {
+  public double upper(double share, double neighbour, double neighbourShare) {
     return mirrored ? -fromBelow(share) : fromAbove(share);
   }
 

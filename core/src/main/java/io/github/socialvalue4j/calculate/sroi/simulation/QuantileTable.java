@@ -2,35 +2,45 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 
 /**
  * A distribution's quantiles as cubics between exact nodes, so that a draw costs a look-up and no
- * root finding. The middle has cells of equal width; towards both ends, where a quantile bends ever
- * more sharply, each halving of the share has cells of its own. A cubic has the exact values and
- * slopes at its ends.
+ * root finding. Each half is seen from its own end, since there a quantile bends ever more sharply:
+ * every halving of the distance from the end has as many cells as the one before. A cubic has the
+ * exact values and slopes at its ends.
+ *
+ * <p>The cell of a share is read off the exponent and the first bits of a double: no comparison
+ * that a processor could guess wrong.
  */
 final class QuantileTable {
-  /** Cells of equal width over all shares. */
-  private static final int CELLS = 256;
+  /** Each octave has 2^4 cells. */
+  private static final int CELL_BITS = 4;
 
-  /** The first and last 8 cells are replaced by finer ones: below 2^-5 and above 1 - 2^-5. */
-  private static final int EDGE = 8;
+  private static final int OCTAVES = 19;
+  private static final int CELLS = OCTAVES << CELL_BITS;
 
-  private static final int FIRST_OCTAVE = 5;
-  private static final int OCTAVES = 15;
-  private static final int PER_OCTAVE = 8;
-  private static final double LEAST = 1.0 / (1L << (FIRST_OCTAVE + OCTAVES));
+  /** Of a distance: its exponent and the bits that tell the cell in the octave. */
+  private static final int SHIFT = 52 - CELL_BITS;
+
+  /** The bits of the first cell's distance, the least that a table answers for: 2^-20. */
+  private static final int BASE = (1023 - 1 - OCTAVES) << CELL_BITS;
+
+  private static final long MANTISSA = (1L << 52) - 1;
+  private static final long ONE_TO_TWO = 1023L << 52;
+
+  /** Where the upper half begins; a cell of no width lies between, for a share of 0.5 itself. */
+  private static final int HALF = 4 * (CELLS + 1);
 
   /** The exact quantiles of a distribution's two halves, each seen from its own end. */
   interface Halves {
     /**
-     * The distance of a quantile from the lower end, or its value.
+     * The quantile that {@code share} lies below.
      *
      * @param share above 0, at most 0.5
-     * @param guess the neighbour's answer, or NaN
-     * @param step the share divided by the neighbour's
+     * @param neighbour the quantile of another share, or NaN
+     * @param neighbourShare that share
      */
-    double lower(double share, double guess, double step);
+    double lower(double share, double neighbour, double neighbourShare);
 
     /** The quantile that {@code share} lies above. */
-    double upper(double share, double guess, double step);
+    double upper(double share, double neighbour, double neighbourShare);
 
     /** The slope of the quantile at a quantile. */
     double slope(double quantile, boolean upper);
@@ -39,10 +49,7 @@ final class QuantileTable {
   private final Halves exact;
   private final double offset;
   private final double scale;
-  private final double[] middle = new double[4 * CELLS];
-  // One cell more, of no width: a share may lie exactly on the inner edge.
-  private final double[] lowerTail = new double[4 * (OCTAVES * PER_OCTAVE + 1)];
-  private final double[] upperTail = new double[4 * (OCTAVES * PER_OCTAVE + 1)];
+  private final double[] cubics = new double[2 * HALF];
 
   QuantileTable(Halves exact) {
     this(exact, 0, 1);
@@ -58,111 +65,75 @@ final class QuantileTable {
     this.exact = exact;
     this.offset = offset;
     this.scale = scale;
-    fillMiddle();
-    fillTail(false, lowerTail);
-    fillTail(true, upperTail);
-    for (double[] cubics : new double[][] {middle, lowerTail, upperTail}) {
-      for (int i = 0; i < cubics.length; i++) {
-        cubics[i] = (i % 4 == 0 ? offset : 0) + scale * cubics[i];
-      }
+    fill(false, 0);
+    fill(true, HALF);
+    for (int i = 0; i < cubics.length; i++) {
+      cubics[i] = (i % 4 == 0 ? offset : 0) + scale * cubics[i];
     }
   }
 
-  private void fillMiddle() {
-    double[] value = new double[CELLS + 1];
-    double[] slope = new double[CELLS + 1];
-    double lower = Double.NaN;
-    double upper = Double.NaN;
-    for (int i = CELLS / 2; i >= EDGE; i--) {
-      double share = (double) i / CELLS;
-      double step = (double) i / (i + 1);
-      lower = exact.lower(share, lower, step);
-      value[i] = lower;
-      slope[i] = exact.slope(lower, false) / CELLS;
-      upper = exact.upper(share, upper, step);
-      if (i < CELLS / 2) {
-        value[CELLS - i] = upper;
-        slope[CELLS - i] = exact.slope(upper, true) / CELLS;
-      }
-    }
-    for (int i = EDGE; i < CELLS - EDGE; i++) {
-      cubic(middle, 4 * i, value[i], slope[i], value[i + 1], slope[i + 1]);
-    }
-  }
-
-  /** Cells from the outside in: cell 0 begins at {@link #LEAST}. */
-  private void fillTail(boolean isUpper, double[] cubics) {
-    double quantile = Double.NaN;
-    double inner = Double.NaN;
-    double innerSlope = Double.NaN;
-    double before = Double.NaN;
-    for (int cell = OCTAVES * PER_OCTAVE; cell >= 0; cell--) {
-      double share = shareAt(cell);
-      double step = share / before;
-      quantile = isUpper ? exact.upper(share, quantile, step) : exact.lower(share, quantile, step);
-      double slope = exact.slope(quantile, isUpper) * (isUpper ? -1 : 1);
-      if (Double.isNaN(inner)) {
-        cubic(cubics, 4 * cell, quantile, 0, quantile, 0);
-      } else {
-        double width = before - share;
-        cubic(cubics, 4 * cell, quantile, slope * width, inner, innerSlope * width);
-      }
-      inner = quantile;
+  /** The cells of a half, from the median outwards: each quantile is found from the one before. */
+  private void fill(boolean isUpper, int from) {
+    double innerShare = distance(CELLS);
+    double inner = quantile(isUpper, innerShare, Double.NaN, Double.NaN);
+    double innerSlope = slope(isUpper, inner);
+    cubic(from + 4 * CELLS, inner, 0, inner, 0);
+    for (int cell = CELLS - 1; cell >= 0; cell--) {
+      double share = distance(cell);
+      double width = innerShare - share;
+      double outer = quantile(isUpper, share, inner, innerShare);
+      double slope = slope(isUpper, outer);
+      cubic(from + 4 * cell, outer, slope * width, inner, innerSlope * width);
+      innerShare = share;
+      inner = outer;
       innerSlope = slope;
-      before = share;
     }
   }
 
-  private static double shareAt(int cell) {
-    int octave = cell / PER_OCTAVE;
-    return LEAST * (1L << octave) * (1 + (double) (cell % PER_OCTAVE) / PER_OCTAVE);
+  /** How far from its end a cell begins. */
+  private static double distance(int cell) {
+    return Double.longBitsToDouble((long) (BASE + cell) << SHIFT);
   }
 
-  private static void cubic(
-      double[] into, int at, double from, double fromSlope, double to, double toSlope) {
+  private double quantile(boolean isUpper, double share, double neighbour, double neighbourShare) {
+    return isUpper
+        ? exact.upper(share, neighbour, neighbourShare)
+        : exact.lower(share, neighbour, neighbourShare);
+  }
+
+  private double slope(boolean isUpper, double quantile) {
+    return exact.slope(quantile, isUpper) * (isUpper ? -1 : 1);
+  }
+
+  private void cubic(int at, double from, double fromSlope, double to, double toSlope) {
     double rise = to - from;
-    into[at] = from;
-    into[at + 1] = fromSlope;
-    into[at + 2] = 3 * rise - 2 * fromSlope - toSlope;
-    into[at + 3] = fromSlope + toSlope - 2 * rise;
+    cubics[at] = from;
+    cubics[at + 1] = fromSlope;
+    cubics[at + 2] = 3 * rise - 2 * fromSlope - toSlope;
+    cubics[at + 3] = fromSlope + toSlope - 2 * rise;
   }
 
   /** Turns shares above 0 and below 1 into quantiles, in place. */
   void apply(double[] shares, int count) {
-    double[] table = middle;
+    double[] table = cubics;
     for (int i = 0; i < count; i++) {
-      double position = shares[i] * CELLS;
-      int cell = (int) position;
-      if (cell < EDGE || cell >= CELLS - EDGE) {
-        shares[i] = tail(shares[i]);
+      double share = shares[i];
+      long bits = Double.doubleToRawLongBits(0.5 - Math.abs(share - 0.5));
+      int cell = (int) (bits >>> SHIFT) - BASE;
+      if (cell < 0) {
+        shares[i] = farOut(share);
       } else {
-        double x = position - cell;
-        int at = 4 * cell;
+        double x = Double.longBitsToDouble(((bits << CELL_BITS) & MANTISSA) | ONE_TO_TWO) - 1;
+        int at = 4 * cell + ((int) (share + share)) * HALF;
         shares[i] = table[at] + x * (table[at + 1] + x * (table[at + 2] + x * table[at + 3]));
       }
     }
   }
 
-  private double tail(double share) {
+  /** Two draws in a million: too far out for the table. */
+  private double farOut(double share) {
     boolean isUpper = share > 0.5;
-    double outside = isUpper ? 1 - share : share;
-    if (outside < LEAST) {
-      double quantile =
-          isUpper
-              ? exact.upper(outside, Double.NaN, Double.NaN)
-              : exact.lower(outside, Double.NaN, Double.NaN);
-      return offset + scale * quantile;
-    }
-    int exponent = Math.getExponent(outside);
-    double mantissa = outside * power(-exponent) - 1;
-    int part = (int) (mantissa * PER_OCTAVE);
-    double x = mantissa * PER_OCTAVE - part;
-    double[] table = isUpper ? upperTail : lowerTail;
-    int at = 4 * ((exponent + FIRST_OCTAVE + OCTAVES) * PER_OCTAVE + part);
-    return table[at] + x * (table[at + 1] + x * (table[at + 2] + x * table[at + 3]));
-  }
-
-  private static double power(int exponent) {
-    return (double) (1L << exponent);
+    double quantile = quantile(isUpper, isUpper ? 1 - share : share, Double.NaN, Double.NaN);
+    return offset + scale * quantile;
   }
 }

@@ -2,7 +2,6 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +16,7 @@ final class SimulationRun {
   private final SimulationSettings settings;
   private final SimulationProgress progress;
   private final double[] ratios;
-  private final SplittableRandom[] sources;
+  private final ShareSource.Start[] sources;
   private final Moments[] byBlock;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -36,9 +35,9 @@ final class SimulationRun {
     this.progress = progress;
     this.ratios = new double[settings.draws()];
     int blocks = (settings.draws() + Workspace.BLOCK - 1) / Workspace.BLOCK;
-    this.sources = new SplittableRandom[blocks];
+    this.sources = new ShareSource.Start[blocks];
     this.byBlock = new Moments[blocks];
-    SplittableRandom root = new SplittableRandom(settings.seed());
+    ShareSource root = ShareSource.root(settings.seed());
     for (int b = 0; b < blocks; b++) {
       sources[b] = root.split();
     }
@@ -75,7 +74,7 @@ final class SimulationRun {
 
   private static double middle(Column column) {
     double[] half = {0.5};
-    column.sampler().apply(half, 1);
+    column.sampler().apply(half, 1, new double[1]);
     return half[0];
   }
 

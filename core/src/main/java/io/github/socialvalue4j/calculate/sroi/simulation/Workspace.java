@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** The arrays one thread works in, filled anew for each block of draws. */
 final class Workspace {
@@ -13,9 +12,10 @@ final class Workspace {
   private final double[] accumulator = new double[BLOCK];
   private final double[] second = new double[BLOCK];
   private final double[] scratch = new double[BLOCK];
+  private final double[] spare = new double[BLOCK];
   private final double[][] kept;
   private final double[][] group;
-  private SplittableRandom random = new SplittableRandom(0);
+  private ShareSource random = new ShareSource.Start(0, 1).open();
   private int count;
 
   Workspace(List<Column> columns, Copula copula, boolean keep) {
@@ -25,11 +25,11 @@ final class Workspace {
     this.group = new double[copula.size()][BLOCK];
   }
 
-  void begin(SplittableRandom blockRandom, int draws) {
-    random = blockRandom;
+  void begin(ShareSource.Start start, int draws) {
+    random = start.open();
     count = draws;
     for (double[] member : group) {
-      fill(member);
+      random.fill(member, count);
     }
     copula.correlate(group, count);
   }
@@ -56,9 +56,9 @@ final class Workspace {
     if (column.inGroup() >= 0) {
       System.arraycopy(group[column.inGroup()], 0, draws, 0, count);
     } else {
-      fill(draws);
+      random.fill(draws, count);
     }
-    column.sampler().apply(draws, count);
+    column.sampler().apply(draws, count, spare);
     if (kept.length > 0) {
       System.arraycopy(draws, 0, kept[index], 0, count);
     }
@@ -68,14 +68,5 @@ final class Workspace {
   /** The draws of a column as they were, if they are kept. */
   double[] kept(int index) {
     return kept[index];
-  }
-
-  /** Shares above 0 and below 1, each in the middle of one of 2^52 steps. */
-  private void fill(double[] shares) {
-    SplittableRandom source = random;
-    int n = count;
-    for (int i = 0; i < n; i++) {
-      shares[i] = ((source.nextLong() >>> 12) + 0.5) * 0x1.0p-52;
-    }
   }
 }

@@ -104,6 +104,7 @@ public record ImpactMapDocument(
       @Valid @Nullable NumberPart attribution,
       @Valid @Nullable NumberPart leakage,
       @Valid @Nullable NumberPart dropOff,
+      @Valid @Nullable ObservedPart observed,
       @Nullable List<@Valid @Nullable NumberPart> yearlyValues) {}
 
   /** What was considered and left out; the check of the map asks for the reason. */

@@ -24,7 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,30 +65,33 @@ final class MapDraft {
     faults
         .read(ROOT.child("assumeZero"), document.assumeZero(), Citation::of)
         .ifPresent(draft::assumeZeroWhereUnstated);
-    each(
-        document.stakeholders(),
-        "stakeholders",
-        (part, at) -> stakeholder(part, at).ifPresent(draft::stakeholder));
-    each(document.inputs(), "inputs", (part, at) -> draft.input(input(part, at)));
-    each(document.outputs(), "outputs", (part, at) -> output(part, at).ifPresent(draft::output));
-    each(document.outcomes(), "outcomes", (part, at) -> draft.outcome(outcome(part, at)));
-    each(
-        document.excluded(),
-        "excluded",
-        (part, at) -> excluded(part, at).ifPresent(draft::exclude));
+    each(document.stakeholders(), "stakeholders", this::stakeholder, draft::stakeholder);
+    each(document.inputs(), "inputs", (p, at) -> Optional.of(input(p, at)), draft::input);
+    each(document.outputs(), "outputs", this::output, draft::output);
+    each(document.outcomes(), "outcomes", (p, at) -> Optional.of(outcome(p, at)), draft::outcome);
+    each(document.excluded(), "excluded", this::excluded, draft::exclude);
     return draft;
   }
 
-  // Stops at the first gap that a misfit left: what comes after it would have another number.
-  private static <T> void each(
-      @Nullable List<@Nullable T> parts, String field, BiConsumer<T, ProblemPath> reader) {
+  // All are read for their faults; but after the first gap that a misfit left none is added, since
+  // it would have another number in the map than in the document.
+  private static <T, R> void each(
+      @Nullable List<@Nullable T> parts,
+      String field,
+      BiFunction<T, ProblemPath, Optional<R>> reader,
+      Consumer<R> adder) {
     int count = parts == null ? 0 : parts.size();
+    boolean isWhole = true;
     for (int i = 0; i < count && parts != null; i++) {
       T part = parts.get(i);
       if (part == null) {
-        return;
+        isWhole = false;
+        continue;
       }
-      reader.accept(part, ROOT.child(field).index(i));
+      Optional<R> read = reader.apply(part, ROOT.child(field).index(i));
+      if (isWhole) {
+        read.ifPresent(adder);
+      }
     }
   }
 
@@ -170,13 +174,14 @@ final class MapDraft {
     }
     people(part.sample(), place.child("sample")).ifPresent(row::sample);
     cell(row, Cell.QUANTITY, part.quantity(), MeasureUnit.ONE, place);
-    cell(row, Cell.PROXY, part.proxy(), perUnit(part.quantity(), place.child("quantity")), place);
+    cell(row, Cell.PROXY, part.proxy(), perUnit(part, place), place);
     cell(row, Cell.DURATION, part.duration(), MeasureUnit.ONE, place);
     cell(row, Cell.DEADWEIGHT, part.deadweight(), MeasureUnit.ONE, place);
     cell(row, Cell.DISPLACEMENT, part.displacement(), MeasureUnit.ONE, place);
     cell(row, Cell.ATTRIBUTION, part.attribution(), MeasureUnit.ONE, place);
     cell(row, Cell.LEAKAGE, part.leakage(), MeasureUnit.ONE, place);
     cell(row, Cell.DROP_OFF, part.dropOff(), MeasureUnit.ONE, place);
+    ObservedReading.fill(part.observed(), row, place, faults);
     List<Assumption> years = new ArrayList<>();
     List<@Nullable NumberPart> values =
         part.yearlyValues() == null ? List.of() : part.yearlyValues();
@@ -207,6 +212,17 @@ final class MapDraft {
         ? currency
         : faults
             .read(place.child("unit"), quantity.unit(), MeasureUnit::parse)
+            .map(currency::per)
+            .orElse(currency);
+  }
+
+  /** The map's currency for each unit of what is stated or observed. */
+  private MeasureUnit perUnit(OutcomePart part, ProblemPath place) {
+    ObservedPart observed = part.observed();
+    return part.quantity() != null || observed == null
+        ? perUnit(part.quantity(), place.child("quantity"))
+        : faults
+            .read(place.child("observed").child("unit"), observed.unit(), MeasureUnit::parse)
             .map(currency::per)
             .orElse(currency);
   }

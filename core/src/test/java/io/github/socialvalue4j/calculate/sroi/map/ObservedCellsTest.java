@@ -1,5 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import static io.github.socialvalue4j.model.contract.MeasurementPoint.COMPLETION;
+import static io.github.socialvalue4j.model.contract.MeasurementPoint.ENGAGEMENT;
+import static io.github.socialvalue4j.model.contract.MeasurementPoint.POST_COMPLETION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
@@ -11,6 +14,8 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.sroi.Maps;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.valuation.Fixture;
+import io.github.socialvalue4j.calculate.valuation.PointChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -94,5 +99,31 @@ class ObservedCellsTest {
     assertThat(ratio.working()).contains("observation P of 2023-03-31, verified, by an observer");
     assertThat(result.map().find(CellRef.parse("a/drop-off")).orElseThrow().basis())
         .isEqualTo(Assumption.Basis.OBSERVED);
+  }
+
+  @Test
+  void theThreePointsOfAContractFillARow() {
+    Fixture council = new Fixture();
+    council.observe("JOBS", ENGAGEMENT, "10", "fte", "2024-01-01");
+    council.observe("JOBS", COMPLETION, "40", "fte", "2024-12-31");
+    council.observe("JOBS", POST_COMPLETION, "34", "fte", "2025-12-31");
+    PointChange change = council.value().orThrow().changes().get(0);
+
+    OutcomeRow.Builder row = ObservedCells.fill(OutcomeRow.builder("jobs"), change, PATH).orThrow();
+
+    assertThat(row.find(Cell.QUANTITY).orElseThrow().value()).isEqualByComparingTo("30");
+    assertThat(row.find(Cell.DROP_OFF).orElseThrow().value()).isEqualByComparingTo("0.2");
+    assertThat(row.find(Cell.DROP_OFF).orElseThrow().basis()).isEqualTo(Assumption.Basis.OBSERVED);
+  }
+
+  @Test
+  void whatWasNotObservedFillsNothing() {
+    Fixture council = new Fixture();
+    council.observe("JOBS", ENGAGEMENT, "10", "fte", "2024-01-01");
+    PointChange change = council.value().orThrow().changes().get(0);
+
+    assertThat(ObservedCells.fill(OutcomeRow.builder("jobs"), change, PATH).problems())
+        .extracting(p -> p.code().value())
+        .containsExactly("observed.not-observed");
   }
 }

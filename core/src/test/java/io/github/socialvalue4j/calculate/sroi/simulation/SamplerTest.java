@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SamplerTest {
   private static double at(Sampler sampler, double share) {
     double[] column = {share};
-    sampler.apply(column, 1);
+    sampler.apply(column, 1, new double[1]);
     return column[0];
   }
 
