@@ -17,11 +17,13 @@ import java.util.Objects;
 public final class BreakevenStatement {
   private final UnitCase plan;
   private final UnitBreakeven breakeven;
+  private final Figure targetRatio;
   private final String title;
 
-  private BreakevenStatement(UnitCase plan, UnitBreakeven breakeven, String title) {
+  private BreakevenStatement(UnitCase plan, Figure targetRatio, String title) {
     this.plan = Objects.requireNonNull(plan, "plan");
-    this.breakeven = Objects.requireNonNull(breakeven, "breakeven");
+    this.breakeven = UnitBreakeven.of(plan, targetRatio);
+    this.targetRatio = targetRatio;
     this.title = Objects.requireNonNull(title, "title");
   }
 
@@ -31,12 +33,12 @@ public final class BreakevenStatement {
    * @param targetRatio how many times the cost, above 0
    */
   public static BreakevenStatement of(UnitCase plan, Figure targetRatio) {
-    return new BreakevenStatement(plan, UnitBreakeven.of(plan, targetRatio), "Breakeven");
+    return new BreakevenStatement(plan, targetRatio, "Breakeven");
   }
 
   /** The same under another title. */
   public BreakevenStatement withTitle(String other) {
-    return new BreakevenStatement(plan, breakeven, other);
+    return new BreakevenStatement(plan, targetRatio, other);
   }
 
   /** The statement. */
@@ -57,7 +59,8 @@ public final class BreakevenStatement {
             .plus("Cost", prints.money(plan.cost()))
             .plus(
                 "Value for each pound of cost",
-                breakeven.ratio().map(Prints::ratio).orElse("no ratio: nothing is spent"));
+                breakeven.ratio().map(Prints::ratio).orElse("no ratio: nothing is spent"))
+            .plus("Target", "value " + Prints.brief(targetRatio.value()) + " times the cost");
     Statement.Builder page = Statement.builder(title).section("The plan").block(details);
     page.section("Where it breaks even");
     page.table(Prints.breakevens("Everything else as planned", breakeven.all()));

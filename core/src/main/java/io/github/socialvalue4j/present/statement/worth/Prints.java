@@ -125,7 +125,8 @@ final class Prints {
               + " years"
               + point.day().map(day -> ", " + Wording.date(day)).orElse("");
       case DEDUCTION -> percent(point.at());
-      case VOLUME, PROXY_VALUE -> quantity(point.at());
+      case VOLUME -> quantity(point.at());
+      case PROXY_VALUE -> point.at().unit().inWords(FOUR.apply(point.at().value()));
     };
   }
 

@@ -107,7 +107,8 @@ class WorthStatementsTest {
 
     isWhole(statement);
     assertThat(statement.toText())
-        .contains("750 volunteering hours", "62.5%", "70%", "50 points", "By deadweight");
+        .contains("750 volunteering hours", "62.5%", "70%", "50 points", "By deadweight")
+        .contains("GBP 6.0263 per volunteering hour", "value 1 times the cost");
   }
 
   @Test
