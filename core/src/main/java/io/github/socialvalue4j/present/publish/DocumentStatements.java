@@ -5,11 +5,17 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
+import io.github.socialvalue4j.present.exchange.content.ComparedLooks;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
+import io.github.socialvalue4j.present.exchange.content.ForecastValue;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions;
 import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
+import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.content.Study;
+import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
@@ -50,7 +56,13 @@ public final class DocumentStatements {
               RepricedAmount.class,
               (c, p) ->
                   DiscountStatements.repriced(
-                      c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())));
+                      c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())),
+          maker(ValueAgainstCost.class, WorthStatements::valueForCost),
+          maker(BreakevenAnswers.class, (c, p) -> WorthStatements.breakeven(c)),
+          maker(ForecastValue.class, WorthStatements::forecast),
+          maker(RestatedValue.class, WorthStatements::restated),
+          maker(ComparedLooks.class, WorthStatements::compared),
+          maker(RankedContributions.class, WorthStatements::contributions));
 
   private DocumentStatements() {}
 

@@ -45,7 +45,15 @@ class DocumentEvaluatorTest {
               "discount-factors",
               "cash-flow",
               "deflate",
-              "impact-map");
+              "impact-map",
+              "value-for-cost",
+              "breakeven",
+              "forecast",
+              "restatement",
+              "portfolio-restatement",
+              "portfolio-comparison",
+              "contributions",
+              "derived-table");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

@@ -24,7 +24,15 @@ public final class DocumentKinds {
           new DiscountFactorsKind(),
           new CashFlowKind(),
           new DeflateKind(),
-          new ImpactMapKind());
+          new ImpactMapKind(),
+          new ValueForCostKind(),
+          new BreakevenKind(),
+          new ForecastKind(),
+          new RestatementKind(),
+          new PortfolioRestatementKind(),
+          new PortfolioComparisonKind(),
+          new ContributionsKind(),
+          new DerivedTableKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");
