@@ -50,6 +50,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.statement.markup;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
+  exports io.github.socialvalue4j.present.statement.worth;
 
   opens io.github.socialvalue4j.present.exchange.constraint to
       org.hibernate.validator;

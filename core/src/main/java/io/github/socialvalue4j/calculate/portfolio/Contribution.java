@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param rank from 1, the largest; parts of one value rank by id
  * @param id which contract, department, measure and so on; empty for what belongs to none
+ * @param name what people call it; {@code no} and the dimension for what belongs to none
  * @param value what it brings
  * @param share of the whole; none unless the whole is above 0
  * @param cumulative what it and all before it bring
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Contribution(
     int rank,
     String id,
+    String name,
     Figure value,
     Optional<Figure> share,
     Figure cumulative,
@@ -24,6 +26,7 @@ public record Contribution(
   /** Checks that nothing is null. */
   public Contribution {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(share, "share");
     Objects.requireNonNull(cumulative, "cumulative");

@@ -11,6 +11,7 @@ import io.github.socialvalue4j.calculate.valuation.ValueLine;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.Register;
+import io.github.socialvalue4j.model.party.OrganisationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,8 @@ public record PortfolioView(
     Figure total,
     List<Contribution> contributions,
     List<Omission> leavesOut) {
+  private static final String NONE = "no ";
+
   /** Copies the lists. */
   public PortfolioView {
     Objects.requireNonNull(scope, "scope");
@@ -83,6 +86,7 @@ public record PortfolioView(
       throw new IllegalArgumentException("Parts by " + by.code() + " do not add up to a whole");
     }
     Map<String, List<Figure>> parts = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
     for (ValueLine line : valuation.lines()) {
       if (line.point() == point
           && state.includes(line.state())
@@ -90,7 +94,9 @@ public record PortfolioView(
           && line.contract()
               .map(c -> scope.contains(register.contract(c), register))
               .orElse(false)) {
-        parts.computeIfAbsent(id(line, by, register), k -> new ArrayList<>()).add(line.value());
+        String id = id(line, by, register);
+        parts.computeIfAbsent(id, k -> new ArrayList<>()).add(line.value());
+        names.computeIfAbsent(id, k -> name(line, by, register));
       }
     }
     List<Omission> leavesOut =
@@ -107,7 +113,7 @@ public record PortfolioView(
     List<Figure> values = new ArrayList<>();
     parts.forEach(
         (id, figures) ->
-            values.add(Figure.sum(id.isEmpty() ? "no " + by.code() : id, currency, figures)));
+            values.add(Figure.sum(id.isEmpty() ? NONE + by.code() : id, currency, figures)));
     List<String> ids = new ArrayList<>(parts.keySet());
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -117,9 +123,11 @@ public record PortfolioView(
         Comparator.comparing((Integer i) -> values.get(i).value())
             .reversed()
             .thenComparing(ids::get));
-    Figure total = Figure.sum(scope + ", " + group, currency, values);
+    Figure total =
+        Figure.sum(
+            scope + ", " + group + ", " + point.code() + ", " + state.code(), currency, values);
     return new PortfolioView(
-        scope, by, point, state, group, total, ranked(order, ids, values, total), leavesOut);
+        scope, by, point, state, group, total, ranked(order, ids, names, values, total), leavesOut);
   }
 
   private static boolean belongs(ValueLine line, ValueGroup group, Valuation valuation) {
@@ -152,8 +160,39 @@ public record PortfolioView(
     };
   }
 
+  private static String name(ValueLine line, Dimension by, Register register) {
+    Contract contract = register.contract(line.contract().orElseThrow());
+    return switch (by) {
+      case CONTRACT -> contract.title();
+      case SUPPLIER -> organisation(contract.supplier(), register);
+      case ORGANISATION -> organisation(contract.commissioner(), register);
+      case DEPARTMENT ->
+          contract
+              .department()
+              .map(d -> Objects.requireNonNull(register.departments().get(d)).name())
+              .orElse(NONE + by.code());
+      case DIRECTORATE ->
+          register
+              .directorateOf(contract)
+              .map(d -> Objects.requireNonNull(register.directorates().get(d)).name())
+              .orElse(NONE + by.code());
+      case THEME -> line.measure().outcome().theme().title();
+      case OUTCOME -> line.measure().outcome().title();
+      case MEASURE -> line.measure().title();
+      case ALL, PRIORITY -> throw new IllegalArgumentException(by.code());
+    };
+  }
+
+  private static String organisation(OrganisationId id, Register register) {
+    return Objects.requireNonNull(register.organisations().get(id)).name();
+  }
+
   private static List<Contribution> ranked(
-      List<Integer> order, List<String> ids, List<Figure> values, Figure total) {
+      List<Integer> order,
+      List<String> ids,
+      Map<String, String> names,
+      List<Figure> values,
+      Figure total) {
     boolean shares = total.value().signum() > 0;
     List<Contribution> ranked = new ArrayList<>();
     for (int rank = 1; rank <= order.size(); rank++) {
@@ -168,6 +207,7 @@ public record PortfolioView(
           new Contribution(
               rank,
               ids.get(at),
+              names.getOrDefault(ids.get(at), ids.get(at)),
               value,
               shares
                   ? Optional.of(Figure.quotient(value.label() + ", share", value, total))

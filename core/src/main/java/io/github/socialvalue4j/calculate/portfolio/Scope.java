@@ -3,8 +3,11 @@ package io.github.socialvalue4j.calculate.portfolio;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.Register;
+import io.github.socialvalue4j.model.party.Department;
 import io.github.socialvalue4j.model.party.DepartmentId;
+import io.github.socialvalue4j.model.party.Directorate;
 import io.github.socialvalue4j.model.party.DirectorateId;
+import io.github.socialvalue4j.model.party.Organisation;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import java.util.Objects;
 
@@ -61,6 +64,33 @@ public record Scope(Dimension dimension, String id) {
           register.directorateOf(contract).filter(d -> d.value().equals(id)).isPresent();
       case DEPARTMENT -> contract.department().filter(d -> d.value().equals(id)).isPresent();
       default -> true;
+    };
+  }
+
+  /**
+   * What people call it: the name of the organisation, directorate or department, if it has one.
+   */
+  public String name(Register register) {
+    return switch (dimension) {
+      case ORGANISATION ->
+          register.organisations().values().stream()
+              .filter(o -> o.id().value().equals(id))
+              .map(Organisation::name)
+              .findFirst()
+              .orElse(id);
+      case DIRECTORATE ->
+          register.directorates().values().stream()
+              .filter(d -> d.id().value().equals(id))
+              .map(Directorate::name)
+              .findFirst()
+              .orElse(id);
+      case DEPARTMENT ->
+          register.departments().values().stream()
+              .filter(d -> d.id().value().equals(id))
+              .map(Department::name)
+              .findFirst()
+              .orElse(id);
+      default -> "All contracts";
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
@@ -92,10 +93,34 @@ public record AsOfComparison(
       LifecycleLog log,
       AsOf first,
       AsOf second) {
+    return of(catalogue, options, register, log, first, second, InputPaths.byId());
+  }
+
+  /**
+   * Compares two looks at one log.
+   *
+   * @param catalogue the editions that contracts are pinned to
+   * @param options the choices of both valuations
+   * @param first the look to start from
+   * @param second the look to arrive at
+   * @param paths where contracts and records stand in the input
+   * @return with the problems of both valuations
+   */
+  public static Result<AsOfComparison> of(
+      ProxyCatalogue catalogue,
+      ValuationOptions options,
+      Register register,
+      LifecycleLog log,
+      AsOf first,
+      AsOf second,
+      InputPaths paths) {
     Problems problems = new Problems();
     ValuationCalculator calculator = ValuationCalculator.of(catalogue).withOptions(options);
-    Result<Valuation> before = Portfolio.of(register, log, first).then(calculator::calculate);
-    Result<Valuation> after = Portfolio.of(register, log, second).then(calculator::calculate);
+    Result<Valuation> before =
+        Portfolio.of(register, log, first, paths::record).then(p -> calculator.calculate(p, paths));
+    Result<Valuation> after =
+        Portfolio.of(register, log, second, paths::record)
+            .then(p -> calculator.calculate(p, paths));
     problems.addAll(before.problems());
     problems.addAll(after.problems());
     return problems.toResult(

@@ -1,7 +1,7 @@
 package io.github.socialvalue4j.calculate.restatement;
 
-import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -82,15 +82,15 @@ final class CarriedRecords {
     return event instanceof Claim claim ? Optional.of(claim.measure()) : Optional.empty();
   }
 
-  LifecycleLog log(LifecycleLog log, Problems problems) {
+  LifecycleLog log(LifecycleLog log, InputPaths paths, Problems problems) {
     LifecycleLog.Builder builder = LifecycleLog.builder();
     for (LogEntry entry : log.entries()) {
       Optional<LifecycleEvent> carried = carry(entry.event());
       if (carried.isEmpty()) {
         dropped.add(entry.event().id());
       } else {
-        ProblemPath path = ProblemPath.root().child("records").child(entry.event().id().value());
-        problems.addAll(builder.add(entry.recordedOn(), carried.get(), path));
+        problems.addAll(
+            builder.add(entry.recordedOn(), carried.get(), paths.record(entry.event().id())));
       }
     }
     return builder.build();

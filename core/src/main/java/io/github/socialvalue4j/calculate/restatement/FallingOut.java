@@ -9,18 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Says by name what a restatement cannot carry over. */
 final class FallingOut {
   private FallingOut() {}
 
-  /** Says what falls out of the measures that records are of. */
+  /**
+   * Says what falls out of the measures that records are of.
+   *
+   * @param paths where a measure stands in the input
+   */
   static void say(
-      String contract, MeasureLink link, Set<MeasureId> used, ProblemPath path, Problems problems) {
+      String contract,
+      MeasureLink link,
+      Set<MeasureId> used,
+      Function<MeasureId, ProblemPath> paths,
+      Problems problems) {
     Map<MeasureId, MeasureId> taken = new TreeMap<>();
     for (MeasureId measure : used) {
       Optional<BridgeStep> whyNot = link.whyNot(measure);
-      whyNot.ifPresent(why -> problems.add(fallsOut(contract, link, measure, why, path)));
+      whyNot.ifPresent(
+          why -> problems.add(fallsOut(contract, link, measure, why, paths.apply(measure))));
       if (whyNot.isEmpty()) {
         MeasureId now = link.newName(measure).orElseThrow();
         MeasureId other = taken.put(now, measure);
@@ -28,7 +38,7 @@ final class FallingOut {
           problems.add(
               Problem.error(
                   RestatementCodes.MANY_TO_ONE,
-                  path,
+                  paths.apply(measure),
                   contract
                       + other
                       + " and "

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
@@ -28,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class RestatementCalculator {
+  private static final ProblemPath LINES = ProblemPath.root().child("lines");
+
   private final ProxyCatalogue catalogue;
   private final ProxyTable to;
   private final List<Crosswalk> crosswalks;
@@ -116,25 +118,42 @@ public final class RestatementCalculator {
    * @param asOf from when to look
    */
   public Result<Restatement> restate(Register register, LifecycleLog log, AsOf asOf) {
+    return restate(register, log, asOf, InputPaths.byId());
+  }
+
+  /**
+   * Restates a portfolio.
+   *
+   * @param register the contracts, each pinned to an edition
+   * @param log the records
+   * @param asOf from when to look
+   * @param paths where contracts and records stand in the input
+   */
+  public Result<Restatement> restate(
+      Register register, LifecycleLog log, AsOf asOf, InputPaths paths) {
     Problems problems = new Problems();
-    Map<ContractId, MeasureLink> links = links(register, problems);
+    Map<ContractId, MeasureLink> links = links(register, paths, problems);
     Map<ContractId, Set<MeasureId>> used = CarriedRecords.measures(log);
     links.forEach(
         (contract, link) -> {
-          ProblemPath path = ProblemPath.root().child("contracts").child(contract.value());
           FallingOut.say(
-              contract + " ", link, used.getOrDefault(contract, Set.of()), path, problems);
+              contract + " ",
+              link,
+              used.getOrDefault(contract, Set.of()),
+              measure -> paths.contract(contract),
+              problems);
         });
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
     ValuationCalculator calculator = ValuationCalculator.of(catalogue).withOptions(options);
-    Result<Valuation> before = Portfolio.of(register, log, asOf).then(calculator::calculate);
+    Result<Valuation> before =
+        Portfolio.of(register, log, asOf, paths::record).then(p -> calculator.calculate(p, paths));
     problems.addAll(before.problems());
-    LifecycleLog carried = new CarriedRecords(links).log(log, problems);
+    LifecycleLog carried = new CarriedRecords(links).log(log, paths, problems);
     Result<Valuation> after =
-        Portfolio.of(CarriedRecords.register(register, links), carried, asOf)
-            .then(calculator::calculate);
+        Portfolio.of(CarriedRecords.register(register, links), carried, asOf, paths::record)
+            .then(p -> calculator.calculate(p, paths));
     problems.addAll(after.problems());
     return problems.toResult(
         () ->
@@ -157,21 +176,26 @@ public final class RestatementCalculator {
   public Result<Restatement> restate(
       List<MeasuredQuantity> quantities, ProxyTable from, Optional<AreaId> area) {
     Problems problems = new Problems();
-    ProblemPath path = ProblemPath.root().child("table");
+    ProblemPath path = ProblemPath.root().child("to");
     Optional<MeasureLink> made = link(from, path, problems);
     if (made.isEmpty()) {
       return Result.failed(problems.list());
     }
     MeasureLink link = made.get();
-    Set<MeasureId> used = new TreeSet<>();
-    quantities.forEach(q -> used.add(q.measure()));
-    FallingOut.say("", link, used, path, problems);
+    Map<MeasureId, ProblemPath> used = new TreeMap<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      used.putIfAbsent(quantities.get(i).measure(), LINES.index(i));
+    }
+    FallingOut.say("", link, used.keySet(), used::get, problems);
     sayAboutPrices(link, problems);
     Result<Valuation> before = calculator(from, area).calculate(quantities);
     problems.addAll(before.problems());
     List<MeasuredQuantity> carried = new ArrayList<>();
-    for (MeasuredQuantity quantity : quantities) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      MeasuredQuantity quantity = quantities.get(i);
       if (link.whyNot(quantity.measure()).isEmpty()) {
+        places.add(i);
         carried.add(
             new MeasuredQuantity(
                 link.newName(quantity.measure()).orElseThrow(),
@@ -180,13 +204,26 @@ public final class RestatementCalculator {
       }
     }
     Result<Valuation> after = calculator(to, area).calculate(carried);
-    problems.addAll(after.problems());
+    after.problems().forEach(p -> problems.add(p.at(moved(p.path(), places))));
     return problems.toResult(
         () ->
             restatement(
                 before.orThrow(),
                 after.orThrow(),
                 new LinkedPrices(line -> link, Optional.ofNullable(series))));
+  }
+
+  /** From a place among the lines that were carried over to the place among all lines. */
+  private static ProblemPath moved(ProblemPath path, List<Integer> places) {
+    String[] steps = path.toString().split("/", -1);
+    if (steps.length < 3 || !steps[1].equals("lines")) {
+      return path;
+    }
+    ProblemPath moved = LINES.index(places.get(Integer.parseInt(steps[2])));
+    for (int i = 3; i < steps.length; i++) {
+      moved = moved.child(steps[i]);
+    }
+    return moved;
   }
 
   private QuantityCalculator calculator(ProxyTable table, Optional<AreaId> area) {
@@ -199,11 +236,11 @@ public final class RestatementCalculator {
     return new Restatement(before, after, to.edition(), crosswalks, bridges.all(options.policy()));
   }
 
-  private Map<ContractId, MeasureLink> links(Register register, Problems problems) {
+  private Map<ContractId, MeasureLink> links(
+      Register register, InputPaths paths, Problems problems) {
     Map<ContractId, MeasureLink> links = new TreeMap<>();
     for (Contract contract : register.contracts().values()) {
-      ProblemPath path =
-          ProblemPath.root().child("contracts").child(contract.id().value()).child("table");
+      ProblemPath path = paths.contract(contract.id()).child("table");
       Optional<ProxyTable> from = catalogue.find(contract.edition());
       if (from.isEmpty()) {
         problems.add(

@@ -157,8 +157,13 @@ public final class DeflatorSeries {
                 "Give the amount in prices of the same kind of year, or convert it beforehand by an"
                     + " approximation that you name."));
       }
-      checkYear(from, path, problems);
-      checkYear(to, path, problems);
+      boolean alike = from.isCalendar() == to.isCalendar();
+      for (PriceBase year : List.of(from, to)) {
+        // Of two kinds of year one is not the series' kind, and that is said already.
+        if (alike || year.isCalendar() == index.firstKey().isCalendar()) {
+          checkYear(year, path, problems);
+        }
+      }
     }
     return problems;
   }

@@ -200,7 +200,8 @@ public final class DerivedTables {
    * @param conversions one or more, each from a unit of the table
    * @param label the label of the new edition, such as {@code 2018-19-per-mile}
    * @return failed if no row of the table is in a unit that is to be converted ({@code
-   *     table.nothing-to-adjust})
+   *     table.nothing-to-adjust}), or two conversions lead from one unit ({@code
+   *     table.local-value-twice})
    * @throws IllegalArgumentException if the label is the parent's
    */
   public static Result<ProxyTable> recounted(
@@ -211,7 +212,14 @@ public final class DerivedTables {
     Map<String, String> inputs = new TreeMap<>();
     for (int i = 0; i < conversions.size(); i++) {
       UnitConversion conversion = conversions.get(i);
-      byUnit.put(conversion.from(), conversion);
+      if (byUnit.put(conversion.from(), conversion) != null) {
+        problems.add(
+            Problem.error(
+                TWICE,
+                ProblemPath.root().index(i),
+                "Two conversions lead from " + conversion.from() + ".",
+                "Keep the one that is meant."));
+      }
       inputs.put(
           "1 " + conversion.from(),
           Decimals.text(conversion.number()) + " " + conversion.to() + ", " + conversion.source());

@@ -6,14 +6,20 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
+import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
+import io.github.socialvalue4j.present.exchange.content.ComparedLooks;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
+import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
 import io.github.socialvalue4j.present.exchange.content.LocalMultipliers;
+import io.github.socialvalue4j.present.exchange.content.RankedContributions;
 import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
+import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.content.Study;
 import io.github.socialvalue4j.present.exchange.content.ValueAdded;
+import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
@@ -55,6 +61,12 @@ public final class DocumentStatements {
               (c, p) ->
                   DiscountStatements.repriced(
                       c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())),
+          maker(ValueAgainstCost.class, WorthStatements::valueForCost),
+          maker(BreakevenAnswers.class, (c, p) -> WorthStatements.breakeven(c)),
+          maker(ForecastValue.class, WorthStatements::forecast),
+          maker(RestatedValue.class, WorthStatements::restated),
+          maker(ComparedLooks.class, WorthStatements::compared),
+          maker(RankedContributions.class, WorthStatements::contributions),
           maker(LocalMultipliers.class, LocalEconomyStatements::multipliers),
           maker(ValueAdded.class, LocalEconomyStatements::valueAdded),
           maker(InputOutputModels.class, LocalEconomyStatements::models),

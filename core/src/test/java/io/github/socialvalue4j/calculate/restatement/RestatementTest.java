@@ -184,8 +184,9 @@ class RestatementTest {
           under(perMile).restate(claimed("NT33", "50", "hundred-miles"), OLD, Optional.empty());
 
       assertThat(result.isPartial()).isTrue();
-      assertThat(result.problems().get(0).message())
-          .isEqualTo(
+      assertThat(result.problems())
+          .extracting(Problem::message)
+          .contains(
               "NT33 is left out of the restatement: it is counted in hundred-miles by"
                   + " national@2018 and in mile by national@2019.");
       Bridge bridge = result.orThrow().bridge(COMPLETION, CLAIMED, "financial");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentStatementsTest {
   /** Lists of editions and their differences are for programs. */
   private static final List<String> FOR_PROGRAMS =
-      List.of("proxy-table", "table-difference", "table-list");
+      List.of("proxy-table", "table-difference", "table-list", "derived-table");
 
   private final DocumentEvaluator evaluator = TestCatalogue.evaluator();
 
@@ -57,6 +57,14 @@ class DocumentStatementsTest {
           cash-flow        | 199,010.95
           deflate          | 255.71
           discount-factors | 3.5%
+          value-for-cost   | Breaks even
+          breakeven        | 750 volunteering hours
+          forecast         | Observed, year 0
+          forecast         | What it takes
+          restatement      | Proxy value
+          portfolio-restatement | C-01 VOLUNTEERING
+          portfolio-comparison  | written down late
+          contributions    | Refurbishment of a housing block (C-01)
           """)
   void theStatementSaysWhatTheResultSays(String kind, String text) {
     assertThat(DocumentStatements.of(sample(kind)).orThrow().toText()).contains(text);

@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import java.util.Optional;
  *   <li><b>Once.</b> Costs 1,000, 0, 0; values 0, 600, 600. After two years 400 are lacking: 400 /
  *       600 = 2/3 of the third year, which has 365 days: 243.33, the 244th day, 30 November 2025.
  *   <li><b>At once.</b> Costs 100, 100; values 150, 90: 50, then 40 ahead. Never behind.
+ *   <li><b>Always.</b> Costs 100, 50; values 100, 50: level at every time.
  *   <li><b>Never.</b> Costs 1,000, 0; values 300, 300: 400 behind at the end.
  *   <li><b>Several times.</b> Costs 100, 0, 120, 0 and values 0, 150, 0, 100: reached after 1 + 2/3
  *       years, lost after 2 + 50/120 years, reached again after 3.7 years.
@@ -161,7 +163,10 @@ public final class BreakevenOverTime {
 
   private static String standing(List<Figure> gains) {
     BigDecimal end = Decimals.sum(gains.stream().map(Figure::value).toList());
-    String amount = gains.get(0).unit().inWords(end.abs().round(Decimals.PRECISION));
+    // A sentence for people: the figures beside it have every decimal.
+    BigDecimal shown = end.abs().setScale(2, RoundingMode.HALF_UP);
+    String amount =
+        (shown.compareTo(end.abs()) == 0 ? "" : "about ") + gains.get(0).unit().inWords(shown);
     return end.signum() == 0 ? "level" : amount + (end.signum() < 0 ? " short" : " ahead");
   }
 

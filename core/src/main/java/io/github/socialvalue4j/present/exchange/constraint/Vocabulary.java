@@ -8,8 +8,11 @@ import io.github.socialvalue4j.calculate.localmultiplier.FirstPound;
 import io.github.socialvalue4j.calculate.localmultiplier.Locality;
 import io.github.socialvalue4j.calculate.localmultiplier.PayeeKind;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
+import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
+import io.github.socialvalue4j.calculate.valuation.StateGroup;
+import io.github.socialvalue4j.calculate.valueforcost.CostKind;
 import io.github.socialvalue4j.model.contract.ContractKind;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -26,6 +29,7 @@ import io.github.socialvalue4j.present.exchange.input.Detail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The closed sets of codes that fields of documents choose from. */
 public enum Vocabulary {
@@ -73,6 +77,22 @@ public enum Vocabulary {
   DISCOUNT_SCHEDULE("discount schedule"),
   /** The price indices that come with the library. */
   DEFLATOR("price index"),
+  /** What a programme spends money on. */
+  COST_KIND("kind of cost"),
+  /** Where in its year an amount stands. */
+  TIMING("timing"),
+  /** Where inside a year a breakeven may lie. */
+  WITHIN("place within a year"),
+  /** What to do about amounts of several price bases. */
+  PRICE_BASES("policy for price bases"),
+  /** Which contracts are looked at. */
+  SCOPE("scope"),
+  /** By what contributions are ranked. */
+  RANKED_BY("dimension that adds up"),
+  /** A state of verification, or the one named combination. */
+  STATE_GROUP("state"),
+  /** A kind of value, or a policy that adds several. */
+  GROUP("kind of value or policy"),
   /** By which exponent a first year is discounted. */
   FIRST_YEAR("first year"),
   /** In which year drop-off begins. */
@@ -152,6 +172,23 @@ public enum Vocabulary {
       case SPEND_OWNER -> List.of("council", "supplier");
       case IO_TYPE -> Arrays.stream(ModelType.values()).map(ModelType::code).toList();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
+      case COST_KIND -> CostKind.codes();
+      case TIMING -> List.of("start-of-year", "middle-of-year", "end-of-year");
+      case WITHIN -> List.of("straight-line", "at-end");
+      case PRICE_BASES -> List.of("one", "as-given");
+      case SCOPE -> List.of("all", "organisation", "directorate", "department");
+      case RANKED_BY ->
+          Dimension.codes().stream()
+              .filter(code -> !code.equals("all") && !code.equals("priority"))
+              .toList();
+      case STATE_GROUP -> StateGroup.codes();
+      case GROUP ->
+          Stream.concat(
+                  VALUE_KIND.codes().stream(),
+                  AggregationPolicy.named().stream()
+                      .filter(policy -> !policy.kinds().isEmpty())
+                      .map(AggregationPolicy::name))
+              .toList();
     };
   }
 

@@ -79,7 +79,7 @@ public final class PortfolioReading {
   }
 
   private Optional<PortfolioInput> read() {
-    Optional<AsOf> asOf = asOf();
+    Optional<AsOf> asOf = asOf(document.asOf(), ProblemPath.root().child("asOf"), faults);
     ValuationOptions options = OptionsReading.read(document.options());
     LifecycleLog log = log();
     Register register = people.register();
@@ -111,12 +111,12 @@ public final class PortfolioReading {
     return text == null ? "" : text;
   }
 
-  private Optional<AsOf> asOf() {
-    PortfolioDocument.AsOfPart part = document.asOf();
+  /** From when one looks; without a day of record, what was on record by the day of events. */
+  static Optional<AsOf> asOf(
+      PortfolioDocument.@Nullable AsOfPart part, ProblemPath place, Faults faults) {
     if (part == null) {
       return Optional.empty();
     }
-    ProblemPath place = ProblemPath.root().child("asOf");
     Optional<LocalDate> occurred =
         faults.read(place.child("occurredBy"), part.occurredBy(), LocalDate::parse);
     Optional<LocalDate> recorded =

@@ -23,6 +23,7 @@ public record QuantitiesDocument(
     @Text(Form.ID) @Nullable String area,
     @Nullable List<@Valid @Nullable AreaPart> areas,
     @Valid @Nullable ValuePart contractValue,
+    @Nullable List<@Valid @Nullable DerivedTablePart> derivedTables,
     @Required @Nullable List<@Valid @Nullable LinePart> lines) {
 
   /** So much of a measure, in a state. */

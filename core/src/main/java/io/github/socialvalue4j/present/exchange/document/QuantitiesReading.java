@@ -36,7 +36,9 @@ public final class QuantitiesReading {
    * @return nothing, if anything is wrong
    */
   public static Optional<QuantitiesInput> read(
-      QuantitiesDocument document, ProxyCatalogue catalogue, Faults faults) {
+      QuantitiesDocument document, ProxyCatalogue tables, Faults faults) {
+    ProxyCatalogue catalogue =
+        DerivedTableReading.extended(document.derivedTables(), tables, faults);
     Optional<ProxyTable> table =
         ContractReading.edition(
                 document.table(), ProblemPath.root().child("table"), catalogue, faults)
@@ -77,7 +79,7 @@ public final class QuantitiesReading {
         .flatMap(id -> areas.values().stream().filter(a -> a.id().equals(id)).findFirst());
   }
 
-  private static List<Optional<MeasuredQuantity>> lines(
+  static List<Optional<MeasuredQuantity>> lines(
       @Nullable List<@Nullable LinePart> parts, Faults faults) {
     List<Optional<MeasuredQuantity>> lines = new ArrayList<>();
     int count = parts == null ? 0 : parts.size();

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.time.DateTimeException;
@@ -126,6 +127,18 @@ public final class Faults {
       }
       return Optional.empty();
     }
+  }
+
+  /**
+   * What a calculation comes to, if it comes to anything; every problem of it is taken. Numbers
+   * near the largest that can be read make numbers that no figure holds, which is a fault too.
+   *
+   * @param place where the whole stands
+   */
+  public <T> Optional<T> take(ProblemPath place, Supplier<Result<T>> calculation) {
+    Optional<Result<T>> result = make(place, calculation);
+    result.ifPresent(r -> addAll(r.problems()));
+    return result.flatMap(Result::toOptional);
   }
 
   /** Whether no more faults are listed, so that nobody need look for their nearest ids. */

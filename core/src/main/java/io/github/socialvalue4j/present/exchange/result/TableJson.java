@@ -25,13 +25,15 @@ public final class TableJson {
   static ArrayNode editions(Collection<ProxyTable> tables) {
     ArrayNode editions = JsonWriting.array();
     for (ProxyTable table : tables) {
-      editions
-          .addObject()
-          .put("edition", table.edition().toString())
-          .put("title", table.title())
-          .put("identity", table.identity())
-          .put("licence", table.licence().name())
-          .put("attribution", table.licence().attribution());
+      ObjectNode edition =
+          editions
+              .addObject()
+              .put("edition", table.edition().toString())
+              .put("title", table.title())
+              .put("identity", table.identity())
+              .put("licence", table.licence().name())
+              .put("attribution", table.licence().attribution());
+      table.lineage().ifPresent(lineage -> edition.put("lineage", lineage.inWords()));
     }
     return editions;
   }
@@ -53,6 +55,7 @@ public final class TableJson {
     if (!table.note().isEmpty()) {
       summary.put("note", table.note());
     }
+    table.lineage().ifPresent(lineage -> summary.put("lineage", lineage.inWords()));
     summary.put("rows", table.rows().size()).put("measures", table.framework().measures().size());
     summary.put("valued", table.rows().stream().filter(r -> r.value().isPresent()).count());
     Map<String, Integer> kinds = new TreeMap<>();

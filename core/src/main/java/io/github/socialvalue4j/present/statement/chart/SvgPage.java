@@ -19,6 +19,7 @@ final class SvgPage {
   private static final int MOST_LINES = 3;
 
   private final StringBuilder body = new StringBuilder();
+  private final StringBuilder moreStyle = new StringBuilder();
 
   String finish(String description, int height) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"svs\" viewBox=\"0 0 "
@@ -33,6 +34,7 @@ final class SvgPage {
         + Escapes.html(description)
         + "\">\n<style>"
         + style()
+        + moreStyle
         + "</style>\n"
         + body
         + "</svg>\n";
@@ -73,6 +75,79 @@ final class SvgPage {
         .append("\" height=\"")
         .append(Decimals.text(height))
         .append("\"/>\n");
+  }
+
+  /**
+   * A line through points.
+   *
+   * @param points x and y of each, in pairs
+   */
+  void curve(Shade shade, List<BigDecimal> points, boolean dashed) {
+    styleCurves();
+    body.append("<polyline class=\"svs-curve ")
+        .append(shade.styleClass())
+        .append("-line\"")
+        .append(dashed ? " stroke-dasharray=\"6 4\"" : "");
+    points(points);
+  }
+
+  /** A surface with these corners. */
+  void area(Shade shade, List<BigDecimal> points) {
+    styleCurves();
+    body.append("<polygon class=\"svs-area ").append(shade.styleClass()).append('"');
+    points(points);
+  }
+
+  private void points(List<BigDecimal> points) {
+    body.append(" points=\"");
+    for (int i = 0; i < points.size(); i++) {
+      body.append(i == 0 ? "" : i % 2 == 1 ? "," : " ").append(Decimals.text(points.get(i)));
+    }
+    body.append("\"/>\n");
+  }
+
+  /** A dot: full, or a ring. */
+  void dot(BigDecimal x, BigDecimal y, int radius, boolean full) {
+    styleCurves();
+    body.append("<circle class=\"")
+        .append(full ? "svs-dot" : "svs-ring")
+        .append("\" cx=\"")
+        .append(Decimals.text(x))
+        .append("\" cy=\"")
+        .append(Decimals.text(y))
+        .append("\" r=\"")
+        .append(radius)
+        .append("\"/>\n");
+  }
+
+  /** A line across, at a height. */
+  void level(BigDecimal y, int width) {
+    body.append("<line class=\"svs-zero\" x1=\"0\" x2=\"")
+        .append(width)
+        .append("\" y1=\"")
+        .append(Decimals.text(y))
+        .append("\" y2=\"")
+        .append(Decimals.text(y))
+        .append("\"/>\n");
+  }
+
+  private void styleCurves() {
+    if (moreStyle.isEmpty()) {
+      StringBuilder dark = new StringBuilder();
+      moreStyle.append(
+          ".svs-curve{fill:none;stroke-width:2.5}.svs-area{opacity:.35}.svs-dot{fill:#1c1f24}"
+              + ".svs-ring{fill:#fff;stroke:#1c1f24;stroke-width:2}");
+      dark.append(".svs-dot{fill:#e8eaed}.svs-ring{fill:#14171c;stroke:#e8eaed}");
+      for (Shade one : Shade.values()) {
+        moreStyle.append(stroke(one, one.onLight()));
+        dark.append(stroke(one, one.onDark()));
+      }
+      moreStyle.append("@media (prefers-color-scheme:dark){").append(dark).append('}');
+    }
+  }
+
+  private static String stroke(Shade shade, String colour) {
+    return "." + shade.styleClass() + "-line{stroke:" + colour + "}";
   }
 
   /** An upright line. */

@@ -1,0 +1,75 @@
+package io.github.socialvalue4j.present.exchange.result;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
+import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
+import io.github.socialvalue4j.present.exchange.input.Detail;
+import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import java.util.List;
+
+/** Value set against cost as JSON. */
+public final class ValueForCostJson {
+  private final FigureBook book;
+  private final Detail detail;
+
+  private ValueForCostJson(Detail detail) {
+    this.detail = detail;
+    this.book = new FigureBook(detail == Detail.FULL);
+  }
+
+  /** What a document found. */
+  public static Answer answer(ValueAgainstCost found) {
+    ValueForCost result = found.result();
+    ObjectNode options = JsonWriting.object();
+    result.options().settings().forEach(options::put);
+    options.put("policy-reason", result.options().policy().reason());
+    options.put("detail", found.detail().code());
+    ValueForCostJson writer = new ValueForCostJson(found.detail());
+    return new Answer("value-for-cost", found.title(), List.of(), options, writer.value(result))
+        .of(found);
+  }
+
+  private ObjectNode value(ValueForCost result) {
+    ObjectNode value = JsonWriting.object();
+    ArrayNode accounts = value.putArray("accounts");
+    result.accounts().forEach(account -> accounts.add(account(account)));
+    if (detail == Detail.FULL) {
+      value.set("figures", book.figures());
+    }
+    return value;
+  }
+
+  private ObjectNode account(ValueForCostAccount account) {
+    ObjectNode json = JsonWriting.object().put("name", account.name());
+    ArrayNode kinds = json.putArray("kindsCounted");
+    account.kinds().forEach(kind -> kinds.add(kind.code()));
+    json.put("isPolicy", account.isPolicy());
+    json.set("presentValue", book.json(account.presentValue()));
+    json.set("presentCost", book.json(account.presentCost()));
+    json.set("netPresentValue", book.json(account.netPresentValue()));
+    account.ratio().ifPresent(ratio -> json.set("ratio", book.json(ratio)));
+    account.marginOfSafety().ifPresent(margin -> json.set("marginOfSafety", book.json(margin)));
+    ArrayNode breakevens = json.putArray("breakevens");
+    breakevens.add(BreakevenJson.json(account.overTime(), book));
+    breakevens.add(BreakevenJson.json(account.overDiscountedTime(), book));
+    if (detail != Detail.TOTALS) {
+      ArrayNode years = json.putArray("years");
+      account.years().forEach(year -> years.add(year(year)));
+    }
+    return json;
+  }
+
+  private ObjectNode year(CostedYear year) {
+    ObjectNode json = JsonWriting.object().put("year", year.year());
+    json.set("value", book.json(year.value()));
+    json.set("cost", book.json(year.cost()));
+    json.set("presentValue", book.json(year.presentValue()));
+    json.set("presentCost", book.json(year.presentCost()));
+    json.set("cumulativeValue", book.json(year.cumulativeValue()));
+    json.set("cumulativeCost", book.json(year.cumulativeCost()));
+    return json;
+  }
+}
