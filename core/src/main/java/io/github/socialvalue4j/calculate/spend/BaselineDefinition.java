@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
@@ -23,7 +24,7 @@ import java.util.Objects;
 public record BaselineDefinition(
     String id,
     MeasureUnit currency,
-    AmountBasis basis,
+    VatBasis basis,
     SizeDefinition sme,
     ConcentricAreas circles,
     SupplierDirectory directory,
@@ -50,7 +51,7 @@ public record BaselineDefinition(
    * @param basis whether amounts hold VAT
    */
   public static BaselineDefinition of(
-      String id, AmountBasis basis, ConcentricAreas circles, SupplierDirectory directory) {
+      String id, VatBasis basis, ConcentricAreas circles, SupplierDirectory directory) {
     return new BaselineDefinition(
         id,
         MeasureUnit.of("GBP"),

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class BaselineMaker {
     BigDecimal value = amount.value();
     if (total.value().signum() > 0 && value.signum() >= 0 && value.compareTo(total.value()) <= 0) {
       share = Optional.of(Figure.quotient("Share of spend, " + key, amount, total));
-    } else {
+    } else if (total.value().signum() > 0) {
       problems.add(
           Problem.warning(
               SpendCodes.SHARE_NOT_DRAWN,
@@ -163,30 +162,31 @@ final class BaselineMaker {
   private List<BaselineLine> groups(
       Breakdown breakdown, Groups groups, Map<String, List<BaselineCell>> crossed) {
     List<BaselineLine> lines = new ArrayList<>();
-    TreeMap<String, Groups.Group> sorted = groups.sorted();
-    sorted.forEach(
-        (name, group) -> {
-          List<BaselineCell> parts = new ArrayList<>();
-          for (int i = 0; i < cells.size(); i++) {
-            ExactSum part = group.byCell[i];
-            if (part != null) {
-              parts.add(
-                  new BaselineCell(
-                      cells.key(i),
-                      part.rows(),
-                      stated(breakdown.code() + " " + name + ", " + cells.key(i), part)));
-            }
-          }
-          crossed.put(name, parts);
-          lines.add(
-              line(
-                  name,
-                  group.sum.rows(),
-                  Figure.sum(
-                      "Spend, " + breakdown.code() + " " + name,
-                      definition.currency(),
-                      parts.stream().map(BaselineCell::amount).toList())));
-        });
+    groups
+        .sorted()
+        .forEach(
+            (name, group) -> {
+              List<BaselineCell> parts = new ArrayList<>();
+              for (int i = 0; i < cells.size(); i++) {
+                ExactSum part = group.byCell[i];
+                if (part != null) {
+                  parts.add(
+                      new BaselineCell(
+                          cells.key(i),
+                          part.rows(),
+                          stated(breakdown.code() + " " + name + ", " + cells.key(i), part)));
+                }
+              }
+              crossed.put(name, parts);
+              lines.add(
+                  line(
+                      name,
+                      group.sum.rows(),
+                      Figure.sum(
+                          "Spend, " + breakdown.code() + " " + name,
+                          definition.currency(),
+                          parts.stream().map(BaselineCell::amount).toList())));
+            });
     return lines;
   }
 

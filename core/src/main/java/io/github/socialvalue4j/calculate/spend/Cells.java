@@ -37,7 +37,7 @@ final class Cells {
   }
 
   int number(Known sme, Known vcse, int circle) {
-    return (sme.ordinal() * ANSWERS + vcse.ordinal()) * circles.size() + circle;
+    return (sme.number() * ANSWERS + vcse.number()) * circles.size() + circle;
   }
 
   int size() {

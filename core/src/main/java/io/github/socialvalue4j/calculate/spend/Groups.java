@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What was paid by department, or for a purpose, or in a period, each by cell. Mutable. */
 final class Groups {
   /** More names than this are one group. */
-  static final int MOST = 20_000;
+  static final int MOST = 10_000;
 
   private final int cells;
   private final Map<String, Group> byName = new HashMap<>();
@@ -56,7 +56,7 @@ final class Groups {
     return isFull;
   }
 
-  TreeMap<String, Group> sorted() {
+  Map<String, Group> sorted() {
     return new TreeMap<>(byName);
   }
 }

@@ -6,11 +6,22 @@ import java.util.Optional;
 /** Whether something is so, or nobody knows. Unknown is never read as no. */
 public enum Known {
   /** It is. */
-  YES,
+  YES(0),
   /** It is not. */
-  NO,
+  NO(1),
   /** Nobody knows. */
-  UNKNOWN;
+  UNKNOWN(2);
+
+  private final int number;
+
+  Known(int number) {
+    this.number = number;
+  }
+
+  /** Its place among the answers, by which cells are numbered. */
+  int number() {
+    return number;
+  }
 
   /** From an answer that may be missing. */
   public static Known of(Optional<Boolean> answer) {

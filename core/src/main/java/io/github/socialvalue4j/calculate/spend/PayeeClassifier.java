@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Looks every payee up once and remembers it. Mutable. */
 final class PayeeClassifier {
   /** More payees than this are one group, so that a hostile file cannot exhaust the memory. */
-  static final int MOST = 200_000;
+  static final int MOST = 100_000;
 
   static final String OTHERS = "(further names)";
 
@@ -34,7 +34,7 @@ final class PayeeClassifier {
   }
 
   Payee of(SpendRow row) {
-    if (row.facts() == SupplierFacts.NONE) {
+    if (row.hasNoFacts()) {
       Payee known = byName.get(row.payee());
       return known != null ? known : add(row);
     }
@@ -57,7 +57,7 @@ final class PayeeClassifier {
       return canonical("others", () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
     }
     Payee payee = classify(row);
-    if (row.facts() == SupplierFacts.NONE) {
+    if (row.hasNoFacts()) {
       byName.put(row.payee(), payee);
     } else {
       byFacts.put(new Key(row.payee(), row.facts()), payee);

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,8 +135,7 @@ public final class SpendBaseline {
   public List<PayeeLine> unmatched(int most) {
     List<PayeeLine> found = new ArrayList<>();
     for (PayeeLine payee : payees) {
-      if (found.size() < most
-          && payee.confidence() == io.github.socialvalue4j.model.party.MatchConfidence.NONE) {
+      if (found.size() < most && payee.confidence() == MatchConfidence.NONE) {
         found.add(payee);
       }
     }

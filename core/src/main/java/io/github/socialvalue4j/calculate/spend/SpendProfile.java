@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * exactly one cell of SME x VCSE x innermost circle. Amounts are of one currency and one basis
  * (net, gross), nominal; nothing is rounded and no inflation is taken off.
  *
- * <p>The memory needed depends on the number of names and not of rows: beyond 200,000 spellings of
- * payees, or 20,000 departments, purposes or periods, further ones are one group.
+ * <p>The memory needed depends on the number of names and not of rows: beyond 100,000 spellings of
+ * payees, or 10,000 departments, purposes or periods, further ones are one group.
  *
  * <p>Fails on {@code spend.no-rows}; partial on {@code spend.too-many-groups}; warns of {@code
  * spend.unmatched}, {@code spend.ambiguous-supplier}, {@code spend.share-not-drawn}. Left out on
@@ -119,6 +119,14 @@ public final class SpendProfile implements SpendSink {
             first,
             last);
     remark(problems);
+    if (baseline.total().value().signum() <= 0) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.SHARE_NOT_DRAWN,
+              path(),
+              "All spend together is " + baseline.total().quantity() + ", so nothing has a share.",
+              "Check whether credit notes were meant to be payments, or choose a longer period."));
+    }
     return problems.toResult(() -> baseline);
   }
 

@@ -20,6 +20,7 @@ public final class SpendRow {
   private final String category;
   private final String reference;
   private final SupplierFacts facts;
+  private final boolean hasNoFacts;
 
   private SpendRow(
       long line,
@@ -40,6 +41,7 @@ public final class SpendRow {
     this.category = Objects.requireNonNull(category, "category");
     this.reference = Objects.requireNonNull(reference, "reference");
     this.facts = Objects.requireNonNull(facts, "facts");
+    this.hasNoFacts = facts.isEmpty();
   }
 
   /**
@@ -141,6 +143,10 @@ public final class SpendRow {
   /** What the file says of the payee. */
   public SupplierFacts facts() {
     return facts;
+  }
+
+  boolean hasNoFacts() {
+    return hasNoFacts;
   }
 
   @Override

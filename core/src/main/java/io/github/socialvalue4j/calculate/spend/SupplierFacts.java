@@ -31,4 +31,9 @@ public record SupplierFacts(
     Objects.requireNonNull(sme, "sme");
     Objects.requireNonNull(vcse, "vcse");
   }
+
+  /** Whether it says nothing. */
+  public boolean isEmpty() {
+    return identifiers.isEmpty() && place.isEmpty() && sme.isEmpty() && vcse.isEmpty();
+  }
 }
