@@ -34,5 +34,14 @@ public final class SpendCodes {
   /** A rate is counted in another unit than money for money. */
   public static final ProblemCode RATE_UNIT = ProblemCode.of("spend.rate-unit");
 
+  /** Two baselines were joined with different directories. */
+  public static final ProblemCode DIRECTORY_DIFFERS = ProblemCode.of("spend.directory-differs");
+
+  /** Net and gross, or two currencies, in one list of contracts. */
+  public static final ProblemCode MIXED_BASIS = ProblemCode.of("spend.mixed-basis");
+
+  /** A contract worth less than nothing. */
+  public static final ProblemCode NEGATIVE_CONTRACT = ProblemCode.of("spend.negative-contract");
+
   private SpendCodes() {}
 }
