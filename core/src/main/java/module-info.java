@@ -20,6 +20,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
   exports io.github.socialvalue4j.calculate.spend;
+  exports io.github.socialvalue4j.calculate.spend.file;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
   exports io.github.socialvalue4j.calculate.sroi.review;
@@ -40,6 +41,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.value;
   exports io.github.socialvalue4j.present.exchange;
   exports io.github.socialvalue4j.present.exchange.input;
+  exports io.github.socialvalue4j.present.exchange.spend;
   exports io.github.socialvalue4j.present.exchange.table;
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
