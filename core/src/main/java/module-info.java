@@ -40,11 +40,14 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.model.proxy;
   exports io.github.socialvalue4j.model.value;
   exports io.github.socialvalue4j.present.exchange;
+  exports io.github.socialvalue4j.present.exchange.content;
   exports io.github.socialvalue4j.present.exchange.input;
   exports io.github.socialvalue4j.present.exchange.spend;
   exports io.github.socialvalue4j.present.exchange.table;
+  exports io.github.socialvalue4j.present.publish;
   exports io.github.socialvalue4j.present.statement;
   exports io.github.socialvalue4j.present.statement.chart;
+  exports io.github.socialvalue4j.present.statement.discount;
   exports io.github.socialvalue4j.present.statement.markup;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;

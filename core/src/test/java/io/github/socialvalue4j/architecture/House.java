@@ -41,6 +41,13 @@ final class House {
           "present",
           Rooms.open());
 
+  /**
+   * Rooms under the roof of their band: they may import the named rooms of it, and no other room of
+   * the band may import them.
+   */
+  private static final Map<String, List<String>> ROOFS =
+      Map.of("present.publish", List.of("exchange", "statement"));
+
   private final String root;
 
   House(String root) {
@@ -84,7 +91,8 @@ final class House {
     }
     List<String> order = ROOMS.getOrDefault(here.band(), Rooms.open()).order();
     int own = order.indexOf(here.room());
-    List<String> allowed = own < 0 ? order : order.subList(0, own);
+    List<String> allowed =
+        ROOFS.getOrDefault(here.toString(), own < 0 ? order : order.subList(0, own));
     return allowed.contains(there.room())
         ? Optional.empty()
         : Optional.of(here + " may not import " + there + ", only " + allowed);

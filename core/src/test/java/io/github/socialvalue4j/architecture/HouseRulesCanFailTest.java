@@ -32,6 +32,8 @@ class HouseRulesCanFailTest {
         .anyMatch(fault -> fault.contains("basis.problem may not import basis.figure"))
         .anyMatch(fault -> fault.contains("calculate.sroi may not import calculate.gva"))
         .anyMatch(fault -> fault.contains("present.statement may not import present.exchange"))
+        .anyMatch(fault -> fault.contains("present.notebook may not import present.publish"))
+        .noneMatch(fault -> fault.contains("present.publish may not import"))
         .noneMatch(fault -> fault.contains("calculate.sroi may not import calculate.solve"))
         .noneMatch(fault -> fault.contains("basis.figure may not import basis.problem"))
         .noneMatch(fault -> fault.contains("present may not import band model"));

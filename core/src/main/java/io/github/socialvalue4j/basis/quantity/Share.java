@@ -21,7 +21,7 @@ public record Share(BigDecimal value) implements Comparable<Share> {
     Objects.requireNonNull(value, "value");
     if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException(
-          "A share lies from 0 to 1 (100 %), but this is " + value + ".");
+          "A share lies from 0 to 1 (100%), but this is " + value + ".");
     }
     // Not an entry: what is left of a share of 34 digits may have 35.
     value = Decimals.canonical(value);
@@ -50,9 +50,9 @@ public record Share(BigDecimal value) implements Comparable<Share> {
     return new Share(BigDecimal.ONE.subtract(value));
   }
 
-  /** In per cent, such as {@code 27 %}. */
+  /** In per cent, such as {@code 27%}. */
   public String inPercent() {
-    return Decimals.text(value.movePointRight(2)) + " %";
+    return Decimals.text(value.movePointRight(2)) + "%";
   }
 
   @Override

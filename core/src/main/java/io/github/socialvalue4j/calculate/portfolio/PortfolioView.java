@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * directorate is a part of its own.
  *
  * <p>{@code share = contribution / total}. For example contracts of GBP 60, 30 and 10 bring 60, 30
- * and 10 %; the top two bring 90 %. Shares are given only if the total is above 0; with negative
+ * and 10%; the top two bring 90%. Shares are given only if the total is above 0; with negative
  * contributions a cumulative share may pass 1 and come back. Nothing is rounded. Immutable and
  * thread-safe.
  *

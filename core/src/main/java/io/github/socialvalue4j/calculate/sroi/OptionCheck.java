@@ -85,7 +85,7 @@ final class OptionCheck {
               SroiCodes.MISSING_CELL,
               path.child(Cell.DROP_OFF.field()),
               "Row '" + row.id() + "' has no drop-off, and it begins in the first year.",
-              "State it with its source; if it is 0 %, say so and why."));
+              "State it with its source; if it is 0%, say so and why."));
     }
   }
 
@@ -146,7 +146,7 @@ final class OptionCheck {
                   + row.id()
                   + "' come to "
                   + Decimals.text(sum.movePointRight(2))
-                  + " % when summed, so that the outcome would turn into a harm.",
+                  + "% when summed, so that the outcome would turn into a harm.",
               "Multiply deductions, which is the default, or lower them."));
     }
   }

@@ -30,12 +30,12 @@ import java.util.Optional;
  * rounded but products and quotients to 34 digits.
  *
  * <p>Partial ({@code sroi.no-inputs}): a map without inputs has values and no ratio. Fails: see
- * {@link ImpactMap#check}; and under its options on deductions that sum above 100 % ({@code
+ * {@link ImpactMap#check}; and under its options on deductions that sum above 100% ({@code
  * sroi.deductions-exceed-one}), a price base that cannot be converted ({@code deflator.*}), a year
  * beyond the schedule ({@code sroi.year-out-of-range}) and a drop-off that is missing ({@code
  * sroi.missing-cell}). Left out on purpose: outputs are never valued.
  *
- * <p>Example: 100 pupils x GBP 136 x 0.8 x 0.8 x 0.8 = GBP 6,963.20 a year; at 3.5 % one year's
+ * <p>Example: 100 pupils x GBP 136 x 0.8 x 0.8 x 0.8 = GBP 6,963.20 a year; at 3.5% one year's
  * value is GBP 6,727.73; on GBP 2,000 the ratio is 3.36.
  *
  * <p>Source: the SROI reports read for the options' defaults; section 3 of the methods. Immutable

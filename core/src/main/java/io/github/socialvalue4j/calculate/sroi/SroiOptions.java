@@ -98,7 +98,7 @@ public record SroiOptions(
   public enum Deductions {
     /** Each takes its share of what the others left. The default. */
     MULTIPLIED,
-    /** Their sum is taken away; above 100 % is a problem. */
+    /** Their sum is taken away; above 100% is a problem. */
     SUMMED
   }
 
@@ -190,7 +190,7 @@ public record SroiOptions(
 
   /**
    * For how many years a drop-off can be followed before what is left is smaller than any number of
-   * the library may be: fewer than 1000 only for drop-offs above 87 %.
+   * the library may be: fewer than 1000 only for drop-offs above 87%.
    *
    * @param dropOff from 0 to 1
    */

@@ -85,7 +85,7 @@ public record CostLine(
   /**
    * The same cost, raised for optimism.
    *
-   * @param upperBound 0 or more, as a share: 0.24 for 24 %
+   * @param upperBound 0 or more, as a share: 0.24 for 24%
    * @param mitigation how much of the bias was managed away, from 0 to 1
    */
   public CostLine withOptimism(Figure upperBound, Figure mitigation) {

@@ -163,7 +163,7 @@ public final class CostSchedule {
               "The optimism bias of '"
                   + line.name()
                   + "' has an upper bound below 0 or a mitigation outside 0 to 1.",
-              "Write both as shares, 0.24 for 24 %."));
+              "Write both as shares, 0.24 for 24%."));
     }
   }
 

@@ -196,7 +196,7 @@ public final class DeflatorSeries {
   }
 
   /**
-   * By how much prices grew from one year to another, as a share: 0.0279 for 2.79 %.
+   * By how much prices grew from one year to another, as a share: 0.0279 for 2.79%.
    *
    * @throws IllegalArgumentException if the series lacks a year
    */

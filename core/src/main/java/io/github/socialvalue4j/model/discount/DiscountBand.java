@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param fromYear the first year, included
  * @param toYear the last year, included
- * @param rate a year, as a share: 0.035 for 3.5 %
+ * @param rate a year, as a share: 0.035 for 3.5%
  * @param provenance who lays the rate down
  */
 public record DiscountBand(int fromYear, int toYear, BigDecimal rate, Provenance provenance) {
@@ -28,6 +28,6 @@ public record DiscountBand(int fromYear, int toYear, BigDecimal rate, Provenance
 
   @Override
   public String toString() {
-    return Decimals.text(rate.movePointRight(2)) + " % in " + years();
+    return Decimals.text(rate.movePointRight(2)) + "% in " + years();
   }
 }

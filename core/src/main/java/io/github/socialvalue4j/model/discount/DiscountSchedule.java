@@ -93,7 +93,7 @@ public final class DiscountSchedule {
     Provenance provenance =
         new Provenance.Assumed("flat discount rate", citation, EvidenceGrade.ASSUMED);
     Edition edition = Edition.of("flat", Decimals.text(rate).replace("-", "minus-"));
-    String title = "flat " + Decimals.text(rate.movePointRight(2)) + " %";
+    String title = "flat " + Decimals.text(rate.movePointRight(2)) + "%";
     return of(edition, title, List.of(new DiscountBand(0, LAST_YEAR, rate, provenance)));
   }
 
@@ -170,10 +170,10 @@ public final class DiscountSchedule {
           Problem.error(
               RATE_OUT_OF_RANGE,
               path.child("rate"),
-              "A discount rate lies from -0.99 to 1 (100 %), but this is "
+              "A discount rate lies from -0.99 to 1 (100%), but this is "
                   + Decimals.text(band.rate())
                   + ".",
-              "Write it as a share, 0.035 for 3.5 %."));
+              "Write it as a share, 0.035 for 3.5%."));
     }
   }
 

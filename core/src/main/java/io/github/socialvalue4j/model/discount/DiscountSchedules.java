@@ -23,17 +23,17 @@ public final class DiscountSchedules {
 
   private DiscountSchedules() {}
 
-  /** The Green Book's standard schedule of February 2026: 3.5 % to year 30, then lower. */
+  /** The Green Book's standard schedule of February 2026: 3.5% to year 30, then lower. */
   public static DiscountSchedule greenBookStandard() {
     return get(Edition.of("green-book-standard", VINTAGE));
   }
 
-  /** The Green Book's schedule for health of February 2026: 1.5 % to year 30, then lower. */
+  /** The Green Book's schedule for health of February 2026: 1.5% to year 30, then lower. */
   public static DiscountSchedule greenBookHealth() {
     return get(Edition.of("green-book-health", VINTAGE));
   }
 
-  /** The Green Book's schedule of February 2026 without pure time preference, from 3.0 %. */
+  /** The Green Book's schedule of February 2026 without pure time preference, from 3.0%. */
   public static DiscountSchedule greenBookNoPureTimePreference() {
     return get(Edition.of("green-book-no-pure-time-preference", VINTAGE));
   }

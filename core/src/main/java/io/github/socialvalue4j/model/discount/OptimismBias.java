@@ -27,7 +27,7 @@ public final class OptimismBias {
    *
    * @param label what it is then
    * @param cost an amount
-   * @param upperBound 0 or more, as a share: 0.24 for 24 %
+   * @param upperBound 0 or more, as a share: 0.24 for 24%
    * @param mitigation how much of the bias was managed away, from 0 to 1
    * @throws IllegalArgumentException if a share is out of range
    */

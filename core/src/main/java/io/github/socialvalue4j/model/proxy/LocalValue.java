@@ -48,7 +48,7 @@ public record LocalValue(
   /**
    * The table's value times a factor.
    *
-   * @param factor 0 or more: 0.92 where wages are 8 % lower
+   * @param factor 0 or more: 0.92 where wages are 8% lower
    */
   public static LocalValue byFactor(
       MeasureId measure, BigDecimal factor, Citation citation, EvidenceGrade grade) {

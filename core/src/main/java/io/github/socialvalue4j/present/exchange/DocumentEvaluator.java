@@ -11,7 +11,6 @@ import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKind;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.result.Answer;
-import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Objects;
@@ -71,11 +70,12 @@ public final class DocumentEvaluator {
     return new Evaluated(
         result.isPartial() ? Evaluated.Status.PARTIAL : Evaluated.Status.COMPLETE,
         Answer.document(kind.get().name(), kind.get().version(), result),
-        result.problems());
+        result.problems(),
+        result.orThrow().content());
   }
 
   private static Evaluated failed(List<Problem> problems) {
-    return new Evaluated(Evaluated.Status.FAILED, ProblemsJson.document(problems), problems);
+    return Evaluated.ofProblems(problems);
   }
 
   /** Every kind of document it knows, in order. */

@@ -2,10 +2,12 @@ package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What became of a document: the document that answers it. Immutable and thread-safe; the same
@@ -15,16 +17,19 @@ public final class Evaluated {
   private final Status status;
   private final ObjectNode document;
   private final List<Problem> problems;
+  private final Optional<Content> content;
 
-  Evaluated(Status status, ObjectNode document, List<Problem> problems) {
+  Evaluated(Status status, ObjectNode document, List<Problem> problems, Optional<Content> content) {
     this.status = status;
     this.document = document;
     this.problems = List.copyOf(problems);
+    this.content = content;
   }
 
   /** The answer of a program that could not even begin: a document of problems. */
   public static Evaluated ofProblems(List<Problem> problems) {
-    return new Evaluated(Status.FAILED, ProblemsJson.document(problems), problems);
+    return new Evaluated(
+        Status.FAILED, ProblemsJson.document(problems), problems, Optional.empty());
   }
 
   /** How far it came. */
@@ -50,6 +55,14 @@ public final class Evaluated {
   /** Whether there is no result. */
   public boolean isFailed() {
     return status == Status.FAILED;
+  }
+
+  /**
+   * What the document comes to, as values of the library, if its kind hands them on; nothing where
+   * it failed.
+   */
+  public Optional<Content> content() {
+    return content;
   }
 
   /** The answer as JSON on many lines, for people; ends with a line break. */

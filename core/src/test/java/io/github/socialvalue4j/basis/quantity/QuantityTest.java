@@ -73,7 +73,7 @@ class QuantityTest {
     @Test
     void isTheSameFromANumberAndFromPerCent() {
       assertThat(Share.of("0.27")).isEqualTo(Share.ofPercent("27.0"));
-      assertThat(Share.ofPercent("12.5").inPercent()).isEqualTo("12.5 %");
+      assertThat(Share.ofPercent("12.5").inPercent()).isEqualTo("12.5%");
       assertThat(Share.ofPercent("12.5")).hasToString("0.125");
       assertThat(Share.of("0")).isEqualTo(Share.NONE).isLessThan(Share.ALL);
     }

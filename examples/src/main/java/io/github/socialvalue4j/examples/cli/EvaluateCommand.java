@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
 import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.publish.DocumentStatements;
 import io.github.socialvalue4j.present.statement.Statement;
 import java.io.IOException;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       byte[] document = input.all();
       if (statement != null) {
-        return state(document, catalogue.orThrow(), statement);
+        return state(evaluator.evaluate(document), statement);
       }
       return print(evaluator.evaluate(document));
     } catch (Input.NotThere e) {
@@ -83,8 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
   }
 
-  private int state(byte[] document, ProxyCatalogue catalogue, StatementFormat format) {
-    Result<Statement> result = Statements.of(document, catalogue);
+  private int state(Evaluated answer, StatementFormat format) {
+    Result<Statement> result = DocumentStatements.of(answer);
     if (result.isFailed()) {
       return print(Evaluated.ofProblems(result.problems()));
     }

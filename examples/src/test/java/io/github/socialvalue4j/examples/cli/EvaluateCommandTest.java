@@ -253,7 +253,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void areOfValuationsOnly() {
+    void areOfWhatPeopleReadOnly() {
       Ran ran =
           Ran.with(
               "{\"kind\":\"table-list\",\"version\":\"1\"}",

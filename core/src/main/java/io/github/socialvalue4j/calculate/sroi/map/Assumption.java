@@ -69,7 +69,7 @@ public record Assumption(Figure figure) {
    * A share or a number of years, from text.
    *
    * @param name what it is
-   * @param value a plain decimal number; 0.2 for 20 %
+   * @param value a plain decimal number; 0.2 for 20%
    * @throws NumberFormatException if it is no such number
    */
   public static Assumption of(String name, String value, Citation source, EvidenceGrade grade) {
@@ -81,9 +81,9 @@ public record Assumption(Figure figure) {
     return of(name, value, unit, new Provenance.Given(where));
   }
 
-  /** A share assumed to be 0 %, said aloud. */
+  /** A share assumed to be 0%, said aloud. */
   public static Assumption assumedZero(String name, Citation reason) {
-    return of(name + ", assumed 0 %", "0", reason, EvidenceGrade.ASSUMED);
+    return of(name + ", assumed 0%", "0", reason, EvidenceGrade.ASSUMED);
   }
 
   /** The number. */

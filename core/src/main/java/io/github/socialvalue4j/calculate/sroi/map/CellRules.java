@@ -33,10 +33,10 @@ public final class CellRules {
           Problem.error(
               SroiCodes.SHARE_OUT_OF_RANGE,
               path,
-              "The " + cell.inWords() + " lies from 0 to 1 (100 %), but this is " + shown + ".",
+              "The " + cell.inWords() + " lies from 0 to 1 (100%), but this is " + shown + ".",
               value.signum() < 0
                   ? "Leave a gain out of the deductions; state a share of 0 or more."
-                  : "Write 20 % as 0.2."));
+                  : "Write 20% as 0.2."));
     } else if (cell == Cell.DURATION && value.signum() <= 0) {
       problems.add(
           Problem.error(

@@ -75,7 +75,7 @@ public final class ImpactMap {
    * or units that do not fit, an unknown stakeholder, a doubled id, a map without outcomes, inputs
    * that come to nothing, a row excluded without a reason, and a deduction without a source on a
    * harm. Remarks on a map without negative or unintended outcomes, on hours that stand as an input
-   * and as an outcome, and on shares assumed to be 0 %.
+   * and as an outcome, and on shares assumed to be 0%.
    *
    * @param draft the cells as they came
    */
@@ -337,7 +337,7 @@ public final class ImpactMap {
     }
 
     /**
-     * Says aloud that deductions and drop-offs which no row states are assumed to be 0 %; without
+     * Says aloud that deductions and drop-offs which no row states are assumed to be 0%; without
      * this they are missing.
      *
      * @param reason who assumes so, and why
@@ -383,7 +383,7 @@ public final class ImpactMap {
       return excluded;
     }
 
-    /** On what ground an unstated share is 0 %, if the map says so. */
+    /** On what ground an unstated share is 0%, if the map says so. */
     public Optional<Citation> zeroReason() {
       return zeroReason;
     }

@@ -220,7 +220,7 @@ final class MapCheck {
           Problem.note(
               SroiCodes.ASSUMED_ZERO,
               ROOT,
-              "Assumed 0 % in "
+              "Assumed 0% in "
                   + assumedZero
                   + " cells that the map does not state: "
                   + draft.zeroReason().map(Object::toString).orElse("")

@@ -91,7 +91,7 @@ final class RowCheck {
             cell.inWords(),
             path.child(cell.field()),
             cell.isShare()
-                ? "State the share with its source; if it is 0 %, say so and why."
+                ? "State the share with its source; if it is 0%, say so and why."
                 : "State it with its source.");
       }
     }

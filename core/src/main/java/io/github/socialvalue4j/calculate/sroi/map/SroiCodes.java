@@ -61,13 +61,13 @@ public final class SroiCodes {
   /** The map has no negative and no unintended outcome. */
   public static final ProblemCode NOTHING_NEGATIVE = ProblemCode.of("sroi.nothing-negative");
 
-  /** Shares that no row states were assumed to be 0 %. */
+  /** Shares that no row states were assumed to be 0%. */
   public static final ProblemCode ASSUMED_ZERO = ProblemCode.of("sroi.assumed-zero");
 
   /** A row was excluded without a reason. */
   public static final ProblemCode NO_REASON = ProblemCode.of("sroi.no-reason");
 
-  /** Deductions that are summed come to more than 100 %. */
+  /** Deductions that are summed come to more than 100%. */
   public static final ProblemCode DEDUCTIONS_EXCEED_ONE =
       ProblemCode.of("sroi.deductions-exceed-one");
 

@@ -247,7 +247,7 @@ public final class SelfCheck {
         Question.SOURCES,
         verdict,
         percent
-            + " % of the value rests, in one number at least, on what is only given or assumed.");
+            + "% of the value rests, in one number at least, on what is only given or assumed.");
   }
 
   private void hours() {

@@ -31,7 +31,7 @@ public sealed interface Change {
   }
 
   /**
-   * A share rises by percentage points: 20 % raised by 10 points is 30 %.
+   * A share rises by percentage points: 20% raised by 10 points is 30%.
    *
    * @param ref which share
    * @param points percentage points, negative to lower it
@@ -50,7 +50,7 @@ public sealed interface Change {
   }
 
   /**
-   * A number is multiplied: 20 % times 1.1 is 22 %.
+   * A number is multiplied: 20% times 1.1 is 22%.
    *
    * @param ref which
    * @param factor by what

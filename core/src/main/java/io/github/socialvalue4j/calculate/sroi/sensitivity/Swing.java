@@ -31,7 +31,7 @@ public record Swing(CellRef ref, BigDecimal low, BigDecimal high) {
    * Every number of a map that is not 0, a part below and a part above; a share does not pass 1.
    *
    * @param map the map
-   * @param part by what part, above 0 and below 1: 0.1 for 10 %
+   * @param part by what part, above 0 and below 1: 0.1 for 10%
    */
   public static List<Swing> around(ImpactMap map, BigDecimal part) {
     return map.refs().stream()

@@ -91,7 +91,7 @@ final class Switching {
     }
     BigDecimal value = root.get().value();
     if (ref.cell().isShare() && value.compareTo(BigDecimal.ONE) > 0) {
-      return never(ref.toString(), root, "it would take a share above 100 %");
+      return never(ref.toString(), root, "it would take a share above 100%");
     }
     boolean signed = ref.cell() == Cell.PROXY || ref.cell() == Cell.VALUE;
     if (value.signum() < 0 && !signed) {
@@ -122,10 +122,10 @@ final class Switching {
                 never(
                     ref.toString(),
                     Optional.empty(),
-                    "the ratio stays on one side of it from 0 % to 100 %"));
+                    "the ratio stays on one side of it from 0% to 100%"));
   }
 
-  /** So close to 100 % that later years could not be told from nothing counts as 100 %. */
+  /** So close to 100% that later years could not be told from nothing counts as 100%. */
   private BigDecimal followed(CellRef ref, BigDecimal dropOff) {
     return base.row(ref.row()).years().size() > base.options().longestDuration(dropOff)
         ? BigDecimal.ONE
@@ -195,7 +195,7 @@ final class Switching {
       return never(
           "discount-rate",
           Optional.empty(),
-          "the ratio stays on one side of it from 0 % to 100 % a year");
+          "the ratio stays on one side of it from 0% to 100% a year");
     }
     Figure value = solved("discount-rate", roots.get(0), gap(roots.get(0)));
     return new SwitchingValue(

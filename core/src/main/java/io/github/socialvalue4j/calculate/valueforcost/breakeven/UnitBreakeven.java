@@ -23,12 +23,12 @@ import java.util.Optional;
  *   <li><b>A deduction</b> = 1 - k x cost / value without that deduction, from 0 to 1.
  * </ul>
  *
- * <p>Worked examples, 2,000 hours at GBP 16.07 less 20 % deadweight (GBP 12.856 an hour, GBP 25,712
+ * <p>Worked examples, 2,000 hours at GBP 16.07 less 20% deadweight (GBP 12.856 an hour, GBP 25,712
  * in all), k = 1:
  *
  * <ul>
- *   <li>GBP 9,642 fixed and no unit cost: 9,642 / 12.856 = 750 hours, a margin of 62.5 %; GBP
- *       6.02625 an hour; deadweight 70 %, which is 50 points above the 20.
+ *   <li>GBP 9,642 fixed and no unit cost: 9,642 / 12.856 = 750 hours, a margin of 62.5%; GBP
+ *       6.02625 an hour; deadweight 70%, which is 50 points above the 20.
  *   <li>No fixed cost, GBP 10 an hour: at once. GBP 12.856 an hour: always. GBP 20 an hour: never.
  *   <li>GBP 1,000 fixed, GBP 12.856 an hour: never, each hour only earns its own cost.
  *   <li>No cost at all: any proxy value of 0 or more does, at once.

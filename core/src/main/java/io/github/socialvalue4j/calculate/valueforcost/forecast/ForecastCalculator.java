@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * comparison with costs does that. A quantity of a level or a share is the change against the
  * baseline.
  *
- * <p>For example 2,000 volunteering hours growing by 10 % a year, at GBP 16.07: GBP 32,140, 35,354
+ * <p>For example 2,000 volunteering hours growing by 10% a year, at GBP 16.07: GBP 32,140, 35,354
  * and 38,889.40.
  *
  * <p>Partial: a measure without a value in the table ({@code forecast.no-proxy}). Fails: another

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * <p>{@code error = observed - forecast (central)}, {@code relative error = error / forecast},
  * {@code value error = error x proxy}. For example 2,200 hours forecast and 1,980 observed: 220
- * fewer, -10 %, GBP -3,535.40 at GBP 16.07. A year that nobody has observed yet is not an error of
+ * fewer, -10%, GBP -3,535.40 at GBP 16.07. A year that nobody has observed yet is not an error of
  * 0: it is left out. Nothing is rounded. Immutable and thread-safe.
  *
  * @param errors by measure and year

@@ -17,11 +17,11 @@ import java.util.function.UnaryOperator;
  * The growth a year that a target needs.
  *
  * <p>For the last year, in closed form: {@code growth = (target / first) ^ (1 / years) - 1}; 2,000
- * growing to 2,420 in 2 years needs 10 %. For all years together the sum {@code first x (1 + (1 +
- * g) + ... + (1 + g) ^ (n - 1)}) has no closed form for g, so it is solved by halving an interval
- * from -99.99 % to 10,000 %, and the figure shows its equation and what is left of it: 2,000 in the
- * first of 3 years and 6,620 in all needs 10 %. No growth in that range, or a first quantity or
- * target that is not above 0, is no answer.
+ * growing to 2,420 in 2 years needs 10%. For all years together the sum {@code first x (1 + (1 + g)
+ * + ... + (1 + g) ^ (n - 1)}) has no closed form for g, so it is solved by halving an interval from
+ * -99.99% to 10,000%, and the figure shows its equation and what is left of it: 2,000 in the first
+ * of 3 years and 6,620 in all needs 10%. No growth in that range, or a first quantity or target
+ * that is not above 0, is no answer.
  */
 public final class GrowthNeeded {
   private static final BigDecimal LOWEST = new BigDecimal("0.0001");
@@ -63,7 +63,7 @@ public final class GrowthNeeded {
    * @param first the quantity of year 0
    * @param target the sum to be reached, in the same unit
    * @param years how many years, the first included, 2 or more
-   * @return a share, such as 0.1; empty if no growth from -99.99 % to 10,000 % does it
+   * @return a share, such as 0.1; empty if no growth from -99.99% to 10,000% does it
    * @throws IllegalArgumentException if there are fewer than 2 years
    */
   public static Optional<Figure> toSum(Figure first, Figure target, int years) {

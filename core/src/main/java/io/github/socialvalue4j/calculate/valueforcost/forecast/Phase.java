@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param name such as {@code embed}
  * @param years how many, 1 or more
- * @param growth a year, as a share of the year before, above -1: 0.1 for 10 %, 0 to hold
+ * @param growth a year, as a share of the year before, above -1: 0.1 for 10%, 0 to hold
  */
 public record Phase(String name, int years, Figure growth) {
   /** Checks the ranges. */

@@ -17,8 +17,8 @@ import java.util.Objects;
  *
  * <p>At a rate, the quantity of year t is {@code first x (1 + growth) ^ t}, rounded once. Through
  * phases, each year is the year before times {@code 1 + growth} of its phase; the first year of the
- * first phase is the first quantity itself. For example 2,000 hours growing by 10 % a year are
- * 2,000, 2,200 and 2,420; two years of holding and then one of 50 % are 2,000, 2,000 and 3,000.
+ * first phase is the first quantity itself. For example 2,000 hours growing by 10% a year are
+ * 2,000, 2,200 and 2,420; two years of holding and then one of 50% are 2,000, 2,000 and 3,000.
  * Quantities may be negative where a path is given; nothing is rounded to whole units.
  *
  * <p>Immutable and thread-safe.
@@ -120,7 +120,7 @@ public final class QuantityPath {
 
   static void requireGrowth(Figure growth) {
     if (!growth.unit().isOne() || growth.value().compareTo(BigDecimal.ONE.negate()) <= 0) {
-      throw new IllegalArgumentException("A growth a year is above -1 (-100 %), but " + growth);
+      throw new IllegalArgumentException("A growth a year is above -1 (-100%), but " + growth);
     }
   }
 

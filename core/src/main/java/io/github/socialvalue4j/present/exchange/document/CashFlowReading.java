@@ -10,8 +10,8 @@ import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.model.discount.CashFlow;
 import io.github.socialvalue4j.model.discount.CashFlow.FactorRounding;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
 import io.github.socialvalue4j.present.exchange.document.CashFlowDocument.FactorRoundingPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
@@ -28,30 +28,12 @@ public final class CashFlowReading {
   private CashFlowReading() {}
 
   /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param schedule the rates
-   * @param firstExponent the years by which the first value is discounted
-   * @param rounding how factors are rounded, if they are
-   * @param flow the values, discounted
-   */
-  public record Discounted(
-      String title,
-      Detail detail,
-      DiscountSchedule schedule,
-      BigDecimal firstExponent,
-      Optional<FactorRounding> rounding,
-      CashFlow flow) {}
-
-  /**
    * Reads what a document means.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Discounted> read(CashFlowDocument document, Faults faults) {
+  public static Optional<DiscountedFlow> read(CashFlowDocument document, Faults faults) {
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
     Optional<DiscountSchedule> schedule =
@@ -67,7 +49,7 @@ public final class CashFlowReading {
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new Discounted(
+            new DiscountedFlow(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 schedule.orElseThrow(),

@@ -6,7 +6,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.PriceBase;
-import io.github.socialvalue4j.present.exchange.input.Detail;
+import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.util.Optional;
 
@@ -15,32 +15,12 @@ public final class DeflateReading {
   private DeflateReading() {}
 
   /**
-   * What a document comes to.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param series the price index
-   * @param from in whose prices the amount is stated
-   * @param to in whose prices it is wanted
-   * @param amount as stated
-   * @param repriced in the prices that are wanted
-   */
-  public record Repriced(
-      String title,
-      Detail detail,
-      DeflatorSeries series,
-      PriceBase from,
-      PriceBase to,
-      Figure amount,
-      Figure repriced) {}
-
-  /**
    * Reads what a document means.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Repriced> read(DeflateDocument document, Faults faults) {
+  public static Optional<RepricedAmount> read(DeflateDocument document, Faults faults) {
     ProblemPath root = ProblemPath.root();
     MeasureUnit currency =
         NumberReading.currency(document.currency(), root.child("currency"), faults);
@@ -72,7 +52,7 @@ public final class DeflateReading {
         .toOptional()
         .map(
             figure ->
-                new Repriced(
+                new RepricedAmount(
                     PortfolioReading.textOf(document.title()),
                     OptionsReading.detail(document.detail()),
                     series.get(),

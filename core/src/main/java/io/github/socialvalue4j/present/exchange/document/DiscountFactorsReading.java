@@ -2,7 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
-import io.github.socialvalue4j.present.exchange.input.Detail;
+import io.github.socialvalue4j.present.exchange.content.FactorRange;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.Optional;
@@ -12,30 +12,12 @@ public final class DiscountFactorsReading {
   private DiscountFactorsReading() {}
 
   /**
-   * What a document asks for.
-   *
-   * @param title for people, or the empty text
-   * @param detail how much the result is to show
-   * @param schedule the rates
-   * @param fromYear the first year
-   * @param toYear the last year
-   * @param decimals to how many decimals factors are printed as well, if to any
-   */
-  public record Asked(
-      String title,
-      Detail detail,
-      DiscountSchedule schedule,
-      int fromYear,
-      int toYear,
-      Optional<Integer> decimals) {}
-
-  /**
    * Reads what a document means.
    *
    * @param faults what is known to be wrong with it; takes every further fault
    * @return nothing, if anything is wrong
    */
-  public static Optional<Asked> read(DiscountFactorsDocument document, Faults faults) {
+  public static Optional<FactorRange> read(DiscountFactorsDocument document, Faults faults) {
     ProblemPath root = ProblemPath.root();
     Optional<DiscountSchedule> schedule =
         DiscountReading.read(document.discount(), root.child("discount"), faults);
@@ -56,7 +38,7 @@ public final class DiscountFactorsReading {
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new Asked(
+            new FactorRange(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
                 schedule.orElseThrow(),

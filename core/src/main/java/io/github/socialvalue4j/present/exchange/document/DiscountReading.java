@@ -72,7 +72,7 @@ final class DiscountReading {
     Result<DiscountSchedule> checked =
         DiscountSchedule.check(
             edition,
-            "flat " + Decimals.text(rate.get().movePointRight(2)) + " %",
+            "flat " + Decimals.text(rate.get().movePointRight(2)) + "%",
             List.of(band),
             place);
     checked.problems().forEach(problem -> faults.add(problem.at(at)));

@@ -10,6 +10,7 @@ import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.review.SelfCheck;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Scenario;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.ScenarioResult;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.SroiSensitivity;
@@ -20,9 +21,9 @@ import io.github.socialvalue4j.calculate.sroi.simulation.Distribution;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationResult;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings;
 import io.github.socialvalue4j.calculate.sroi.simulation.SroiSimulation;
+import io.github.socialvalue4j.present.exchange.content.Study;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SensitivityPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SimulationPart;
-import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,36 +41,6 @@ public final class ImpactMapReading {
     this.document = document;
     this.faults = faults;
     this.questions = new QuestionsReading(faults);
-  }
-
-  /**
-   * What a document comes to.
-   *
-   * @param detail how much the result is to show
-   * @param result the map's
-   * @param switching the value of each number at which the ratio reaches its target, if asked for
-   * @param tornado the ratio at both ends of each swing
-   * @param scenarios the results of scenarios
-   * @param simulation the distribution of the ratio, if asked for
-   */
-  public record Study(
-      Detail detail,
-      SroiResult result,
-      List<SwitchingValue> switching,
-      List<TornadoBar> tornado,
-      List<ScenarioResult> scenarios,
-      Optional<SimulationResult> simulation) {
-    /** Copies the lists. */
-    public Study {
-      switching = List.copyOf(switching);
-      tornado = List.copyOf(tornado);
-      scenarios = List.copyOf(scenarios);
-    }
-
-    /** How many other assumptions were tried beside the map's own. */
-    public int tried() {
-      return scenarios.size() + tornado.size() + (simulation.isPresent() ? 1 : 0);
-    }
   }
 
   /**
@@ -131,6 +102,11 @@ public final class ImpactMapReading {
     Optional<List<TornadoBar>> tornado = placed(sensitivity.tornado(swings), place);
     Optional<List<ScenarioResult>> scenarios = placed(sensitivity.runAll(asked.scenarios()), place);
     Optional<SimulationResult> simulation = simulation(result, asked);
+    // How many other assumptions were tried beside the map's own.
+    int tried =
+        scenarios.map(List::size).orElse(0)
+            + tornado.map(List::size).orElse(0)
+            + (simulation.isPresent() ? 1 : 0);
     return tornado.isPresent() && scenarios.isPresent() && !faults.hasErrors()
         ? Optional.of(
             new Study(
@@ -139,7 +115,8 @@ public final class ImpactMapReading {
                 switching,
                 tornado.get(),
                 scenarios.get(),
-                simulation))
+                simulation,
+                SelfCheck.of(result, tried)))
         : Optional.empty();
   }
 

@@ -48,7 +48,7 @@ final class QuestionsReading {
           JsonCodes.VALUE,
           place,
           "A part lies above 0 and below 1, but this is " + Decimals.text(around.get()) + ".",
-          "Write 0.1 for 10 % either way.");
+          "Write 0.1 for 10% either way.");
       return Optional.empty();
     }
     return around;

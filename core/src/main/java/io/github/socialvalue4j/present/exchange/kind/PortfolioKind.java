@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.feedback.FeedbackCalculator;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.document.PortfolioDocument;
 import io.github.socialvalue4j.present.exchange.document.PortfolioReading;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
@@ -34,9 +35,11 @@ final class PortfolioKind extends DocumentKind<PortfolioDocument> {
         .map(
             valuation ->
                 ValuationJson.answer(
-                    input.title(),
-                    valuation,
-                    Optional.of(FeedbackCalculator.calculate(input.portfolio())),
-                    input.detail()));
+                    new ValuedContracts(
+                        input.title(),
+                        input.detail(),
+                        input.portfolio(),
+                        valuation,
+                        FeedbackCalculator.calculate(input.portfolio()))));
   }
 }

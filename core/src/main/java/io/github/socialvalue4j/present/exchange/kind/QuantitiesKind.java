@@ -5,6 +5,7 @@ import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.exchange.document.QuantitiesDocument;
 import io.github.socialvalue4j.present.exchange.document.QuantitiesReading;
 import io.github.socialvalue4j.present.exchange.input.QuantitiesInput;
@@ -41,6 +42,7 @@ final class QuantitiesKind extends DocumentKind<QuantitiesDocument> {
         .calculate(input.lines())
         .map(
             valuation ->
-                ValuationJson.answer(input.title(), valuation, Optional.empty(), input.detail()));
+                ValuationJson.answer(
+                    new ValuedQuantities(input.title(), input.detail(), valuation)));
   }
 }

@@ -3,8 +3,11 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an evaluation found, before the fields that every result has are put around it.
@@ -14,12 +17,30 @@ import java.util.List;
  * @param tables the editions used
  * @param options the choices it was made with
  * @param value the fields of this kind of result
+ * @param content the same as values of the library, if this kind hands them on
  */
 public record Answer(
-    String kind, String title, List<ProxyTable> tables, ObjectNode options, ObjectNode value) {
+    String kind,
+    String title,
+    List<ProxyTable> tables,
+    ObjectNode options,
+    ObjectNode value,
+    Optional<Content> content) {
   /** Copies the list. */
   public Answer {
     tables = List.copyOf(tables);
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** An answer in JSON alone. */
+  public Answer(
+      String kind, String title, List<ProxyTable> tables, ObjectNode options, ObjectNode value) {
+    this(kind, title, tables, options, value, Optional.empty());
+  }
+
+  /** The same with the values that it was written from. */
+  public Answer of(Content values) {
+    return new Answer(kind, title, tables, options, value, Optional.of(values));
   }
 
   /**

@@ -10,9 +10,10 @@ import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountBand;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
-import io.github.socialvalue4j.present.exchange.document.CashFlowReading.Discounted;
-import io.github.socialvalue4j.present.exchange.document.DeflateReading.Repriced;
-import io.github.socialvalue4j.present.exchange.document.DiscountFactorsReading.Asked;
+import io.github.socialvalue4j.present.exchange.content.Content;
+import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
+import io.github.socialvalue4j.present.exchange.content.FactorRange;
+import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class DiscountJson {
   private DiscountJson() {}
 
   /** The factors of a range of years. */
-  public static Answer factors(Asked asked) {
+  public static Answer factors(FactorRange asked) {
     FigureBook book = new FigureBook(asked.detail() == Detail.FULL);
     ObjectNode options = JsonWriting.object();
     options.set("discount", schedule(asked.schedule()));
@@ -41,11 +42,11 @@ public final class DiscountJson {
                   json.put(
                       "printed", Rounding.toDecimals(d).apply(factor.value()).toPlainString()));
     }
-    return answer("factors", asked.title(), options, value, book, asked.detail());
+    return answer("factors", asked, asked.detail(), options, value, book);
   }
 
   /** Values by year and what they are worth today. */
-  public static Answer flow(Discounted discounted) {
+  public static Answer flow(DiscountedFlow discounted) {
     FigureBook book = new FigureBook(discounted.detail() == Detail.FULL);
     ObjectNode options = JsonWriting.object();
     options.set("discount", schedule(discounted.schedule()));
@@ -76,11 +77,11 @@ public final class DiscountJson {
         json.set("presentValue", book.json(year.presentValue()));
       }
     }
-    return answer("present-values", discounted.title(), options, value, book, discounted.detail());
+    return answer("present-values", discounted, discounted.detail(), options, value, book);
   }
 
   /** An amount in the prices of another year. */
-  public static Answer repriced(Repriced repriced) {
+  public static Answer repriced(RepricedAmount repriced) {
     FigureBook book = new FigureBook(repriced.detail() == Detail.FULL);
     DeflatorSeries series = repriced.series();
     ObjectNode options = JsonWriting.object();
@@ -96,11 +97,11 @@ public final class DiscountJson {
     if (repriced.detail() != Detail.TOTALS) {
       value.set("years", growths(repriced, book));
     }
-    return answer("repriced", repriced.title(), options, value, book, repriced.detail());
+    return answer("repriced", repriced, repriced.detail(), options, value, book);
   }
 
   /** The index of every year on the way, and how much it grew on the year before. */
-  private static ArrayNode growths(Repriced repriced, FigureBook book) {
+  private static ArrayNode growths(RepricedAmount repriced, FigureBook book) {
     boolean isForward = repriced.from().compareTo(repriced.to()) <= 0;
     PriceBase first = isForward ? repriced.from() : repriced.to();
     PriceBase last = isForward ? repriced.to() : repriced.from();
@@ -138,14 +139,14 @@ public final class DiscountJson {
 
   private static Answer answer(
       String kind,
-      String title,
+      Content content,
+      Detail detail,
       ObjectNode options,
       ObjectNode value,
-      FigureBook book,
-      Detail detail) {
+      FigureBook book) {
     if (detail == Detail.FULL) {
       value.set("figures", book.figures());
     }
-    return new Answer(kind, title, List.of(), options, value);
+    return new Answer(kind, content.title(), List.of(), options, value).of(content);
   }
 }

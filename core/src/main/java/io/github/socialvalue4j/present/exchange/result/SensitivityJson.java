@@ -8,7 +8,7 @@ import io.github.socialvalue4j.calculate.sroi.sensitivity.Change;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.ScenarioResult;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.SwitchingValue;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.TornadoBar;
-import io.github.socialvalue4j.present.exchange.document.ImpactMapReading.Study;
+import io.github.socialvalue4j.present.exchange.content.Study;
 
 /** How a ratio moves when its numbers do, as JSON. */
 final class SensitivityJson {

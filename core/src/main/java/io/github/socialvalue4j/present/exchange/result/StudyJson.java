@@ -17,8 +17,7 @@ import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Output;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer;
-import io.github.socialvalue4j.calculate.sroi.review.SelfCheck;
-import io.github.socialvalue4j.present.exchange.document.ImpactMapReading.Study;
+import io.github.socialvalue4j.present.exchange.content.Study;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class StudyJson {
   /** What a study found. */
   public static Answer answer(Study study) {
     StudyJson json = new StudyJson(study);
-    return new Answer("social-return", json.map.title(), List.of(), json.options(), json.value());
+    return new Answer("social-return", study.title(), List.of(), json.options(), json.value())
+        .of(study);
   }
 
   private ObjectNode options() {
@@ -204,7 +204,7 @@ public final class StudyJson {
 
   private ArrayNode review() {
     ArrayNode answers = JsonWriting.array();
-    for (ReviewAnswer answer : SelfCheck.of(result, study.tried())) {
+    for (ReviewAnswer answer : study.review()) {
       ObjectNode json =
           answers
               .addObject()

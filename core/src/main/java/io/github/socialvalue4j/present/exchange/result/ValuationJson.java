@@ -21,6 +21,9 @@ import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.lifecycle.PointState;
+import io.github.socialvalue4j.present.exchange.content.Content;
+import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
+import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.Collection;
@@ -38,21 +41,26 @@ public final class ValuationJson {
     this.book = new FigureBook(detail == Detail.FULL);
   }
 
-  /**
-   * The answer to a document.
-   *
-   * @param title the document's title, or the empty text
-   * @param feedback what was said, if the document could say it
-   */
-  public static Answer answer(
-      String title, Valuation valuation, Optional<FeedbackSummary> feedback, Detail detail) {
+  /** The answer to a document of contracts. */
+  public static Answer answer(ValuedContracts found) {
+    return answer(found, found.valuation(), Optional.of(found.feedback()), found.detail());
+  }
+
+  /** The answer to a document of quantities. */
+  public static Answer answer(ValuedQuantities found) {
+    return answer(found, found.valuation(), Optional.empty(), found.detail());
+  }
+
+  private static Answer answer(
+      Content found, Valuation valuation, Optional<FeedbackSummary> feedback, Detail detail) {
     ValuationJson writer = new ValuationJson(detail);
     return new Answer(
-        "valuation",
-        title,
-        valuation.tables(),
-        options(valuation.options(), detail),
-        writer.value(valuation, feedback));
+            "valuation",
+            found.title(),
+            valuation.tables(),
+            options(valuation.options(), detail),
+            writer.value(valuation, feedback))
+        .of(found);
   }
 
   private static ObjectNode options(ValuationOptions options, Detail detail) {

@@ -2,7 +2,6 @@ package io.github.socialvalue4j.present.statement.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.sroi.RowResult;
-import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
@@ -147,8 +146,10 @@ final class MapSection {
   }
 
   private Table.Cell cell(OutcomeRow row, Cell cell) {
-    Assumption number = row.get(cell);
-    return new Table.Cell(account.value(cell, number.figure()), Account.mark(number), List.of());
+    // A row of one year has no drop-off to state.
+    return row.find(cell)
+        .map(n -> new Table.Cell(account.value(cell, n.figure()), Account.mark(n), List.of()))
+        .orElseGet(() -> Table.Cell.of("none needed"));
   }
 
   private Table.Builder impact() {

@@ -23,7 +23,7 @@ class SelfCheckTest {
   void aCarefulMapMeetsWhatAMapCanMeet() {
     ImpactMap.Builder map =
         Maps.map(Maps.row("a", "1", "5", "1", "20", "5", "10", "1"), Maps.row("b", "1", "-1", "1"))
-            .exclude(new ExcludedRow("c", "pupils", "noise", "below 1 % of the value"))
+            .exclude(new ExcludedRow("c", "pupils", "noise", "below 1% of the value"))
             .input(Maps.input("volunteers", "5").inKind("hours at a wage").hours("h-1"))
             .verification("Read by an auditor who was not paid by the study.")
             .response("The findings go to the board each June.");

@@ -21,7 +21,7 @@ class SroiSensitivityTest {
       SroiOptions.builder().schedule(DiscountSchedule.none()).build();
   private static final CellRef DEADWEIGHT = CellRef.parse("a/deadweight");
 
-  /** 10,000 a year less 20 % deadweight, on 2,000: ratio 4. */
+  /** 10,000 a year less 20% deadweight, on 2,000: ratio 4. */
   private static SroiSensitivity sensitivity() {
     return sensitivity(UNDISCOUNTED);
   }
@@ -156,7 +156,7 @@ class SroiSensitivityTest {
       SwitchingValue small = sensitivity().switchingValue(CellRef.parse("b/deadweight"));
       assertThat(small.answer()).isEqualTo(Answer.NEVER);
       assertThat(small.value().orElseThrow().value()).isGreaterThan(BigDecimal.ONE);
-      assertThat(small.reason()).contains("above 100 %");
+      assertThat(small.reason()).contains("above 100%");
       assertThat(sensitivity().switchingValue(CellRef.parse("b/quantity")).reason())
           .contains("negative");
       assertThat(sensitivity().switchingValue(CellRef.parse("a/drop-off")).reason())

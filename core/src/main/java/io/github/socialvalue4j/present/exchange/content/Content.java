@@ -1,0 +1,10 @@
+package io.github.socialvalue4j.present.exchange.content;
+
+/**
+ * What a document comes to. A result document says it in JSON, a statement says it to people; both
+ * are made of the same values, so neither can differ from the other.
+ */
+public interface Content {
+  /** For people, or the empty text. */
+  String title();
+}

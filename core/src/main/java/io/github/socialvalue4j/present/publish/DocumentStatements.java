@@ -1,0 +1,123 @@
+package io.github.socialvalue4j.present.publish;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.exchange.content.Content;
+import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
+import io.github.socialvalue4j.present.exchange.content.FactorRange;
+import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
+import io.github.socialvalue4j.present.exchange.content.Study;
+import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
+import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
+import io.github.socialvalue4j.present.statement.Statement;
+import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
+import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
+import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * States an evaluated document for people, from the same values that its JSON answer was written
+ * from:
+ *
+ * <pre>{@code
+ * Evaluated answer = DocumentEvaluator.of(catalogue).evaluate(json);
+ * String page = DocumentStatements.of(answer).orThrow().toHtml();
+ * }</pre>
+ */
+public final class DocumentStatements {
+  private static final ProblemCode NONE = ProblemCode.of("statement.none");
+
+  /** A line for each kind of content that can be stated. */
+  private static final List<Maker> MAKERS =
+      List.of(
+          maker(ValuedContracts.class, DocumentStatements::contracts),
+          maker(ValuedQuantities.class, DocumentStatements::quantities),
+          maker(Study.class, DocumentStatements::study),
+          maker(
+              DiscountedFlow.class,
+              (c, p) -> DiscountStatements.flow(c.title(), c.schedule(), c.rounding(), c.flow())),
+          maker(
+              FactorRange.class,
+              (c, p) ->
+                  DiscountStatements.factors(
+                      c.title(), c.schedule(), c.fromYear(), c.toYear(), c.decimals())),
+          maker(
+              RepricedAmount.class,
+              (c, p) ->
+                  DiscountStatements.repriced(
+                      c.title(), c.series(), c.from(), c.to(), c.amount(), c.repriced())));
+
+  private DocumentStatements() {}
+
+  /** Makes a statement of content and what there is to say of it; nothing of other content. */
+  @FunctionalInterface
+  private interface Maker {
+    Optional<Statement> make(Content content, List<Problem> problems);
+  }
+
+  private static <C extends Content> Maker maker(
+      Class<C> type, BiFunction<C, List<Problem>, Statement> statement) {
+    return (content, problems) ->
+        type.isInstance(content)
+            ? Optional.of(statement.apply(type.cast(content), problems))
+            : Optional.empty();
+  }
+
+  /**
+   * The statement of what a document comes to.
+   *
+   * @return failed with every problem of the document, or with {@code statement.none} for a kind of
+   *     document that only programs read
+   */
+  public static Result<Statement> of(Evaluated evaluated) {
+    if (evaluated.isFailed()) {
+      return Result.failed(evaluated.problems());
+    }
+    return evaluated
+        .content()
+        .flatMap(
+            c -> MAKERS.stream().flatMap(m -> m.make(c, evaluated.problems()).stream()).findFirst())
+        .map(Result::complete)
+        .orElseGet(
+            () ->
+                Result.failed(
+                    List.of(
+                        Problem.error(
+                            NONE,
+                            ProblemPath.root().child("kind"),
+                            "There is no statement for people of documents of this kind.",
+                            "Take the result document itself."))));
+  }
+
+  private static Statement contracts(ValuedContracts found, List<Problem> problems) {
+    return titled(found.title(), ValuationStatement.of(found.valuation()))
+        .withPortfolio(found.portfolio())
+        .withFeedback(found.feedback())
+        .withProblems(problems)
+        .toStatement();
+  }
+
+  private static Statement quantities(ValuedQuantities found, List<Problem> problems) {
+    return titled(found.title(), ValuationStatement.of(found.valuation()))
+        .withProblems(problems)
+        .toStatement();
+  }
+
+  private static ValuationStatement titled(String title, ValuationStatement statement) {
+    return title.isBlank() ? statement : statement.withTitle(title);
+  }
+
+  private static Statement study(Study found, List<Problem> problems) {
+    SroiStatement statement =
+        SroiStatement.of(found.result())
+            .withSensitivity(found.scenarios(), found.tornado(), found.switching())
+            .withReview(found.review())
+            .withProblems(problems);
+    return found.simulation().map(statement::withSimulation).orElse(statement).toStatement();
+  }
+}
