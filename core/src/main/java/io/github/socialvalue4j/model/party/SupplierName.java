@@ -26,8 +26,9 @@ public final class SupplierName {
 
   /** Case, accents, punctuation and legal forms folded. */
   public static String normalised(String name) {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT).strip();
+    // Most names are plain ASCII, and for those the tables of Unicode need not even be loaded.
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String folded = plain.toUpperCase(Locale.ROOT).strip();
     StringBuilder words = new StringBuilder(folded.length());
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
@@ -44,6 +45,15 @@ public final class SupplierName {
     }
     flush(words, word);
     return words.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAccent(char c) {

@@ -35,6 +35,8 @@ final class ByteRows {
   private int lines;
   private int seen;
   private Trouble trouble = Trouble.NONE;
+  private final int[] cuts = new int[1024];
+  private int cutCount;
 
   /** What keeps a row from being split. */
   enum Trouble {
@@ -63,6 +65,7 @@ final class ByteRows {
   }
 
   private static final int END = 8;
+  private static final int SEPARATOR = 16;
 
   /**
    * From now on quotes count.
@@ -73,6 +76,7 @@ final class ByteRows {
   void splitBy(char between, int cells) {
     separator = (byte) between;
     columns = cells;
+    marks[between] = SEPARATOR;
   }
 
   /** Goes to the next row, if there is one. */
@@ -80,13 +84,22 @@ final class ByteRows {
     lines = 1;
     line = nextLine;
     trouble = Trouble.NONE;
-    if (!nextLine()) {
-      return false;
-    }
-    if (columns >= 0 && hasQuote() && trouble == Trouble.NONE) {
-      joinWhileOpen();
-    }
-    return true;
+    return nextLine();
+  }
+
+  /** How many separators the line has, in quotes or not. */
+  int cutCount() {
+    return cutCount;
+  }
+
+  /** How many bytes after the start of the line a separator stands; of the first 1,024. */
+  int cut(int number) {
+    return cuts[number];
+  }
+
+  /** Whether {@link #cut} tells of all separators. */
+  boolean hasAllCuts() {
+    return cutCount <= cuts.length;
   }
 
   private boolean nextLine() throws IOException {
@@ -95,21 +108,33 @@ final class ByteRows {
     }
     start = position;
     seen = 0;
+    cutCount = 0;
     int at = position;
     while (true) {
       byte[] bytes = buffer;
       byte[] marked = marks;
       int to = limit;
-      int mark = 0;
+      int from = start;
+      int[] into = cuts;
+      int cut = cutCount;
       int all = 0;
       while (at < to) {
-        mark = marked[bytes[at] & 0xFF];
-        if ((mark & END) != 0) {
-          break;
+        int mark = marked[bytes[at] & 0xFF];
+        if (mark != 0) {
+          if (mark == SEPARATOR) {
+            if (cut < into.length) {
+              into[cut] = at - from;
+            }
+            cut++;
+          } else if (mark == END) {
+            break;
+          } else {
+            all |= mark;
+          }
         }
-        all |= mark;
         at++;
       }
+      cutCount = cut;
       seen |= all;
       if (at - start > LONGEST_LINE) {
         skipRest(at);
@@ -205,7 +230,11 @@ final class ByteRows {
 
   private byte[] tooLong = new byte[0];
 
-  private void joinWhileOpen() throws IOException {
+  /**
+   * Takes the following lines into the row while a quoted cell of it goes on. Needed only where the
+   * line's quotes are not simply around whole cells.
+   */
+  void joinWhileOpen() throws IOException {
     int firstEnd = end;
     int firstSeen = seen;
     int cells = cells(start, end);
@@ -240,7 +269,7 @@ final class ByteRows {
     int consumed = length;
     while (true) {
       int at = start + length;
-      while (at < limit && (marks[buffer[at] & 0xFF] & END) == 0) {
+      while (at < limit && marks[buffer[at] & 0xFF] != END) {
         seen |= marks[buffer[at] & 0xFF];
         at++;
       }

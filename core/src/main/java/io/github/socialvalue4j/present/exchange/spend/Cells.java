@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.spend;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -50,12 +51,61 @@ final class Cells {
 
   private void add(int start, int end) {
     if (count == from.length) {
-      from = Arrays.copyOf(from, count * 2);
-      to = Arrays.copyOf(to, count * 2);
+      grow();
     }
     from[count] = start;
     to[count] = end;
     count++;
+  }
+
+  /**
+   * Splits the row that stands there; one with difficult quotes takes in the lines after it.
+   *
+   * @param separator between cells
+   * @return false if the parser refuses it, or the row has some trouble
+   */
+  boolean split(ByteRows rows, char separator) throws IOException {
+    if (!rows.hasQuote() && rows.hasAllCuts()) {
+      bytes = rows.bytes();
+      hasStrayQuote = false;
+      count = rows.cutCount();
+      int start = rows.start();
+      while (count >= from.length) {
+        grow();
+      }
+      int at = start;
+      for (int i = 0; i < count; i++) {
+        from[i] = at;
+        to[i] = start + rows.cut(i);
+        at = to[i] + 1;
+      }
+      from[count] = at;
+      to[count] = rows.end();
+      count++;
+      return true;
+    }
+    if (rows.hasQuote()) {
+      reset(rows.bytes());
+      if (splitPlainQuotes(rows.bytes(), rows.start(), rows.end(), (byte) separator)) {
+        return true;
+      }
+      rows.joinWhileOpen();
+      if (rows.trouble() != ByteRows.Trouble.NONE) {
+        return false;
+      }
+    }
+    return split(rows.bytes(), rows.start(), rows.end(), separator, rows.hasQuote());
+  }
+
+  private void reset(byte[] row) {
+    bytes = row;
+    count = 0;
+    hasStrayQuote = false;
+  }
+
+  private void grow() {
+    from = Arrays.copyOf(from, from.length * 2);
+    to = Arrays.copyOf(to, to.length * 2);
   }
 
   /**
@@ -64,9 +114,7 @@ final class Cells {
    * @return false if the parser refuses it
    */
   boolean split(byte[] row, int start, int end, char separator, boolean hasQuote) {
-    bytes = row;
-    count = 0;
-    hasStrayQuote = false;
+    reset(row);
     if (!hasQuote) {
       byte between = (byte) separator;
       int at = start;
@@ -79,8 +127,10 @@ final class Cells {
       add(at, end);
       return true;
     }
-    return splitPlainQuotes(row, start, end, (byte) separator)
-        || parse(Bytes.text(row, start, end, StandardCharsets.ISO_8859_1), separator);
+    if (splitPlainQuotes(row, start, end, (byte) separator)) {
+      return true;
+    }
+    return parse(Bytes.text(row, start, end, StandardCharsets.ISO_8859_1), separator);
   }
 
   /** The usual case: a quote opens a cell, none is inside, the next one closes it. */

@@ -30,7 +30,9 @@ final class DateReader {
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
   private static final int CENTURY = 2000;
-  private static final int SLOTS = 1 << 12;
+  private static final int BITS = 12;
+  private static final int SLOTS = 1 << BITS;
+  private static final int SPREAD = 0x9E3779B9;
 
   private final Charset charset;
   private final boolean isMonthFirst;
@@ -72,7 +74,7 @@ final class DateReader {
     if (to - from == 10) {
       int key = plainKey(bytes, from);
       if (key != 0) {
-        int slot = (key ^ (key >>> 11)) & (SLOTS - 1);
+        int slot = (key * SPREAD) >>> (Integer.SIZE - BITS);
         if (keys[slot] == key) {
           day = days[slot];
           fault = null;
@@ -92,21 +94,35 @@ final class DateReader {
 
   /** The digits of 25/06/2012 or 2012-06-25 as a number; 0 if the ten bytes are something else. */
   private static int plainKey(byte[] bytes, int from) {
-    boolean isSlashed = bytes[from + 2] == '/' && bytes[from + 5] == '/';
-    boolean isIso = bytes[from + 4] == '-' && bytes[from + 7] == '-';
-    if (!isSlashed && !isIso) {
-      return 0;
+    if (bytes[from + 2] == '/' && bytes[from + 5] == '/') {
+      int first = four(bytes, from, from + 1, from + 3, from + 4);
+      int second = four(bytes, from + 6, from + 7, from + 8, from + 9);
+      return first < 0 || second < 0 ? 0 : (first * 10_000 + second) * 2 + 1;
     }
-    int key = isIso ? 1 : 0;
-    int digits = 0;
-    for (int i = from; i < from + 10; i++) {
-      int digit = bytes[i] - '0';
-      if (digit >= 0 && digit <= 9) {
-        key = key * 10 + digit;
-        digits++;
-      }
+    if (bytes[from + 4] == '-' && bytes[from + 7] == '-') {
+      int first = four(bytes, from, from + 1, from + 2, from + 3);
+      int second = four(bytes, from + 5, from + 6, from + 8, from + 9);
+      return first < 0 || second < 0 ? 0 : (first * 10_000 + second) * 2 + 2;
     }
-    return digits == 8 ? key * 2 + 1 : 0;
+    return 0;
+  }
+
+  /** Four digits as a number, or less than 0. */
+  private static int four(byte[] bytes, int a, int b, int c, int d) {
+    int one = bytes[a] - '0';
+    int two = bytes[b] - '0';
+    int three = bytes[c] - '0';
+    int four = bytes[d] - '0';
+    boolean isDigits =
+        one >= 0
+            && one <= 9
+            && two >= 0
+            && two <= 9
+            && three >= 0
+            && three <= 9
+            && four >= 0
+            && four <= 9;
+    return isDigits ? one * 1000 + two * 100 + three * 10 + four : -1;
   }
 
   /** Reads a text; whether it is a day. */

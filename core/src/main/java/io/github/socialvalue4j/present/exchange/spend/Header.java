@@ -72,7 +72,7 @@ record Header(
       throws IOException {
     ByteRows rows = new ByteRows(new ByteArrayInputStream(start.head()));
     Search search = new Search(start, options);
-    while (rows.line() < MOST_LINES && rows.next()) {
+    while (rows.line() < MOST_LINES && !search.isComplete() && rows.next()) {
       if (rows.trouble() == ByteRows.Trouble.NONE) {
         search.look(rows);
       }
@@ -123,7 +123,9 @@ record Header(
     void look(ByteRows rows) {
       String line = Bytes.text(rows.bytes(), rows.start(), rows.end(), start.charset());
       for (char separator : separators()) {
-        if (cells.split(rows.bytes(), rows.start(), rows.end(), separator, rows.hasQuote())) {
+        // A line without this separator is one cell, and one cell is no header.
+        if (line.indexOf(separator) >= 0
+            && cells.split(rows.bytes(), rows.start(), rows.end(), separator, rows.hasQuote())) {
           consider(rows.line(), names(), separator);
         }
       }
@@ -135,6 +137,13 @@ record Header(
           preamble.add(Bytes.shown(text, 300));
         }
       }
+    }
+
+    /** Whether a line was found that names all that matters, so that no later one is better. */
+    boolean isComplete() {
+      return best != null
+          && best.index(SpendColumn.DATE) >= 0
+          && best.columns().keySet().containsAll(options.columns().keySet());
     }
 
     private char[] separators() {

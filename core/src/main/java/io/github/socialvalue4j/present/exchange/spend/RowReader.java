@@ -8,6 +8,7 @@ import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import io.github.socialvalue4j.calculate.spend.file.RowFate;
 import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,45 +75,48 @@ final class RowReader {
   }
 
   /** Splits a row; false if that cannot be done, and the row is then rejected already. */
-  boolean split(ByteRows rows) {
+  boolean split(ByteRows rows) throws IOException {
     codes.clear();
     reasons.clear();
     isRejected = false;
-    byte[] bytes = rows.bytes();
-    int from = rows.start();
-    int to = rows.end();
-    switch (rows.trouble()) {
+    boolean isWhole =
+        rows.trouble() == ByteRows.Trouble.NONE && cells.split(rows, header.separator());
+    if (isWhole && rows.isAscii() && !rows.hasControl() && !cells.hasStrayQuote()) {
+      return true;
+    }
+    if (rows.hasControl()) {
+      reject(FileCodes.CONTROL_CHARACTER, "The row holds a control character.");
+    } else if (!isWhole) {
+      trouble(rows.trouble());
+    }
+    if (isRejected) {
+      note(rows, Optional.empty());
+      return false;
+    }
+    if (!rows.isAscii()
+        && charset.equals(StandardCharsets.UTF_8)
+        && !Bytes.isUtf8(rows.bytes(), rows.start(), rows.end())) {
+      byte[] bytes =
+          Bytes.text(rows.bytes(), rows.start(), rows.end(), Bytes.WINDOWS)
+              .getBytes(StandardCharsets.UTF_8);
+      cells.split(bytes, 0, bytes.length, header.separator(), rows.hasQuote());
+      repair(FileCodes.ENCODING, "The bytes are not UTF-8 and were read as Windows-1252.");
+    }
+    if (cells.hasStrayQuote()) {
+      repair(FileCodes.STRAY_QUOTE, "A quote stands inside a cell without quotes and was kept.");
+    }
+    return true;
+  }
+
+  private void trouble(ByteRows.Trouble trouble) {
+    switch (trouble) {
       case TOO_LONG ->
           reject(
               FileCodes.LINE_TOO_LONG,
               "The line is longer than " + ByteRows.LONGEST_LINE + " bytes; it is not kept.");
       case OPEN_QUOTE -> reject(FileCodes.OPEN_QUOTE, "A quote of the row is never closed.");
-      case NONE -> {
-        // Nothing keeps it from being split.
-      }
+      case NONE -> reject(FileCodes.OPEN_QUOTE, "The quotes of the row do not pair up.");
     }
-    if (!rows.isAscii()
-        && charset.equals(StandardCharsets.UTF_8)
-        && !Bytes.isUtf8(bytes, from, to)) {
-      bytes = Bytes.text(bytes, from, to, Bytes.WINDOWS).getBytes(StandardCharsets.UTF_8);
-      from = 0;
-      to = bytes.length;
-      repair(FileCodes.ENCODING, "The bytes are not UTF-8 and were read as Windows-1252.");
-    }
-    if (rows.hasControl()) {
-      reject(FileCodes.CONTROL_CHARACTER, "The row holds a control character.");
-    }
-    boolean isSplit =
-        !isRejected && cells.split(bytes, from, to, header.separator(), rows.hasQuote());
-    if (!isSplit && !isRejected) {
-      reject(FileCodes.OPEN_QUOTE, "The quotes of the row do not pair up.");
-    }
-    if (!isSplit) {
-      note(rows, Optional.empty());
-    } else if (cells.hasStrayQuote()) {
-      repair(FileCodes.STRAY_QUOTE, "A quote stands inside a cell without quotes and was kept.");
-    }
-    return isSplit;
   }
 
   Cells cells() {

@@ -128,7 +128,7 @@ public final class SpendCsvReader {
       return result(file, path);
     }
 
-    private void row() {
+    private void row() throws IOException {
       if (!rows.isAscii()) {
         noteStray();
       }

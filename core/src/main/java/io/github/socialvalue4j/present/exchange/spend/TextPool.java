@@ -9,7 +9,10 @@ import java.util.Arrays;
  * for one thread.
  */
 final class TextPool {
-  private static final int SLOTS = 1 << 15;
+  private static final int BITS = 15;
+  private static final int PROBES = 8;
+  private static final int SLOTS = (1 << BITS) + PROBES;
+  private static final int SPREAD = 0x9E3779B9;
   private static final int LONGEST = 128;
 
   private final byte[][] keys = new byte[SLOTS][];
@@ -44,14 +47,19 @@ final class TextPool {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    if (isSame(keys[slot], bytes, from, length)) {
-      return texts[slot];
+    int first = (hash * SPREAD) >>> (Integer.SIZE - BITS);
+    for (int slot = first; slot < first + PROBES; slot++) {
+      byte[] key = keys[slot];
+      if (key.length == 0) {
+        keys[slot] = Arrays.copyOfRange(bytes, from, to);
+        texts[slot] = make(bytes, from, to);
+        return texts[slot];
+      }
+      if (isSame(key, bytes, from, length)) {
+        return texts[slot];
+      }
     }
-    String made = make(bytes, from, to);
-    keys[slot] = Arrays.copyOfRange(bytes, from, to);
-    texts[slot] = made;
-    return made;
+    return make(bytes, from, to);
   }
 
   private static boolean isSame(byte[] key, byte[] bytes, int from, int length) {
