@@ -181,7 +181,7 @@ final class BaselineMaker {
               lines.add(
                   line(
                       name,
-                      group.sum.rows(),
+                      group.rows(),
                       Figure.sum(
                           "Spend, " + breakdown.code() + " " + name,
                           definition.currency(),

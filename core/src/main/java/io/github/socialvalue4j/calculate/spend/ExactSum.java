@@ -40,6 +40,12 @@ public final class ExactSum {
     pence = sum;
   }
 
+  /** Adds the amounts of another sum. */
+  void add(ExactSum other) {
+    rows += other.rows;
+    rest = rest.add(other.value());
+  }
+
   /** How many amounts were added. */
   public long rows() {
     return rows;

@@ -16,7 +16,6 @@ final class Groups {
 
   /** One of them. */
   static final class Group {
-    final ExactSum sum = new ExactSum();
     final @Nullable ExactSum[] byCell;
 
     Group(int cells) {
@@ -24,13 +23,20 @@ final class Groups {
     }
 
     void add(SpendRow row, int cell) {
-      sum.add(row.pence(), row.exact());
       ExactSum part = byCell[cell];
       if (part == null) {
         part = new ExactSum();
         byCell[cell] = part;
       }
-      part.add(row.pence(), row.exact());
+      part.add(row);
+    }
+
+    long rows() {
+      long rows = 0;
+      for (ExactSum part : byCell) {
+        rows += part == null ? 0 : part.rows();
+      }
+      return rows;
     }
   }
 

@@ -35,7 +35,6 @@ public final class SpendProfile implements SpendSink {
   private final BaselineDefinition definition;
   private final Cells cells;
   private final PayeeClassifier payees;
-  private final ExactSum[] byCell;
   private final Groups departments;
   private final Groups categories;
   private final Groups periods;
@@ -48,10 +47,6 @@ public final class SpendProfile implements SpendSink {
     this.definition = definition;
     this.cells = new Cells(definition.circles());
     this.payees = new PayeeClassifier(definition, cells);
-    this.byCell = new ExactSum[cells.size()];
-    for (int i = 0; i < byCell.length; i++) {
-      byCell[i] = new ExactSum();
-    }
     this.departments = new Groups(cells.size());
     this.categories = new Groups(cells.size());
     this.periods = new Groups(cells.size());
@@ -60,8 +55,7 @@ public final class SpendProfile implements SpendSink {
   @Override
   public void accept(SpendRow row) {
     Payee payee = payees.of(row);
-    payee.sum.add(row.pence(), row.exact());
-    byCell[payee.cell].add(row.pence(), row.exact());
+    payee.sum.add(row);
     departments.get(row.department()).add(row, payee.cell);
     categories.get(row.category()).add(row, payee.cell);
     period(row.day()).add(row, payee.cell);
@@ -91,11 +85,7 @@ public final class SpendProfile implements SpendSink {
   /** The baseline of the rows so far. */
   public Result<SpendBaseline> baseline() {
     Problems problems = new Problems();
-    long rows = 0;
-    for (ExactSum sum : byCell) {
-      rows += sum.rows();
-    }
-    if (rows == 0) {
+    if (payees.all().isEmpty()) {
       problems.add(
           Problem.error(
               SpendCodes.NO_ROWS,
@@ -107,7 +97,7 @@ public final class SpendProfile implements SpendSink {
     BaselineMaker maker = new BaselineMaker(definition, cells, problems);
     SpendBaseline baseline =
         maker.make(
-            byCell,
+            byCell(),
             payees.all(),
             Map.of(
                 Breakdown.DEPARTMENT,
@@ -128,6 +118,16 @@ public final class SpendProfile implements SpendSink {
               "Check whether credit notes were meant to be payments, or choose a longer period."));
     }
     return problems.toResult(() -> baseline);
+  }
+
+  /** All that was paid to a payee lies in one cell. */
+  private ExactSum[] byCell() {
+    ExactSum[] byCell = new ExactSum[cells.size()];
+    for (int i = 0; i < byCell.length; i++) {
+      byCell[i] = new ExactSum();
+    }
+    payees.all().forEach(p -> byCell[p.cell].add(p.sum));
+    return byCell;
   }
 
   private ProblemPath path() {

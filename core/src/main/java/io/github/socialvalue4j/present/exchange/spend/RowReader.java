@@ -32,6 +32,14 @@ final class RowReader {
       Pattern.compile("\\s*([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})(\\(?[-£]?[0-9].*)");
   private static final int LONGEST_TEXT = 2_000;
 
+  /** The columns that are kept as texts. */
+  private static final List<SpendColumn> NAMED =
+      List.of(
+          SpendColumn.SUPPLIER,
+          SpendColumn.DEPARTMENT,
+          SpendColumn.CATEGORY,
+          SpendColumn.REFERENCE);
+
   private final Header header;
   private final Charset charset;
   private final Tally tally;
@@ -46,11 +54,12 @@ final class RowReader {
   private final int supplier;
   private final int amount;
   private final int date;
-  private final int department;
-  private final int category;
-  private final int reference;
+  private final int[] named;
+  private final String[] names = new String[NAMED.size()];
   private final boolean hasFacts;
   private boolean isRejected;
+  private boolean hasAmount;
+  private @Nullable LocalDate day;
 
   RowReader(Header header, Charset charset, SpendCsvOptions options, Tally tally, SpendSink sink) {
     this.header = header;
@@ -63,9 +72,7 @@ final class RowReader {
     this.supplier = header.index(SpendColumn.SUPPLIER);
     this.amount = header.index(SpendColumn.AMOUNT);
     this.date = header.index(SpendColumn.DATE);
-    this.department = header.index(SpendColumn.DEPARTMENT);
-    this.category = header.index(SpendColumn.CATEGORY);
-    this.reference = header.index(SpendColumn.REFERENCE);
+    this.named = NAMED.stream().mapToInt(header::index).toArray();
     this.hasFacts =
         header.index(SpendColumn.POSTCODE) >= 0
             || header.index(SpendColumn.COMPANY_NUMBER) >= 0
@@ -130,75 +137,90 @@ final class RowReader {
         : texts.text(cells.bytes(), cells.from(cell), cells.to(cell));
   }
 
-  /** Reads the row that was split. */
+  /** Reads the row that was split: most rows are whole, and those take no detour. */
   void read(ByteRows rows) {
-    int shift = 0;
-    boolean hasAmount = false;
-    LocalDate day = null;
     int missing = header.names().size() - cells.count();
-    String fused = missing == 1 && date >= 0 && amount == date + 1 ? raw(date) : "";
-    Matcher parts = FUSED.matcher(fused);
-    if (!fused.isEmpty() && parts.matches()) {
+    int shift = 0;
+    if (missing != 0 && isFused(missing)) {
       shift = 1;
-      repair(
-          FileCodes.FUSED_DATE_AMOUNT,
-          "Date and amount stand in one cell, '" + Bytes.shown(fused, 40) + "', and were parted.");
-      codes.add(FileCodes.RAGGED_ROW);
-      hasAmount = amounts.read(Objects.requireNonNull(parts.group(2)));
-      day = day(dates.read(Objects.requireNonNull(parts.group(1))));
     } else {
-      ragged(missing);
-      hasAmount = amount < cells.count() && readAmount();
-      if (date >= 0) {
-        day = day(readDate());
+      if (missing != 0) {
+        ragged(missing);
       }
+      hasAmount = amount < cells.count() && readAmount();
+      day = date < 0 ? null : day(readDate());
     }
-    if (!hasAmount) {
-      reject(
-          amounts.fault() == null || amount >= cells.count()
-              ? FileCodes.NO_AMOUNT
-              : Objects.requireNonNull(amounts.fault()),
-          amount >= cells.count() ? "The row has no amount." : amounts.reason());
-    } else if (amounts.hasExponent()) {
-      repair(FileCodes.EXPONENT, amounts.reason());
+    for (int i = 0; i < names.length; i++) {
+      int column = named[i];
+      names[i] = text(column > date ? column - shift : column);
     }
-    String payee = text(shifted(supplier, shift));
-    if (payee.isEmpty()) {
+    if (!hasAmount || amounts.hasExponent()) {
+      doubtAmount();
+    }
+    if (names[0].isEmpty()) {
       reject(FileCodes.NO_SUPPLIER, "The row does not say who was paid.");
     }
     SupplierFacts known = hasFacts ? facts(shift) : SupplierFacts.NONE;
-    finish(rows, day, payee, shift, known, hasAmount);
+    if (codes.isEmpty()) {
+      tally.accept(amounts.pence(), amounts.exact(), amounts.isNegative());
+      hand(rows, known);
+    } else {
+      finish(rows, known);
+    }
   }
 
-  private void finish(
-      ByteRows rows,
-      @Nullable LocalDate day,
-      String payee,
-      int shift,
-      SupplierFacts known,
-      boolean hasAmount) {
+  /** Whether a comma between date and amount was lost; if so, both are read. */
+  private boolean isFused(int missing) {
+    if (missing != 1 || date < 0 || amount != date + 1 || date >= cells.count()) {
+      return false;
+    }
+    String fused = raw(date);
+    Matcher parts = FUSED.matcher(fused);
+    if (!parts.matches()) {
+      return false;
+    }
+    repair(
+        FileCodes.FUSED_DATE_AMOUNT,
+        "Date and amount stand in one cell, '" + Bytes.shown(fused, 40) + "', and were parted.");
+    codes.add(FileCodes.RAGGED_ROW);
+    hasAmount = amounts.read(Objects.requireNonNull(parts.group(2)));
+    day = day(dates.read(Objects.requireNonNull(parts.group(1))));
+    return true;
+  }
+
+  private void doubtAmount() {
+    if (hasAmount) {
+      repair(FileCodes.EXPONENT, amounts.reason());
+      return;
+    }
+    ProblemCode fault = amounts.fault();
+    if (amount >= cells.count() || fault == null) {
+      reject(FileCodes.NO_AMOUNT, "The row has no amount.");
+    } else {
+      reject(fault, amounts.reason());
+    }
+  }
+
+  private void finish(ByteRows rows, SupplierFacts known) {
     if (isRejected) {
       note(rows, hasAmount ? Optional.of(amounts.amount()) : Optional.empty());
       return;
     }
+    tally.repair(
+        made(rows, RowFate.REPAIRED, Optional.of(amounts.amount())),
+        amounts.pence(),
+        amounts.exact(),
+        amounts.isNegative());
+    hand(rows, known);
+  }
+
+  private void hand(ByteRows rows, SupplierFacts known) {
     BigDecimal exact = amounts.exact();
-    if (codes.isEmpty()) {
-      tally.accept(amounts.pence(), exact, amounts.isNegative());
-    } else {
-      tally.repair(
-          made(rows, RowFate.REPAIRED, Optional.of(amounts.amount())),
-          amounts.pence(),
-          exact,
-          amounts.isNegative());
-    }
-    String from = text(shifted(department, shift));
-    String purpose = text(shifted(category, shift));
-    String number = text(shifted(reference, shift));
     sink.accept(
         exact == null
             ? SpendRow.ofPence(
-                rows.line(), day, payee, amounts.pence(), from, purpose, number, known)
-            : SpendRow.of(rows.line(), day, payee, exact, from, purpose, number, known));
+                rows.line(), day, names[0], amounts.pence(), names[1], names[2], names[3], known)
+            : SpendRow.of(rows.line(), day, names[0], exact, names[1], names[2], names[3], known));
   }
 
   /** Whether the cell of the amount holds one. */

@@ -21,6 +21,7 @@ import java.util.Objects;
  */
 public final class SpendSpeed {
   private static final int ROWS = 1_000_000;
+  private static final String C1 = "-XX:TieredStopAtLevel=1";
   private static final String PYTHON = "/usr/bin/python3";
 
   private final Map<String, List<Double>> clock = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ public final class SpendSpeed {
       speed.print();
     } finally {
       Files.delete(file);
+      Files.deleteIfExists(Path.of(file + ".jsa"));
     }
   }
 
@@ -76,23 +78,34 @@ public final class SpendSpeed {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String path = System.getProperty("java.class.path");
     String run = SpendRun.class.getName();
+    String archive = file + ".jsa";
+    if (!Files.exists(Path.of(archive))) {
+      run(List.of(java, "-XX:ArchiveClassesAtExit=" + archive, "-cp", path, run, file));
+    }
     time("java", List.of(java, "-Xmx256m", "-cp", path, run, file));
-    time("java, 32 MB", List.of(java, "-Xmx32m", "-XX:+UseSerialGC", "-cp", path, run, file));
+    time("java C1", List.of(java, "-Xmx256m", C1, "-cp", path, run, file));
+    String shared = "-XX:SharedArchiveFile=" + archive;
+    time("java C1 archive", List.of(java, "-Xmx256m", C1, shared, "-cp", path, run, file));
+    time("java C1 32 MB", List.of(java, "-Xmx32m", C1, "-cp", path, run, file));
     for (String how : List.of("read", "groups", "dates")) {
       time("pandas " + how, List.of(PYTHON, script, file, how));
     }
+  }
+
+  private static List<String> run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(command + " did not run: " + text);
+    }
+    return text.strip().lines().toList();
   }
 
   private void time(String name, List<String> command) throws IOException, InterruptedException {
     List<String> timed = new ArrayList<>();
     timed.addAll(List.of("bash", "-c", "TIMEFORMAT='%R %U %S'; time \"$@\"", "bash"));
     timed.addAll(command);
-    Process process = new ProcessBuilder(timed).redirectErrorStream(true).start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(name + " did not run: " + text);
-    }
-    List<String> lines = text.strip().lines().toList();
+    List<String> lines = run(timed);
     List<String> seconds = List.of(lines.get(lines.size() - 1).split(" ", -1));
     double real = Double.parseDouble(seconds.get(0));
     double cpu = Double.parseDouble(seconds.get(1)) + Double.parseDouble(seconds.get(2));
@@ -126,13 +139,16 @@ public final class SpendSpeed {
     out.println();
     out.println("| ratio of medians | clock | processor |");
     out.println("|---|---:|---:|");
-    for (String slow : List.of("pandas read", "pandas groups", "pandas dates")) {
-      out.printf(
-          Locale.ROOT,
-          "| %s / java | %.2f | %.2f |%n",
-          slow,
-          median(clock, slow) / median(clock, "java"),
-          median(processor, slow) / median(processor, "java"));
+    for (String fast : List.of("java", "java C1", "java C1 archive", "java C1 32 MB")) {
+      for (String slow : List.of("pandas read", "pandas groups", "pandas dates")) {
+        out.printf(
+            Locale.ROOT,
+            "| %s / %s | %.2f | %.2f |%n",
+            slow,
+            fast,
+            median(clock, slow) / median(clock, fast),
+            median(processor, slow) / median(processor, fast));
+      }
     }
   }
 }
