@@ -42,6 +42,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.exchange;
   exports io.github.socialvalue4j.present.exchange.content;
   exports io.github.socialvalue4j.present.exchange.input;
+  exports io.github.socialvalue4j.present.exchange.ocds;
   exports io.github.socialvalue4j.present.exchange.spend;
   exports io.github.socialvalue4j.present.exchange.table;
   exports io.github.socialvalue4j.present.publish;
