@@ -50,6 +50,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.statement.chart;
   exports io.github.socialvalue4j.present.statement.discount;
   exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.spend;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
 

@@ -82,4 +82,15 @@ public record BaselineDefinition(
   public BaselineDefinition withCurrency(MeasureUnit other) {
     return new BaselineDefinition(id, other, basis, sme, circles, directory, weakest, periods);
   }
+
+  /** The same of other rows. */
+  public BaselineDefinition withId(String other) {
+    return new BaselineDefinition(
+        other, currency, basis, sme, circles, directory, weakest, periods);
+  }
+
+  /** The same on another basis. */
+  public BaselineDefinition withBasis(VatBasis other) {
+    return new BaselineDefinition(id, currency, other, sme, circles, directory, weakest, periods);
+  }
 }

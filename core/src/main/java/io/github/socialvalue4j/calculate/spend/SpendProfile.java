@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -84,6 +85,15 @@ public final class SpendProfile implements SpendSink {
 
   /** The baseline of the rows so far. */
   public Result<SpendBaseline> baseline() {
+    return baseline(definition.basis());
+  }
+
+  /**
+   * The baseline of the rows so far, where what the amounts hold was learned with the rows.
+   *
+   * @param basis whether amounts hold VAT
+   */
+  public Result<SpendBaseline> baseline(VatBasis basis) {
     Problems problems = new Problems();
     if (payees.all().isEmpty()) {
       problems.add(
@@ -94,7 +104,7 @@ public final class SpendProfile implements SpendSink {
               "Check the report of the import: were all rows rejected?"));
       return Result.failed(problems.list());
     }
-    BaselineMaker maker = new BaselineMaker(definition, cells, problems);
+    BaselineMaker maker = new BaselineMaker(definition.withBasis(basis), cells, problems);
     SpendBaseline baseline =
         maker.make(
             byCell(),

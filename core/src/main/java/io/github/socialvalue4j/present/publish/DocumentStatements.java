@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
+import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
 import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
 import io.github.socialvalue4j.present.exchange.content.Study;
@@ -14,6 +15,7 @@ import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
+import io.github.socialvalue4j.present.statement.spend.SpendStatement;
 import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
 import java.util.List;
@@ -38,6 +40,14 @@ public final class DocumentStatements {
           maker(ValuedContracts.class, DocumentStatements::contracts),
           maker(ValuedQuantities.class, DocumentStatements::quantities),
           maker(Study.class, DocumentStatements::study),
+          maker(
+              DrawnBaseline.class,
+              (c, p) ->
+                  SpendStatement.of(c.title(), c.baseline())
+                      .with(c.benefit(), c.comparison(), c.contracts())
+                      .withFile(c.report())
+                      .withProblems(p)
+                      .toStatement()),
           maker(
               DiscountedFlow.class,
               (c, p) -> DiscountStatements.flow(c.title(), c.schedule(), c.rounding(), c.flow())),

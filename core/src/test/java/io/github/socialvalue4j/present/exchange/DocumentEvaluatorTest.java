@@ -45,7 +45,8 @@ class DocumentEvaluatorTest {
               "discount-factors",
               "cash-flow",
               "deflate",
-              "impact-map");
+              "impact-map",
+              "spend-baseline");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

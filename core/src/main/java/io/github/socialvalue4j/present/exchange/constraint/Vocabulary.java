@@ -2,6 +2,8 @@ package io.github.socialvalue4j.present.exchange.constraint;
 
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.calculate.spend.BenefitPrecedence;
+import io.github.socialvalue4j.calculate.spend.PeriodLength;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
@@ -14,6 +16,8 @@ import io.github.socialvalue4j.model.feedback.Perspective;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.lifecycle.Independence;
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.proxy.Coverage;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
@@ -84,6 +88,14 @@ public enum Vocabulary {
   START("start"),
   /** What a scenario does. */
   CHANGE("change"),
+  /** What small and medium-sized means. */
+  SIZE_DEFINITION("definition of an SME"),
+  /** How sure a match of names is. */
+  MATCH_CONFIDENCE("confidence of a match"),
+  /** Into which periods dates are put. */
+  PERIOD_LENGTH("length of periods"),
+  /** Which rate a pound takes. */
+  BENEFIT_PRECEDENCE("precedence of rates"),
   /** How an uncertain number is spread. */
   DISTRIBUTION("distribution");
 
@@ -128,6 +140,14 @@ public enum Vocabulary {
       case START -> codes(SroiOptions.Start.values());
       case CHANGE -> List.of("set", "raise", "multiply", "remove", "investment");
       case DISTRIBUTION -> List.of("fixed", "uniform", "triangular", "pert", "normal", "discrete");
+      case SIZE_DEFINITION -> SizeDefinition.shipped().stream().map(SizeDefinition::id).toList();
+      case MATCH_CONFIDENCE ->
+          Arrays.stream(MatchConfidence.values())
+              .filter(c -> c != MatchConfidence.NONE)
+              .map(MatchConfidence::code)
+              .toList();
+      case PERIOD_LENGTH -> Arrays.stream(PeriodLength.values()).map(PeriodLength::code).toList();
+      case BENEFIT_PRECEDENCE -> BenefitPrecedence.codes();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
     };
   }

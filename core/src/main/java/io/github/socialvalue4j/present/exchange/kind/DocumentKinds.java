@@ -24,7 +24,8 @@ public final class DocumentKinds {
           new DiscountFactorsKind(),
           new CashFlowKind(),
           new DeflateKind(),
-          new ImpactMapKind());
+          new ImpactMapKind(),
+          new SpendBaselineKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");
