@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.spend;
 
+import io.github.socialvalue4j.basis.figure.Derivation;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
@@ -57,6 +58,11 @@ final class FollowUpSections {
             Cell.empty(),
             Cell.empty(),
             Cell.of(Printing.amount(benefit.total().value()))));
+    for (AdditionalBenefit.Line line : benefit.lines()) {
+      if (line.rate().perPound().derivation() instanceof Derivation.Stated stated) {
+        table.remark(line.rate().id() + ": " + stated.provenance().inWords() + ".");
+      }
+    }
     page.table(table);
   }
 

@@ -154,7 +154,7 @@ public final class SpendStatement {
   }
 
   private static Fact share(String label, BaselineLine line) {
-    return new Fact(label, Printing.share(line), Printing.money(line.amount()));
+    return new Fact(label, Printing.share(line) + ", " + Printing.money(line.amount()), "");
   }
 
   private static Details words(BaselineDefinition definition) {
