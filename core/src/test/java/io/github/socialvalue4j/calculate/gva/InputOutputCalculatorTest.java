@@ -99,7 +99,8 @@ class InputOutputCalculatorTest {
     assertThat(impact.value().subtract(new BigDecimal("200")).abs())
         .isLessThan(new BigDecimal("1e-28"));
     assertThat(impact.replay()).isEqualTo(impact.value());
-    assertThat(model.requirement("S1", "S2").working()).contains("residual", "L = I + A L");
+    assertThat(model.requirement("S1", "S2").working())
+        .contains("leaving 0  Residual", "L = I + A L");
   }
 
   @Test

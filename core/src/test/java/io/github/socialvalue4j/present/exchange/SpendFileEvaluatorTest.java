@@ -55,7 +55,7 @@ class SpendFileEvaluatorTest {
 
     @Test
     void localIsWhatTheDirectoryKnowsAndTheRestIsUnknown() {
-      // Three payments of 4,928.57, 4,928.57 and 6,608.57, and those further down, to one supplier.
+      // The one supplier known to be in the borough is also the one known to be an SME.
       assertThat(json.at("/local/value").asText())
           .isEqualTo(json.at("/by/sme/0/amount/value").asText());
       assertThat(json.at("/by/match/1/rows").asInt()).isPositive();
