@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpendCommandTest {
   private static final String FILE =
-      "Date,Supplier,Net amount\n01/04/2026,Harbour Care,60\n02/04/2026900,Paper\n03/04/2026,,5\n";
+      "Supplier,Date,Net amount\nHarbour Care,01/04/2026,60\nPaper,02/04/2026940\n,03/04/2026,5\n";
   private static final String DEFINITION =
       "{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"s\", \"circles\": [{\"id\":"
           + " \"city\", \"name\": \"City\", \"outwardCodes\": [\"PO1\"]}], \"suppliers\":"
@@ -44,7 +44,7 @@ class SpendCommandTest {
             "--statement",
             "text");
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).contains("Local (City)").contains("6.2%").contains("net of VAT");
+    assertThat(ran.out()).contains("Local (City)").contains("6.0%").contains("net of VAT");
     assertThat(Files.readAllLines(notes))
         .hasSize(3)
         .anyMatch(l -> l.startsWith("3,repaired,"))
