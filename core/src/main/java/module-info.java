@@ -19,6 +19,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.calculate.portfolio;
   exports io.github.socialvalue4j.calculate.restatement;
   exports io.github.socialvalue4j.calculate.solve;
+  exports io.github.socialvalue4j.calculate.spend;
+  exports io.github.socialvalue4j.calculate.spend.file;
   exports io.github.socialvalue4j.calculate.sroi;
   exports io.github.socialvalue4j.calculate.sroi.map;
   exports io.github.socialvalue4j.calculate.sroi.review;
@@ -40,6 +42,8 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.exchange;
   exports io.github.socialvalue4j.present.exchange.content;
   exports io.github.socialvalue4j.present.exchange.input;
+  exports io.github.socialvalue4j.present.exchange.ocds;
+  exports io.github.socialvalue4j.present.exchange.spend;
   exports io.github.socialvalue4j.present.exchange.table;
   exports io.github.socialvalue4j.present.publish;
   exports io.github.socialvalue4j.present.statement;
@@ -48,6 +52,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.present.statement.gva;
   exports io.github.socialvalue4j.present.statement.local;
   exports io.github.socialvalue4j.present.statement.markup;
+  exports io.github.socialvalue4j.present.statement.spend;
   exports io.github.socialvalue4j.present.statement.sroi;
   exports io.github.socialvalue4j.present.statement.valuation;
   exports io.github.socialvalue4j.present.statement.worth;

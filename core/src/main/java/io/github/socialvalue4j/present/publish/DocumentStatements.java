@@ -10,6 +10,7 @@ import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
 import io.github.socialvalue4j.present.exchange.content.ComparedLooks;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
+import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
 import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
@@ -24,6 +25,7 @@ import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
+import io.github.socialvalue4j.present.statement.spend.SpendStatement;
 import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
 import java.util.List;
@@ -48,6 +50,14 @@ public final class DocumentStatements {
           maker(ValuedContracts.class, DocumentStatements::contracts),
           maker(ValuedQuantities.class, DocumentStatements::quantities),
           maker(Study.class, DocumentStatements::study),
+          maker(
+              DrawnBaseline.class,
+              (c, p) ->
+                  SpendStatement.of(c.title(), c.baseline())
+                      .with(c.benefit(), c.comparison(), c.contracts())
+                      .withFile(c.report())
+                      .withProblems(p)
+                      .toStatement()),
           maker(
               DiscountedFlow.class,
               (c, p) -> DiscountStatements.flow(c.title(), c.schedule(), c.rounding(), c.flow())),

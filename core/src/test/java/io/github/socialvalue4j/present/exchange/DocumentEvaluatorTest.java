@@ -57,7 +57,8 @@ class DocumentEvaluatorTest {
               "local-multiplier",
               "gva",
               "input-output",
-              "additionality");
+              "additionality",
+              "spend-baseline");
       assertThat(evaluator.kinds())
           .allSatisfy(
               kind -> {

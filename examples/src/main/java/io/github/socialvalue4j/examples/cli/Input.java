@@ -59,6 +59,11 @@ final class Input implements Closeable {
     return in.readNBytes(LineReader.MOST);
   }
 
+  /** As it comes; closed with this. */
+  InputStream stream() {
+    return in;
+  }
+
   /** Line by line. */
   LineReader lines() {
     return new LineReader(in);

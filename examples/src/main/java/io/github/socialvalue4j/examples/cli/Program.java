@@ -61,7 +61,8 @@ public final class Program implements Callable<Integer> {
         new CommandLine(new Program(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new KindsCommand(streams))
-            .addSubcommand(new CheckCommand(streams));
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new SpendCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setErr(streams.err());
     line.setOut(streams.writer());

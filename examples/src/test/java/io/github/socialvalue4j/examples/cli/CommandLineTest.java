@@ -30,6 +30,10 @@ class CommandLineTest {
         "check",
         "check no-such-folder",
         "check src",
+        "spend no-such-file.csv",
+        "spend --definition no-such-file.json -",
+        "spend --layout no-such-layout -",
+        "spend --column no-such-column=A -",
         "no-such-command"
       })
   void saysOnStandardErrorAloneWhatIsWrongWithItself(String line) {
@@ -41,7 +45,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "evaluate --help", "kinds --help", "check --help"})
+  @ValueSource(
+      strings = {"--help", "evaluate --help", "kinds --help", "check --help", "spend --help"})
   void explainsItself(String line) {
     Ran ran = Ran.with("", line.split(" ", -1));
 

@@ -7,6 +7,8 @@ import io.github.socialvalue4j.calculate.localmultiplier.Averaging;
 import io.github.socialvalue4j.calculate.localmultiplier.FirstPound;
 import io.github.socialvalue4j.calculate.localmultiplier.Locality;
 import io.github.socialvalue4j.calculate.localmultiplier.PayeeKind;
+import io.github.socialvalue4j.calculate.spend.BenefitPrecedence;
+import io.github.socialvalue4j.calculate.spend.PeriodLength;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
@@ -22,6 +24,8 @@ import io.github.socialvalue4j.model.feedback.Perspective;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.lifecycle.Independence;
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.proxy.Coverage;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
@@ -109,6 +113,14 @@ public enum Vocabulary {
   START("start"),
   /** What a scenario does. */
   CHANGE("change"),
+  /** What small and medium-sized means. */
+  SIZE_DEFINITION("definition of an SME"),
+  /** How sure a match of names is. */
+  MATCH_CONFIDENCE("confidence of a match"),
+  /** Into which periods dates are put. */
+  PERIOD_LENGTH("length of periods"),
+  /** Which rate a pound takes. */
+  BENEFIT_PRECEDENCE("precedence of rates"),
   /** How an uncertain number is spread. */
   DISTRIBUTION("distribution"),
   /** Whether round 1 is part of a multiplier. */
@@ -171,6 +183,14 @@ public enum Vocabulary {
       case LOCALITY -> Arrays.stream(Locality.values()).map(Locality::code).toList();
       case SPEND_OWNER -> List.of("council", "supplier");
       case IO_TYPE -> Arrays.stream(ModelType.values()).map(ModelType::code).toList();
+      case SIZE_DEFINITION -> SizeDefinition.shipped().stream().map(SizeDefinition::id).toList();
+      case MATCH_CONFIDENCE ->
+          Arrays.stream(MatchConfidence.values())
+              .filter(c -> c != MatchConfidence.NONE)
+              .map(MatchConfidence::code)
+              .toList();
+      case PERIOD_LENGTH -> Arrays.stream(PeriodLength.values()).map(PeriodLength::code).toList();
+      case BENEFIT_PRECEDENCE -> BenefitPrecedence.codes();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
       case COST_KIND -> CostKind.codes();
       case TIMING -> List.of("start-of-year", "middle-of-year", "end-of-year");

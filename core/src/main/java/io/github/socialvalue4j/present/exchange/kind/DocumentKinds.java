@@ -36,7 +36,8 @@ public final class DocumentKinds {
           new LocalMultiplierKind(),
           new GvaKind(),
           new InputOutputKind(),
-          new AdditionalityKind());
+          new AdditionalityKind(),
+          new SpendBaselineKind());
 
   private static final ProblemCode KIND_MISSING = ProblemCode.of("document.kind-missing");
   private static final ProblemCode KIND_UNKNOWN = ProblemCode.of("document.kind-unknown");

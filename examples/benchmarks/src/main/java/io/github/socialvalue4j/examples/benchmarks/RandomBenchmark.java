@@ -11,8 +11,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Only the random numbers of a simulation: as many, in blocks of as many, from the JDK's own generator, and
- * made into shares between 0 and 1 in an array, without which no distribution can be drawn from.
+ * Only the random numbers of a simulation: as many, in blocks of as many, from the JDK's own
+ * generator, and made into shares between 0 and 1 in an array, without which no distribution can be
+ * drawn from.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -1,0 +1,37 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what a baseline is drawn up. Each but {@link #WITHIN} adds up to the whole. */
+public enum Breakdown {
+  /** Small and medium-sized, not, unknown. */
+  SME,
+  /** Voluntary, community and social enterprises, not, unknown. */
+  VCSE,
+  /** The innermost circle, outside, unknown. */
+  CIRCLE,
+  /** Each circle with all that lie in it; these overlap. */
+  WITHIN,
+  /** Each combination of the first three. */
+  COMBINATION,
+  /** Who paid. */
+  DEPARTMENT,
+  /** What for. */
+  CATEGORY,
+  /** When. */
+  PERIOD,
+  /** How sure it is who the payee is. */
+  MATCH;
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The breakdown with this code. */
+  public static Optional<Breakdown> find(String code) {
+    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
+  }
+}

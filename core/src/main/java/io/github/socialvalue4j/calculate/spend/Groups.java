@@ -1,0 +1,68 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What was paid by department, or for a purpose, or in a period, each by cell. Mutable. */
+final class Groups {
+  /** More names than this are one group. */
+  static final int MOST = 10_000;
+
+  private final int cells;
+  private final Map<String, Group> byName = new HashMap<>();
+  private boolean isFull;
+
+  /** One of them. */
+  static final class Group {
+    final @Nullable ExactSum[] byCell;
+
+    Group(int cells) {
+      byCell = new ExactSum[cells];
+    }
+
+    void add(SpendRow row, int cell) {
+      ExactSum part = byCell[cell];
+      if (part == null) {
+        part = new ExactSum();
+        byCell[cell] = part;
+      }
+      part.add(row);
+    }
+
+    long rows() {
+      long rows = 0;
+      for (ExactSum part : byCell) {
+        rows += part == null ? 0 : part.rows();
+      }
+      return rows;
+    }
+  }
+
+  Groups(int cells) {
+    this.cells = cells;
+  }
+
+  Group get(String name) {
+    Group group = byName.get(name);
+    return group != null ? group : add(name);
+  }
+
+  private Group add(String name) {
+    String kept = name;
+    if (byName.size() >= MOST) {
+      isFull = true;
+      kept = PayeeClassifier.OTHERS;
+    }
+    return byName.computeIfAbsent(kept, n -> new Group(cells));
+  }
+
+  boolean isFull() {
+    return isFull;
+  }
+
+  Map<String, Group> sorted() {
+    return new TreeMap<>(byName);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether something is so, or nobody knows. Unknown is never read as no. */
+public enum Known {
+  /** It is. */
+  YES(0),
+  /** It is not. */
+  NO(1),
+  /** Nobody knows. */
+  UNKNOWN(2);
+
+  private final int number;
+
+  Known(int number) {
+    this.number = number;
+  }
+
+  /** Its place among the answers, by which cells are numbered. */
+  int number() {
+    return number;
+  }
+
+  /** From an answer that may be missing. */
+  public static Known of(Optional<Boolean> answer) {
+    return answer.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
+  }
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

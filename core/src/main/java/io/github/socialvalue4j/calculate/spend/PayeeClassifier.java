@@ -1,0 +1,108 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierMatch;
+import io.github.socialvalue4j.model.party.SupplierName;
+import io.github.socialvalue4j.model.place.OutwardCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks every payee up once and remembers it. Mutable. */
+final class PayeeClassifier {
+  /** More payees than this are one group, so that a hostile file cannot exhaust the memory. */
+  static final int MOST = 100_000;
+
+  static final String OTHERS = "(further names)";
+
+  private final BaselineDefinition definition;
+  private final Cells cells;
+  private final Map<String, Payee> byName = new HashMap<>();
+  private final Map<Key, Payee> byFacts = new HashMap<>();
+  private final Map<String, Payee> bySupplier = new HashMap<>();
+  private final List<Payee> all = new ArrayList<>();
+  private boolean isFull;
+
+  private record Key(String name, SupplierFacts facts) {}
+
+  PayeeClassifier(BaselineDefinition definition, Cells cells) {
+    this.definition = definition;
+    this.cells = cells;
+  }
+
+  Payee of(SpendRow row) {
+    if (row.hasNoFacts()) {
+      Payee known = byName.get(row.payee());
+      return known != null ? known : add(row);
+    }
+    Payee known = byFacts.get(new Key(row.payee(), row.facts()));
+    return known != null ? known : add(row);
+  }
+
+  List<Payee> all() {
+    return all;
+  }
+
+  boolean isFull() {
+    return isFull;
+  }
+
+  private Payee add(SpendRow row) {
+    if (byName.size() + byFacts.size() >= MOST) {
+      isFull = true;
+      int unknown = cells.number(Known.UNKNOWN, Known.UNKNOWN, cells.unknown());
+      return canonical("others", () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
+    }
+    Payee payee = classify(row);
+    if (row.hasNoFacts()) {
+      byName.put(row.payee(), payee);
+    } else {
+      byFacts.put(new Key(row.payee(), row.facts()), payee);
+    }
+    return payee;
+  }
+
+  private Payee classify(SpendRow row) {
+    SupplierFacts facts = row.facts();
+    SupplierMatch match = definition.directory().match(row.payee(), facts.identifiers());
+    Optional<Supplier> supplier =
+        match.supplier().filter(s -> match.confidence().isAtLeast(definition.weakest()));
+    MatchConfidence confidence = supplier.isPresent() ? match.confidence() : MatchConfidence.NONE;
+    Known sme = Known.of(supplier.flatMap(s -> s.isSme(definition.sme())).or(facts::sme));
+    Known vcse = Known.of(supplier.flatMap(Supplier::vcse).or(facts::vcse));
+    int circle = circle(supplier.flatMap(Supplier::place).or(facts::place));
+    int cell = cells.number(sme, vcse, circle);
+    String name = supplier.map(Supplier::name).orElse(row.payee());
+    String key = key(row, supplier) + '\n' + cell + '\n' + confidence;
+    return canonical(key, () -> new Payee(name, confidence, match.candidates() > 1, cell));
+  }
+
+  /** Two spellings are one payee if they are one supplier, or one identifier, or one name. */
+  private static String key(SpendRow row, Optional<Supplier> supplier) {
+    if (supplier.isPresent()) {
+      return "d" + supplier.get();
+    }
+    return row.facts().identifiers().isEmpty()
+        ? "n" + SupplierName.normalised(row.payee())
+        : "i" + row.facts().identifiers().get(0);
+  }
+
+  private Payee canonical(String key, java.util.function.Supplier<Payee> make) {
+    return bySupplier.computeIfAbsent(
+        key,
+        k -> {
+          Payee made = make.get();
+          all.add(made);
+          return made;
+        });
+  }
+
+  private int circle(Optional<OutwardCode> place) {
+    return place
+        .map(code -> definition.circles().circleOf(code).orElse(cells.outside()))
+        .orElse(cells.unknown());
+  }
+}

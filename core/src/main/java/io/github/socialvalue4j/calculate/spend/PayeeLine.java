@@ -1,0 +1,25 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import java.util.Objects;
+
+/**
+ * What was paid to one payee. Immutable and thread-safe.
+ *
+ * @param name as the directory writes it, or else the file
+ * @param confidence how sure it is who that is
+ * @param cell what it is
+ * @param rows how many payments
+ * @param amount what was paid, credit notes set off
+ */
+public record PayeeLine(
+    String name, MatchConfidence confidence, CellKey cell, long rows, Figure amount) {
+  /** Checks that nothing is null. */
+  public PayeeLine {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(cell, "cell");
+    Objects.requireNonNull(amount, "amount");
+  }
+}

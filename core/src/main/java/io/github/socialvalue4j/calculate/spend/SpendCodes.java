@@ -1,0 +1,47 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+
+/** The codes of problems with a spend baseline. */
+public final class SpendCodes {
+  /** No row arrived. */
+  public static final ProblemCode NO_ROWS = ProblemCode.of("spend.no-rows");
+
+  /** More names than are kept apart; the rest is one group. */
+  public static final ProblemCode TOO_MANY_GROUPS = ProblemCode.of("spend.too-many-groups");
+
+  /** Payees that the directory does not know. */
+  public static final ProblemCode UNMATCHED = ProblemCode.of("spend.unmatched");
+
+  /** A name that fits several suppliers of the directory, so it was matched with none. */
+  public static final ProblemCode AMBIGUOUS = ProblemCode.of("spend.ambiguous-supplier");
+
+  /** Credit notes exceed payments somewhere, so some shares would lie outside 0 to 1. */
+  public static final ProblemCode SHARE_NOT_DRAWN = ProblemCode.of("spend.share-not-drawn");
+
+  /** Two baselines mean different things. */
+  public static final ProblemCode NOT_COMPARABLE = ProblemCode.of("spend.not-comparable");
+
+  /** Some spend could take a rate, but what it depends on is unknown. */
+  public static final ProblemCode RATE_NOT_DECIDED = ProblemCode.of("spend.rate-not-decided");
+
+  /** A rate is for a circle that the baseline does not have. */
+  public static final ProblemCode UNKNOWN_AREA = ProblemCode.of("spend.unknown-area");
+
+  /** All contracts together do not reach the sum. */
+  public static final ProblemCode SUM_NOT_REACHED = ProblemCode.of("spend.sum-not-reached");
+
+  /** A rate is counted in another unit than money for money. */
+  public static final ProblemCode RATE_UNIT = ProblemCode.of("spend.rate-unit");
+
+  /** Two baselines were joined with different directories. */
+  public static final ProblemCode DIRECTORY_DIFFERS = ProblemCode.of("spend.directory-differs");
+
+  /** Net and gross, or two currencies, in one list of contracts. */
+  public static final ProblemCode MIXED_BASIS = ProblemCode.of("spend.mixed-basis");
+
+  /** A contract worth less than nothing. */
+  public static final ProblemCode NEGATIVE_CONTRACT = ProblemCode.of("spend.negative-contract");
+
+  private SpendCodes() {}
+}

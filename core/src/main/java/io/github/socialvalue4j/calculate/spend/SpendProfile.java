@@ -1,0 +1,184 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.contract.VatBasis;
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a spend baseline up while rows stream by.
+ *
+ * <p>amount of a cell = the exact sum of its rows, credit notes set off; share = amount / total.
+ * Each payee is looked up once in the directory, by identifier, then by name ({@link
+ * io.github.socialvalue4j.model.party.SupplierDirectory#match}); what the directory leaves open,
+ * the file's own columns answer; what neither knows is unknown and shown as such. A pound lies in
+ * exactly one cell of SME x VCSE x innermost circle. Amounts are of one currency and one basis
+ * (net, gross), nominal; nothing is rounded and no inflation is taken off.
+ *
+ * <p>The memory needed depends on the number of names and not of rows: beyond 100,000 spellings of
+ * payees, or 10,000 departments, purposes or periods, further ones are one group.
+ *
+ * <p>Fails on {@code spend.no-rows}; partial on {@code spend.too-many-groups}; warns of {@code
+ * spend.unmatched}, {@code spend.ambiguous-supplier}, {@code spend.share-not-drawn}. Left out on
+ * purpose: spend that no file holds, such as items below a threshold, and payments that card and
+ * invoice file both hold, which nothing in them tells apart.
+ *
+ * <p>Example: GBP 600 to a local SME and GBP 400 to somebody unknown are a local share of 0.6 with
+ * 0.4 unknown. Mutable, for one thread.
+ */
+public final class SpendProfile implements SpendSink {
+  private final BaselineDefinition definition;
+  private final Cells cells;
+  private final PayeeClassifier payees;
+  private final Groups departments;
+  private final Groups categories;
+  private final Groups periods;
+  private final Map<LocalDate, Groups.Group> days = new HashMap<>();
+  private @Nullable LocalDate first;
+  private @Nullable LocalDate last;
+
+  /** A profile without rows. */
+  public SpendProfile(BaselineDefinition definition) {
+    this.definition = definition;
+    this.cells = new Cells(definition.circles());
+    this.payees = new PayeeClassifier(definition, cells);
+    this.departments = new Groups(cells.size());
+    this.categories = new Groups(cells.size());
+    this.periods = new Groups(cells.size());
+  }
+
+  @Override
+  public void accept(SpendRow row) {
+    Payee payee = payees.of(row);
+    payee.sum.add(row);
+    departments.get(row.department()).add(row, payee.cell);
+    categories.get(row.category()).add(row, payee.cell);
+    period(row.day()).add(row, payee.cell);
+  }
+
+  private Groups.Group period(@Nullable LocalDate day) {
+    if (day == null) {
+      return periods.get("");
+    }
+    Groups.Group known = days.get(day);
+    if (known != null) {
+      return known;
+    }
+    if (first == null || day.isBefore(first)) {
+      first = day;
+    }
+    if (last == null || day.isAfter(last)) {
+      last = day;
+    }
+    Groups.Group group = periods.get(definition.periods().of(day));
+    if (days.size() < Groups.MOST) {
+      days.put(day, group);
+    }
+    return group;
+  }
+
+  /** The baseline of the rows so far. */
+  public Result<SpendBaseline> baseline() {
+    return baseline(definition.basis());
+  }
+
+  /**
+   * The baseline of the rows so far, where what the amounts hold was learned with the rows.
+   *
+   * @param basis whether amounts hold VAT
+   */
+  public Result<SpendBaseline> baseline(VatBasis basis) {
+    Problems problems = new Problems();
+    if (payees.all().isEmpty()) {
+      problems.add(
+          Problem.error(
+              SpendCodes.NO_ROWS,
+              path(),
+              "No row of spend arrived, so there is no baseline.",
+              "Check the report of the import: were all rows rejected?"));
+      return Result.failed(problems.list());
+    }
+    BaselineMaker maker = new BaselineMaker(definition.withBasis(basis), cells, problems);
+    SpendBaseline baseline =
+        maker.make(
+            byCell(),
+            payees.all(),
+            Map.of(
+                Breakdown.DEPARTMENT,
+                departments,
+                Breakdown.CATEGORY,
+                categories,
+                Breakdown.PERIOD,
+                periods),
+            first,
+            last);
+    remark(problems);
+    if (baseline.total().value().signum() <= 0) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.SHARE_NOT_DRAWN,
+              path(),
+              "All spend together is " + baseline.total().quantity() + ", so nothing has a share.",
+              "Check whether credit notes were meant to be payments, or choose a longer period."));
+    }
+    return problems.toResult(() -> baseline);
+  }
+
+  /** All that was paid to a payee lies in one cell. */
+  private ExactSum[] byCell() {
+    ExactSum[] byCell = new ExactSum[cells.size()];
+    for (int i = 0; i < byCell.length; i++) {
+      byCell[i] = new ExactSum();
+    }
+    payees.all().forEach(p -> byCell[p.cell].add(p.sum));
+    return byCell;
+  }
+
+  private ProblemPath path() {
+    return ProblemPath.root().child(definition.id());
+  }
+
+  private void remark(Problems problems) {
+    long unmatched =
+        payees.all().stream().filter(p -> p.confidence == MatchConfidence.NONE).count();
+    if (unmatched > 0) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.UNMATCHED,
+              path(),
+              unmatched
+                  + " of "
+                  + payees.all().size()
+                  + " payees are not in the directory; what the file does not say of them is"
+                  + " unknown.",
+              "Add the largest of them to the directory."));
+    }
+    payees.all().stream()
+        .filter(p -> p.isAmbiguous)
+        .limit(100)
+        .forEach(
+            p ->
+                problems.add(
+                    Problem.warning(
+                        SpendCodes.AMBIGUOUS,
+                        path(),
+                        "'" + p.name + "' fits several suppliers of the directory.",
+                        "Give its identifier, or merge the entries.")));
+    if (payees.isFull() || departments.isFull() || categories.isFull() || periods.isFull()) {
+      problems.add(
+          Problem.omission(
+              SpendCodes.TOO_MANY_GROUPS,
+              path(),
+              "There are more names than are kept apart; further ones are one group '"
+                  + PayeeClassifier.OTHERS
+                  + "'.",
+              "Check the column mapping, or split the file."));
+    }
+  }
+}

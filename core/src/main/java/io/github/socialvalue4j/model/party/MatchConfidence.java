@@ -1,0 +1,45 @@
+package io.github.socialvalue4j.model.party;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How sure it is that a payee is a directory's supplier, the surest first. */
+public enum MatchConfidence {
+  /** By an identifier of a register. */
+  IDENTIFIER("the same identifier in a register"),
+  /** By a name written the same. */
+  SAME_NAME("the same name, letter by letter"),
+  /** By a name that differs in case, punctuation or the way its legal form is written. */
+  NORMALISED_NAME("the same name but for case, punctuation and spelling of the legal form"),
+  /** By a name without its legal form: a charity and its trading company may be confused. */
+  NAME_WITHOUT_FORM("the same name without its legal form"),
+  /** Not found, or several are found. */
+  NONE("not matched");
+
+  private final String words;
+
+  MatchConfidence(String words) {
+    this.words = words;
+  }
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For people. */
+  public String inWords() {
+    return words;
+  }
+
+  /** Whether it is as sure as another, or surer. */
+  public boolean isAtLeast(MatchConfidence other) {
+    return compareTo(other) <= 0;
+  }
+
+  /** The confidence with this code. */
+  public static Optional<MatchConfidence> find(String code) {
+    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.socialvalue4j.model.party;
+
+import io.github.socialvalue4j.model.place.OutwardCode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * An entry of a supplier directory: who it is, what it offers, where it is based and what kind of
+ * organisation it is. What is not known stays unknown. Immutable and thread-safe.
+ */
+public final class Supplier {
+  private final String name;
+  private final List<String> otherNames;
+  private final SortedSet<SupplierIdentifier> identifiers;
+  private final Optional<OutwardCode> place;
+  private final SupplierSize size;
+  private final Optional<Boolean> declaredSme;
+  private final Optional<Boolean> vcse;
+  private final SortedSet<String> offers;
+
+  private Supplier(Builder builder) {
+    this.name = builder.name;
+    this.otherNames = List.copyOf(builder.otherNames);
+    this.identifiers = Collections.unmodifiableSortedSet(new TreeSet<>(builder.identifiers));
+    this.place = builder.place;
+    this.size = builder.size;
+    this.declaredSme = builder.declaredSme;
+    this.vcse = builder.vcse;
+    this.offers = Collections.unmodifiableSortedSet(new TreeSet<>(builder.offers));
+  }
+
+  /** Starts an entry. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** Its name. */
+  public String name() {
+    return name;
+  }
+
+  /** Names it also goes by. */
+  public List<String> otherNames() {
+    return otherNames;
+  }
+
+  /** What registers call it. */
+  public SortedSet<SupplierIdentifier> identifiers() {
+    return identifiers;
+  }
+
+  /** The outward code of where it is based and has substantive operations, if known. */
+  public Optional<OutwardCode> place() {
+    return place;
+  }
+
+  /** How large it is, as far as known. */
+  public SupplierSize size() {
+    return size;
+  }
+
+  /** What it or a notice says of itself. */
+  public Optional<Boolean> declaredSme() {
+    return declaredSme;
+  }
+
+  /** Whether it is a voluntary, community or social enterprise, if known. */
+  public Optional<Boolean> vcse() {
+    return vcse;
+  }
+
+  /** The goods, services and works it offers. */
+  public SortedSet<String> offers() {
+    return offers;
+  }
+
+  /** Whether it is one by a definition: by its size, and by its own word where that is unknown. */
+  public Optional<Boolean> isSme(SizeDefinition definition) {
+    return definition.includes(size).or(() -> declaredSme);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Supplier that
+        && name.equals(that.name)
+        && otherNames.equals(that.otherNames)
+        && identifiers.equals(that.identifiers)
+        && place.equals(that.place)
+        && size.equals(that.size)
+        && declaredSme.equals(that.declaredSme)
+        && vcse.equals(that.vcse)
+        && offers.equals(that.offers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, identifiers, place);
+  }
+
+  @Override
+  public String toString() {
+    return name + identifiers;
+  }
+
+  /** Makes an entry; mutable, for one thread. */
+  public static final class Builder {
+    private final String name;
+    private List<String> otherNames = List.of();
+    private Collection<SupplierIdentifier> identifiers = List.of();
+    private Optional<OutwardCode> place = Optional.empty();
+    private SupplierSize size = SupplierSize.UNKNOWN;
+    private Optional<Boolean> declaredSme = Optional.empty();
+    private Optional<Boolean> vcse = Optional.empty();
+    private Collection<String> offers = List.of();
+
+    private Builder(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("A supplier has a name");
+      }
+      this.name = name;
+    }
+
+    /** Names it also goes by. */
+    public Builder otherNames(List<String> names) {
+      this.otherNames = names;
+      return this;
+    }
+
+    /** What registers call it. */
+    public Builder identifiers(Collection<SupplierIdentifier> ids) {
+      this.identifiers = ids;
+      return this;
+    }
+
+    /** Where it is based. */
+    public Builder place(OutwardCode code) {
+      this.place = Optional.of(code);
+      return this;
+    }
+
+    /** How large it is. */
+    public Builder size(SupplierSize known) {
+      this.size = known;
+      return this;
+    }
+
+    /** What it says of itself. */
+    public Builder declaredSme(boolean sme) {
+      this.declaredSme = Optional.of(sme);
+      return this;
+    }
+
+    /** Whether it is a voluntary, community or social enterprise. */
+    public Builder vcse(boolean is) {
+      this.vcse = Optional.of(is);
+      return this;
+    }
+
+    /** The goods, services and works it offers. */
+    public Builder offers(Collection<String> offered) {
+      this.offers = offered;
+      return this;
+    }
+
+    /** The entry. */
+    public Supplier build() {
+      return new Supplier(this);
+    }
+  }
+}

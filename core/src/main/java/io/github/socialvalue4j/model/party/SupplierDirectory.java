@@ -1,0 +1,137 @@
+package io.github.socialvalue4j.model.party;
+
+import io.github.socialvalue4j.model.place.Area;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Suppliers that somebody has looked up: the roadmap's directory of local suppliers, and what spend
+ * is joined with. Spend files say neither where a supplier is nor how large. Immutable and
+ * thread-safe.
+ */
+public final class SupplierDirectory {
+  private static final SupplierDirectory EMPTY = new SupplierDirectory(List.of());
+
+  private final List<Supplier> suppliers;
+  private final Map<SupplierIdentifier, List<Supplier>> byIdentifier = new HashMap<>();
+  private final Map<String, List<Supplier>> byName = new HashMap<>();
+  private final Map<String, List<Supplier>> byNormalised = new HashMap<>();
+  private final Map<String, List<Supplier>> byBareName = new HashMap<>();
+
+  private SupplierDirectory(Collection<Supplier> suppliers) {
+    this.suppliers = List.copyOf(suppliers);
+    for (Supplier supplier : this.suppliers) {
+      supplier.identifiers().forEach(id -> put(byIdentifier, id, supplier));
+      names(supplier)
+          .forEach(
+              name -> {
+                put(byName, name, supplier);
+                put(byNormalised, SupplierName.normalised(name), supplier);
+                put(byBareName, SupplierName.withoutForm(name), supplier);
+              });
+    }
+  }
+
+  private static List<String> names(Supplier supplier) {
+    List<String> names = new ArrayList<>(supplier.otherNames());
+    names.add(supplier.name());
+    return names;
+  }
+
+  private static <K> void put(Map<K, List<Supplier>> map, K key, Supplier supplier) {
+    List<Supplier> found = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!found.contains(supplier)) {
+      found.add(supplier);
+    }
+  }
+
+  /** A directory of these suppliers, in this order. */
+  public static SupplierDirectory of(Collection<Supplier> suppliers) {
+    return new SupplierDirectory(suppliers);
+  }
+
+  /** A directory of nobody. */
+  public static SupplierDirectory empty() {
+    return EMPTY;
+  }
+
+  /** All entries. */
+  public List<Supplier> suppliers() {
+    return suppliers;
+  }
+
+  /** The entry with this identifier, if there is exactly one. */
+  public Optional<Supplier> find(SupplierIdentifier identifier) {
+    return single(byIdentifier.getOrDefault(identifier, List.of()));
+  }
+
+  /**
+   * The entry that a payee is: by identifier, else by name, ever less strictly. An identifier that
+   * the directory knows under another name still decides. Where several entries fit at one level,
+   * none is taken and no weaker level is tried.
+   *
+   * @param name as the payer writes it
+   * @param identifiers that the payer gives, often none
+   */
+  public SupplierMatch match(String name, Collection<SupplierIdentifier> identifiers) {
+    for (SupplierIdentifier identifier : identifiers) {
+      List<Supplier> found = byIdentifier.getOrDefault(identifier, List.of());
+      if (!found.isEmpty()) {
+        return match(found, MatchConfidence.IDENTIFIER);
+      }
+    }
+    List<Supplier> found = byName.getOrDefault(name, List.of());
+    if (!found.isEmpty()) {
+      return match(found, MatchConfidence.SAME_NAME);
+    }
+    found = byNormalised.getOrDefault(SupplierName.normalised(name), List.of());
+    if (!found.isEmpty()) {
+      return match(found, MatchConfidence.NORMALISED_NAME);
+    }
+    found = byBareName.getOrDefault(SupplierName.withoutForm(name), List.of());
+    return found.isEmpty() ? SupplierMatch.NONE : match(found, MatchConfidence.NAME_WITHOUT_FORM);
+  }
+
+  private static SupplierMatch match(List<Supplier> found, MatchConfidence confidence) {
+    return found.size() == 1
+        ? new SupplierMatch(single(found), confidence, 1)
+        : new SupplierMatch(Optional.empty(), MatchConfidence.NONE, found.size());
+  }
+
+  private static Optional<Supplier> single(List<Supplier> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The entries that satisfy a condition, in the directory's order. */
+  public SupplierDirectory filter(Predicate<Supplier> condition) {
+    return of(suppliers.stream().filter(condition).toList());
+  }
+
+  /** The entries that offer something whose name contains a text, in any case. */
+  public SupplierDirectory offering(String text) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    return filter(
+        s -> s.offers().stream().anyMatch(o -> o.toLowerCase(Locale.ROOT).contains(wanted)));
+  }
+
+  /** The entries that are known to be based in an area. */
+  public SupplierDirectory within(Area area) {
+    return filter(s -> s.place().filter(area::contains).isPresent());
+  }
+
+  /** The entries that are known to be small or medium-sized by a definition. */
+  public SupplierDirectory smallBy(SizeDefinition definition) {
+    return filter(s -> s.isSme(definition).orElse(false));
+  }
+
+  /** The entries that are known to be voluntary, community or social enterprises. */
+  public SupplierDirectory vcse() {
+    return filter(s -> s.vcse().orElse(false));
+  }
+}

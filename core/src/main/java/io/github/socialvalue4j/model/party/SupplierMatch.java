@@ -1,0 +1,24 @@
+package io.github.socialvalue4j.model.party;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which supplier of a directory a payee is. Immutable and thread-safe.
+ *
+ * @param supplier the one, if exactly one fits
+ * @param confidence how sure that is
+ * @param candidates how many fit at that level; more than one is no match
+ */
+public record SupplierMatch(
+    Optional<Supplier> supplier, MatchConfidence confidence, int candidates) {
+  /** Nobody fits. */
+  public static final SupplierMatch NONE =
+      new SupplierMatch(Optional.empty(), MatchConfidence.NONE, 0);
+
+  /** Checks that nothing is null. */
+  public SupplierMatch {
+    Objects.requireNonNull(supplier, "supplier");
+    Objects.requireNonNull(confidence, "confidence");
+  }
+}

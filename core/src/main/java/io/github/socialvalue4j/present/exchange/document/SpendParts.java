@@ -1,0 +1,229 @@
+package io.github.socialvalue4j.present.exchange.document;
+
+import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.spend.ContractSum;
+import io.github.socialvalue4j.calculate.spend.SpendBaseline;
+import io.github.socialvalue4j.calculate.spend.SpendRow;
+import io.github.socialvalue4j.calculate.spend.SupplierFacts;
+import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierDirectory;
+import io.github.socialvalue4j.model.party.SupplierIdentifier;
+import io.github.socialvalue4j.model.party.SupplierSize;
+import io.github.socialvalue4j.model.place.Area;
+import io.github.socialvalue4j.model.place.AreaId;
+import io.github.socialvalue4j.model.place.ConcentricAreas;
+import io.github.socialvalue4j.model.place.OutwardCode;
+import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.CirclePart;
+import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.ContractPart;
+import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.PaymentPart;
+import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.SupplierPart;
+import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists of a spend baseline's document. Mutable, for one call. */
+final class SpendParts {
+  private static final ProblemPath ROOT = ProblemPath.root();
+
+  private final SpendBaselineDocument document;
+  private final Faults faults;
+
+  SpendParts(SpendBaselineDocument document, Faults faults) {
+    this.document = document;
+    this.faults = faults;
+  }
+
+  /** Reads what is read later only if all is well, so that its faults come out with the others. */
+  void check() {
+    payments(document.payments(), ROOT.child("payments"));
+    if (document.before() != null) {
+      payments(document.before().payments(), ROOT.child("before").child("payments"));
+    }
+    limit();
+  }
+
+  private static <P> void each(
+      @Nullable List<@Nullable P> parts, ProblemPath list, BiConsumer<P, ProblemPath> visitor) {
+    if (parts != null) {
+      for (int i = 0; i < parts.size(); i++) {
+        P part = parts.get(i);
+        if (part != null) {
+          visitor.accept(part, list.index(i));
+        }
+      }
+    }
+  }
+
+  Optional<ConcentricAreas> circles() {
+    List<Area> areas = new ArrayList<>();
+    ProblemPath list = ROOT.child("circles");
+    each(document.circles(), list, (part, place) -> area(part, place).ifPresent(areas::add));
+    return document.circles() == null || faults.isFaultyInside(list)
+        ? Optional.empty()
+        : faults.make(list, () -> ConcentricAreas.of(areas));
+  }
+
+  private Optional<Area> area(CirclePart part, ProblemPath place) {
+    Optional<AreaId> id = faults.read(place.child("id"), part.id(), AreaId::parse);
+    List<OutwardCode> codes = new ArrayList<>();
+    each(
+        part.outwardCodes(),
+        place.child("outwardCodes"),
+        (code, at) -> faults.read(at, code, OutwardCode::parse).ifPresent(codes::add));
+    String name = part.name();
+    return id.isPresent() && name != null
+        ? faults.make(place, () -> Area.of(id.get(), name, codes))
+        : Optional.empty();
+  }
+
+  SupplierDirectory directory() {
+    List<Supplier> suppliers = new ArrayList<>();
+    each(
+        document.suppliers(),
+        ROOT.child("suppliers"),
+        (part, place) -> supplier(part, place).ifPresent(suppliers::add));
+    return SupplierDirectory.of(suppliers);
+  }
+
+  private Optional<Supplier> supplier(SupplierPart part, ProblemPath place) {
+    String name = part.name();
+    if (name == null || faults.isFaultyInside(place)) {
+      return Optional.empty();
+    }
+    return faults.make(
+        place,
+        () -> {
+          Supplier.Builder supplier =
+              Supplier.builder(name)
+                  .otherNames(texts(part.otherNames()))
+                  .offers(texts(part.offers()))
+                  .identifiers(identifiers(part.companyNumber(), part.charityNumber()))
+                  .size(
+                      new SupplierSize(
+                          Optional.ofNullable(part.staff()),
+                          number(part.turnover()),
+                          number(part.balanceSheet()),
+                          part.currency() == null ? "GBP" : part.currency()));
+          Optional.ofNullable(part.outwardCode())
+              .map(OutwardCode::parse)
+              .ifPresent(supplier::place);
+          Optional.ofNullable(part.sme()).ifPresent(sme -> supplier.declaredSme(sme));
+          Optional.ofNullable(part.vcse()).ifPresent(vcse -> supplier.vcse(vcse));
+          return supplier.build();
+        });
+  }
+
+  private static List<String> texts(@Nullable List<@Nullable String> texts) {
+    return texts == null ? List.of() : texts.stream().flatMap(Stream::ofNullable).toList();
+  }
+
+  private static Optional<BigDecimal> number(@Nullable String text) {
+    return Optional.ofNullable(text).map(Decimals::parse);
+  }
+
+  private static List<SupplierIdentifier> identifiers(
+      @Nullable String company, @Nullable String charity) {
+    List<SupplierIdentifier> identifiers = new ArrayList<>();
+    if (company != null) {
+      identifiers.add(SupplierIdentifier.company(company));
+    }
+    if (charity != null) {
+      identifiers.add(new SupplierIdentifier("GB-CHC", charity));
+    }
+    return identifiers;
+  }
+
+  List<SpendRow> payments(@Nullable List<@Nullable PaymentPart> parts, ProblemPath list) {
+    List<SpendRow> rows = new ArrayList<>();
+    each(parts, list, (part, place) -> payment(part, place, rows.size() + 1).ifPresent(rows::add));
+    return rows;
+  }
+
+  private Optional<SpendRow> payment(PaymentPart part, ProblemPath place, int number) {
+    Optional<LocalDate> date = faults.read(place.child("date"), part.date(), LocalDate::parse);
+    Optional<BigDecimal> amount =
+        faults.read(place.child("amount"), part.amount(), Decimals::parse);
+    String supplier = part.supplier();
+    if (amount.isEmpty() || supplier == null || faults.isFaultyInside(place)) {
+      return Optional.empty();
+    }
+    return faults.make(
+        place,
+        () ->
+            SpendRow.of(
+                number,
+                date.orElse(null),
+                supplier,
+                amount.get(),
+                PortfolioReading.textOf(part.department()),
+                PortfolioReading.textOf(part.category()),
+                "",
+                new SupplierFacts(
+                    identifiers(part.companyNumber(), null),
+                    Optional.ofNullable(part.outwardCode()).map(OutwardCode::parse),
+                    Optional.ofNullable(part.sme()),
+                    Optional.ofNullable(part.vcse()))));
+  }
+
+  /** Up to which sum the largest contracts are asked for. */
+  Optional<Figure> limit() {
+    if (document.contracts() == null) {
+      return Optional.empty();
+    }
+    ProblemPath place = ROOT.child("contracts").child("upTo");
+    MeasureUnit currency =
+        document.currency() == null || faults.isFaulty(ROOT.child("currency"))
+            ? MeasureUnit.GBP
+            : MeasureUnit.parse(document.currency());
+    return NumberReading.figure(
+        "Sum that the largest contracts are to reach",
+        document.contracts().upTo(),
+        currency,
+        place,
+        new Provenance.Given(place.toString()),
+        faults);
+  }
+
+  /** The contracts, on the baseline's basis. */
+  List<ContractSum> contracts(SpendBaseline baseline) {
+    List<ContractSum> sums = new ArrayList<>();
+    if (document.contracts() != null) {
+      each(
+          document.contracts().list(),
+          ROOT.child("contracts").child("list"),
+          (part, place) -> contract(part, place, baseline).ifPresent(sums::add));
+    }
+    return sums;
+  }
+
+  private Optional<ContractSum> contract(
+      ContractPart part, ProblemPath place, SpendBaseline baseline) {
+    ProblemPath value = place.child("value");
+    return NumberReading.figure(
+            "Value of contract " + part.id(),
+            part.value(),
+            baseline.definition().currency(),
+            value,
+            new Provenance.Given(value.toString()),
+            faults)
+        .map(
+            figure ->
+                new ContractSum(
+                    Objects.requireNonNull(part.id()),
+                    PortfolioReading.textOf(part.title()),
+                    PortfolioReading.textOf(part.supplier()),
+                    baseline.definition().basis(),
+                    figure));
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads amounts: digits with a point, as hundredths in a long where they fit; else with a currency
+ * sign, commas between thousands, brackets or a minus on either side for negatives, CR or DR, an
+ * exponent. What was read lies in the fields until the next call. Mutable, for one thread.
+ */
+final class AmountReader {
+  private static final Pattern GROUPED =
+      Pattern.compile("[0-9]{1,3}([, '\u00A0][0-9]{3})+(\\.[0-9]*)?");
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{1,2}");
+  private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
+  private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$");
+  private static final int MOST_DIGITS = 16;
+
+  private final Charset charset;
+  private final String currency;
+
+  private long pence;
+  private @Nullable BigDecimal exact;
+  private @Nullable ProblemCode fault;
+  private String reason = "";
+  private boolean hasExponent;
+
+  AmountReader(Charset charset, String currency) {
+    this.charset = charset;
+    this.currency = currency;
+  }
+
+  /** Hundredths, unless there is an exact amount. */
+  long pence() {
+    return pence;
+  }
+
+  @Nullable BigDecimal exact() {
+    return exact;
+  }
+
+  BigDecimal amount() {
+    return exact != null ? exact : BigDecimal.valueOf(pence, 2);
+  }
+
+  boolean isNegative() {
+    return exact != null ? exact.signum() < 0 : pence < 0;
+  }
+
+  /** Why there is no amount, or null if there is one. */
+  @Nullable ProblemCode fault() {
+    return fault;
+  }
+
+  /** A sentence on the fault, or on the exponent. */
+  String reason() {
+    return reason;
+  }
+
+  boolean hasExponent() {
+    return hasExponent;
+  }
+
+  /** Reads a cell; whether it is an amount. */
+  boolean read(byte[] bytes, int from, int to) {
+    if (readPlain(bytes, from, to)) {
+      return true;
+    }
+    return read(Bytes.text(bytes, from, to, charset));
+  }
+
+  /** An optional minus, at most 16 digits, a point and at most two more. */
+  private boolean readPlain(byte[] bytes, int from, int to) {
+    int at = from;
+    boolean isMinus = at < to && bytes[at] == '-';
+    if (isMinus) {
+      at++;
+    }
+    long value = 0;
+    int first = at;
+    while (at < to && bytes[at] >= '0' && bytes[at] <= '9') {
+      value = value * 10 + (bytes[at] - '0');
+      at++;
+    }
+    int digits = at - first;
+    int decimals = 0;
+    if (at < to && bytes[at] == '.') {
+      at++;
+      while (at < to && decimals < 2 && bytes[at] >= '0' && bytes[at] <= '9') {
+        value = value * 10 + (bytes[at] - '0');
+        decimals++;
+        at++;
+      }
+    }
+    if (at != to || digits + decimals == 0 || digits > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = decimals; i < 2; i++) {
+      value *= 10;
+    }
+    pence = isMinus ? -value : value;
+    exact = null;
+    fault = null;
+    hasExponent = false;
+    return true;
+  }
+
+  /** Reads a text; whether it is an amount. */
+  boolean read(String raw) {
+    exact = null;
+    pence = 0;
+    fault = null;
+    hasExponent = false;
+    String text = Bytes.trimmed(raw);
+    if (text.isEmpty()) {
+      return refuse(FileCodes.NO_AMOUNT, "The row has no amount.");
+    }
+    boolean isNegative = false;
+    String rest = text.replace('\u2212', '-').replace('\u2013', '-').toUpperCase(Locale.ROOT);
+    if (rest.startsWith("(") && rest.endsWith(")")) {
+      isNegative = true;
+      rest = Bytes.trimmed(rest.substring(1, rest.length() - 1));
+    }
+    if (rest.endsWith("CR") || rest.endsWith("DR")) {
+      isNegative |= rest.endsWith("CR");
+      rest = Bytes.trimmed(rest.substring(0, rest.length() - 2));
+    }
+    rest = withoutCurrency(rest);
+    if (rest.endsWith("-")) {
+      isNegative = true;
+      rest = rest.substring(0, rest.length() - 1);
+    } else if (rest.startsWith("-")) {
+      isNegative = !isNegative;
+      rest = withoutCurrency(Bytes.trimmed(rest.substring(1)));
+    } else if (rest.startsWith("+")) {
+      rest = rest.substring(1);
+    }
+    return number(withoutCurrency(Bytes.trimmed(rest)), isNegative, text);
+  }
+
+  private String withoutCurrency(String text) {
+    String sign = SIGNS.getOrDefault(currency, currency);
+    String rest = text;
+    for (String mark : new String[] {sign, currency}) {
+      if (rest.startsWith(mark)) {
+        rest = Bytes.trimmed(rest.substring(mark.length()));
+      }
+      if (rest.endsWith(mark) && !mark.isEmpty() && !rest.isEmpty()) {
+        rest = Bytes.trimmed(rest.substring(0, rest.length() - mark.length()));
+      }
+    }
+    return rest;
+  }
+
+  private boolean number(String digits, boolean isNegative, String text) {
+    String shown = "'" + Bytes.shown(text, 60) + "'";
+    for (Map.Entry<String, String> other : SIGNS.entrySet()) {
+      if (!other.getKey().equals(currency)
+          && (digits.contains(other.getValue()) || digits.contains(other.getKey()))) {
+        return refuse(FileCodes.CURRENCY, "The amount " + shown + " is not in " + currency + ".");
+      }
+    }
+    if (DECIMAL_COMMA.matcher(digits).matches()) {
+      return refuse(
+          FileCodes.AMOUNT,
+          "The amount " + shown + " has a comma before its last digits; write a point.");
+    }
+    String plain =
+        GROUPED.matcher(digits).matches() ? digits.replaceAll("[, '\u00A0]", "") : digits;
+    try {
+      BigDecimal value = Decimals.parse(plain);
+      hasExponent = EXPONENT.matcher(plain).matches();
+      reason =
+          hasExponent
+              ? "The amount " + shown + " has an exponent: a spreadsheet may have cut its digits."
+              : "";
+      keep(isNegative ? value.negate() : value);
+      return true;
+    } catch (NumberFormatException e) {
+      return refuse(
+          FileCodes.AMOUNT,
+          EXPONENT.matcher(plain).matches()
+              ? "The amount " + shown + " has a power of ten beyond 34."
+              : "The amount " + shown + " is no number.");
+    }
+  }
+
+  private void keep(BigDecimal value) {
+    if (value.scale() <= 2 && value.precision() - value.scale() <= MOST_DIGITS) {
+      pence = value.movePointRight(2).longValueExact();
+    } else {
+      exact = value;
+    }
+  }
+
+  private boolean refuse(ProblemCode code, String sentence) {
+    fault = code;
+    reason = sentence;
+    return false;
+  }
+}

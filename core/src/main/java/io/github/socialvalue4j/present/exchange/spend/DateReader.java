@@ -1,0 +1,224 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days: 25/06/2012, 2012-06-25, 25-JUN-2012 and their like, with or without a time of day
+ * after them, which is dropped. Two digits of a year are of this century. What was read lies in the
+ * fields until the next call. Mutable, for one thread.
+ */
+final class DateReader {
+  private static final Pattern TIME =
+      Pattern.compile("[ Tt]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?\\s*([AaPp][Mm])?Z?");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{1,2})[/.\\- ]([0-9]{4}|[0-9]{2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9]{4})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{1,2})");
+  private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+  private static final Pattern NAMED =
+      Pattern.compile("([0-9]{1,2})[ \\-/]?([A-Za-z]{3,9})[ \\-/,]+([0-9]{4}|[0-9]{2})");
+  private static final Pattern SERIAL = Pattern.compile("[2-7][0-9]{4}(\\.[0-9]+)?");
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+  private static final int CENTURY = 2000;
+  private static final int BITS = 12;
+  private static final int SLOTS = 1 << BITS;
+  private static final int SPREAD = 0x9E3779B9;
+
+  private final Charset charset;
+  private final boolean isMonthFirst;
+  private final int[] keys = new int[SLOTS];
+  private final @Nullable LocalDate[] days = new LocalDate[SLOTS];
+
+  private @Nullable LocalDate day;
+  private @Nullable ProblemCode fault;
+  private String reason = "";
+  private boolean isSerial;
+
+  DateReader(Charset charset, boolean isMonthFirst) {
+    this.charset = charset;
+    this.isMonthFirst = isMonthFirst;
+  }
+
+  /** The day, or null if there is none. */
+  @Nullable LocalDate day() {
+    return day;
+  }
+
+  /** Why there is no day, or null if there is one. */
+  @Nullable ProblemCode fault() {
+    return fault;
+  }
+
+  /** A sentence on the fault, or on the count of days. */
+  String reason() {
+    return reason;
+  }
+
+  /** Whether it was a spreadsheet's count of days. */
+  boolean isSerial() {
+    return isSerial;
+  }
+
+  /** Reads a cell; whether it is a day. */
+  boolean read(byte[] bytes, int from, int to) {
+    if (to - from == 10) {
+      int key = plainKey(bytes, from);
+      if (key != 0) {
+        int slot = (key * SPREAD) >>> (Integer.SIZE - BITS);
+        if (keys[slot] == key) {
+          day = days[slot];
+          fault = null;
+          isSerial = false;
+          return true;
+        }
+        if (read(Bytes.text(bytes, from, to, charset))) {
+          keys[slot] = key;
+          days[slot] = day;
+          return true;
+        }
+        return false;
+      }
+    }
+    return read(Bytes.text(bytes, from, to, charset));
+  }
+
+  /** The digits of 25/06/2012 or 2012-06-25 as a number; 0 if the ten bytes are something else. */
+  private static int plainKey(byte[] bytes, int from) {
+    if (bytes[from + 2] == '/' && bytes[from + 5] == '/') {
+      int first = four(bytes, from, from + 1, from + 3, from + 4);
+      int second = four(bytes, from + 6, from + 7, from + 8, from + 9);
+      return first < 0 || second < 0 ? 0 : (first * 10_000 + second) * 2 + 1;
+    }
+    if (bytes[from + 4] == '-' && bytes[from + 7] == '-') {
+      int first = four(bytes, from, from + 1, from + 2, from + 3);
+      int second = four(bytes, from + 5, from + 6, from + 8, from + 9);
+      return first < 0 || second < 0 ? 0 : (first * 10_000 + second) * 2 + 2;
+    }
+    return 0;
+  }
+
+  /** Four digits as a number, or less than 0. */
+  private static int four(byte[] bytes, int a, int b, int c, int d) {
+    int one = bytes[a] - '0';
+    int two = bytes[b] - '0';
+    int three = bytes[c] - '0';
+    int four = bytes[d] - '0';
+    boolean isDigits =
+        one >= 0
+            && one <= 9
+            && two >= 0
+            && two <= 9
+            && three >= 0
+            && three <= 9
+            && four >= 0
+            && four <= 9;
+    return isDigits ? one * 1000 + two * 100 + three * 10 + four : -1;
+  }
+
+  /** Reads a text; whether it is a day. */
+  boolean read(String raw) {
+    day = null;
+    fault = null;
+    isSerial = false;
+    reason = "";
+    String text = Bytes.trimmed(raw);
+    if (text.isEmpty()) {
+      return refuse(FileCodes.NO_DATE, "The row has no date.");
+    }
+    if (text.length() > 40) {
+      return refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
+    }
+    String date = withoutTime(text);
+    try {
+      day = parse(date);
+    } catch (DateTimeException e) {
+      return refuse(
+          FileCodes.DATE,
+          "'" + Bytes.shown(text, 40) + "' is no day: " + e.getMessage() + hint(date) + ".");
+    }
+    if (day != null) {
+      return true;
+    }
+    if (SERIAL.matcher(text).matches()) {
+      isSerial = true;
+      day = SERIAL_ZERO.plusDays(Integer.parseInt(text.substring(0, 5)));
+      reason = "The date '" + text + "' is a spreadsheet's count of days, read as " + day + ".";
+      return true;
+    }
+    return refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
+  }
+
+  private static String withoutTime(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return text;
+    }
+    Matcher time = TIME.matcher(text);
+    return time.find() && time.end() == text.length() ? text.substring(0, time.start()) : text;
+  }
+
+  private String hint(String date) {
+    Matcher parts = DAY_MONTH.matcher(date);
+    return parts.matches() && !isMonthFirst && Integer.parseInt(group(parts, 2)) > 12
+        ? "; the file may write the month first"
+        : "";
+  }
+
+  private @Nullable LocalDate parse(String text) {
+    Matcher parts = DAY_MONTH.matcher(text);
+    if (parts.matches()) {
+      int one = Integer.parseInt(group(parts, 1));
+      int two = Integer.parseInt(group(parts, 2));
+      return LocalDate.of(
+          year(group(parts, 3)), isMonthFirst ? one : two, isMonthFirst ? two : one);
+    }
+    parts = YEAR_FIRST.matcher(text);
+    if (!parts.matches()) {
+      parts = COMPACT.matcher(text);
+    }
+    if (parts.matches()) {
+      return LocalDate.of(
+          Integer.parseInt(group(parts, 1)),
+          Integer.parseInt(group(parts, 2)),
+          Integer.parseInt(group(parts, 3)));
+    }
+    parts = NAMED.matcher(text);
+    if (parts.matches()) {
+      int month = month(group(parts, 2));
+      return month == 0
+          ? null
+          : LocalDate.of(year(group(parts, 3)), month, Integer.parseInt(group(parts, 1)));
+    }
+    return null;
+  }
+
+  private static String group(Matcher matcher, int group) {
+    return Objects.requireNonNull(matcher.group(group));
+  }
+
+  private static int month(String name) {
+    int at = MONTHS.indexOf(name.substring(0, 3).toUpperCase(Locale.ROOT));
+    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
+  }
+
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() == 2 ? CENTURY + year : year;
+  }
+
+  private boolean refuse(ProblemCode code, String sentence) {
+    fault = code;
+    reason = sentence;
+    return false;
+  }
+}

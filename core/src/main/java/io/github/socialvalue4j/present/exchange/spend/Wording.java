@@ -1,0 +1,42 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What defects are called. */
+final class Wording {
+  private static final Map<ProblemCode, String> WORDS = new HashMap<>();
+
+  static {
+    WORDS.put(FileCodes.PREAMBLE, "lines above the header");
+    WORDS.put(FileCodes.BLANK_LINES, "lines without text");
+    WORDS.put(FileCodes.TOTAL_LINES, "lines that print a total");
+    WORDS.put(FileCodes.REPEATED_HEADER, "the header again further down");
+    WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
+    WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
+    WORDS.put(FileCodes.RAGGED_ROW, "rows with more or fewer cells than the header");
+    WORDS.put(FileCodes.FUSED_DATE_AMOUNT, "date and amount in one cell, the comma lost");
+    WORDS.put(FileCodes.ENCODING, "bytes in another encoding");
+    WORDS.put(FileCodes.OPEN_QUOTE, "quotes that are never closed");
+    WORDS.put(FileCodes.STRAY_QUOTE, "quotes inside unquoted cells");
+    WORDS.put(FileCodes.LINE_TOO_LONG, "lines too long to keep");
+    WORDS.put(FileCodes.CONTROL_CHARACTER, "control characters");
+    WORDS.put(FileCodes.NO_SUPPLIER, "rows that name nobody");
+    WORDS.put(FileCodes.NO_AMOUNT, "rows without an amount");
+    WORDS.put(FileCodes.AMOUNT, "amounts that are no number");
+    WORDS.put(FileCodes.EXPONENT, "amounts with an exponent");
+    WORDS.put(FileCodes.CURRENCY, "amounts in another currency");
+    WORDS.put(FileCodes.NO_DATE, "rows without a date");
+    WORDS.put(FileCodes.DATE, "dates that are none");
+    WORDS.put(FileCodes.DATE_SERIAL, "dates as a count of days");
+    WORDS.put(FileCodes.FACT_IGNORED, "facts on suppliers that cannot be read");
+  }
+
+  private Wording() {}
+
+  static String of(ProblemCode code) {
+    return WORDS.getOrDefault(code, code.value());
+  }
+}

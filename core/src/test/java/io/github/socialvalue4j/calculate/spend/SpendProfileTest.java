@@ -1,0 +1,190 @@
+package io.github.socialvalue4j.calculate.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.model.party.MatchConfidence;
+import io.github.socialvalue4j.model.party.SizeDefinition;
+import io.github.socialvalue4j.model.party.SupplierIdentifier;
+import io.github.socialvalue4j.model.place.OutwardCode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpendProfileTest {
+  private final SpendBaseline baseline =
+      Spends.baseline(
+          "april",
+          Spends.row("Harbour Care CIC", "600").in("Adults", "Care"),
+          Spends.row("SOLENT JOINERY LTD.", "250.50").in("Housing", "Repairs"),
+          Spends.row("Docks & Cranes PLC", "100").in("Housing", "Repairs"),
+          Spends.row("Northern Paper Ltd", "49.50").in("Adults", "Paper"),
+          Spends.row("Somebody Else", "1000").in("", "Paper"),
+          Spends.row("Somebody Else", "-500").in("", "Paper"));
+
+  private static String amount(SpendBaseline of, Breakdown by, String key) {
+    return of.get(by, key).amount().value().toPlainString();
+  }
+
+  @Test
+  void addsUpEachAnswerWithTheUnknownOnesInSight() {
+    assertThat(baseline.total().value()).isEqualByComparingTo("1500");
+    assertThat(amount(baseline, Breakdown.SME, "yes")).isEqualTo("900");
+    assertThat(amount(baseline, Breakdown.SME, "no")).isEqualTo("100");
+    assertThat(amount(baseline, Breakdown.SME, "unknown")).isEqualTo("500");
+    assertThat(amount(baseline, Breakdown.VCSE, "yes")).isEqualTo("600");
+    assertThat(amount(baseline, Breakdown.CIRCLE, "city")).isEqualTo("700");
+    assertThat(amount(baseline, Breakdown.CIRCLE, "county")).isEqualTo("250.5");
+    assertThat(amount(baseline, Breakdown.CIRCLE, "outside")).isEqualTo("49.5");
+    assertThat(amount(baseline, Breakdown.CIRCLE, "unknown")).isEqualTo("500");
+  }
+
+  @Test
+  void countsWiderCirclesWithAllThatLiesInThem() {
+    assertThat(amount(baseline, Breakdown.WITHIN, "county")).isEqualTo("950.5");
+    assertThat(amount(baseline, Breakdown.WITHIN, "region")).isEqualTo("950.5");
+    assertThat(baseline.local().value()).isEqualByComparingTo("700");
+    assertThat(baseline.unknownPlace().value()).isEqualByComparingTo("500");
+  }
+
+  @Test
+  void aShareIsTheAmountOverTheTotalAndExplainsItself() {
+    BaselineLine local = baseline.get(Breakdown.CIRCLE, "city");
+    assertThat(local.share().orElseThrow().replay())
+        .isEqualByComparingTo(
+            new BigDecimal("700").divide(new BigDecimal("1500"), MathContext.DECIMAL128));
+    assertThat(local.share().orElseThrow().working()).contains("april");
+  }
+
+  @Test
+  void saysHowSureItIsWhoWasPaid() {
+    assertThat(amount(baseline, Breakdown.MATCH, "same-name")).isEqualTo("649.5");
+    assertThat(amount(baseline, Breakdown.MATCH, "normalised-name")).isEqualTo("350.5");
+    assertThat(amount(baseline, Breakdown.MATCH, "none")).isEqualTo("500");
+    assertThat(baseline.unmatched(5)).extracting(PayeeLine::name).containsExactly("Somebody Else");
+    assertThat(baseline.payeeCount()).isEqualTo(5);
+  }
+
+  @Test
+  void countsCreditNotesAsRowsAndSetsThemOff() {
+    BaselineLine none = baseline.get(Breakdown.DEPARTMENT, "");
+    assertThat(none.rows()).isEqualTo(2);
+    assertThat(none.amount().value()).isEqualByComparingTo("500");
+  }
+
+  @Test
+  void drawsNoShareThatCreditNotesWouldPutOutsideItsRange() {
+    SpendProfile profile = new SpendProfile(Spends.definition("credit"));
+    profile.accept(Spends.row("Harbour Care CIC", "100"));
+    profile.accept(Spends.row("Northern Paper Ltd", "-40"));
+    Result<SpendBaseline> result = profile.baseline();
+    assertThat(result.orThrow().get(Breakdown.VCSE, "yes").share()).isEmpty();
+    assertThat(result.orThrow().get(Breakdown.VCSE, "no").share()).isEmpty();
+    assertThat(result.problems()).extracting(Problem::code).contains(SpendCodes.SHARE_NOT_DRAWN);
+  }
+
+  @Test
+  void anIdentifierDecidesBeforeTheName() {
+    SupplierFacts facts =
+        new SupplierFacts(
+            List.of(SupplierIdentifier.company("01234567")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    SpendBaseline found =
+        Spends.baseline("one", Spends.row("Northern Paper Ltd", "10").with(facts));
+    assertThat(amount(found, Breakdown.MATCH, "identifier")).isEqualTo("10");
+    assertThat(amount(found, Breakdown.CIRCLE, "county")).isEqualTo("10");
+  }
+
+  @Test
+  void takesTheFilesOwnFlagsWhereTheDirectoryIsSilent() {
+    SupplierFacts facts =
+        new SupplierFacts(
+            List.of(),
+            Optional.of(OutwardCode.parse("PO1")),
+            Optional.of(false),
+            Optional.of(true));
+    SpendBaseline found = Spends.baseline("one", Spends.row("New Charity", "10").with(facts));
+    assertThat(amount(found, Breakdown.COMBINATION, "sme no, vcse yes, circle city"))
+        .isEqualTo("10");
+    assertThat(amount(found, Breakdown.MATCH, "none")).isEqualTo("10");
+  }
+
+  @Test
+  void aStricterSignLeavesMoreUnmatched() {
+    SpendProfile profile =
+        new SpendProfile(Spends.definition("strict").withWeakest(MatchConfidence.SAME_NAME));
+    profile.accept(Spends.row("SOLENT JOINERY LTD.", "10"));
+    SpendBaseline found = profile.baseline().orThrow();
+    assertThat(amount(found, Breakdown.MATCH, "none")).isEqualTo("10");
+    assertThat(amount(found, Breakdown.CIRCLE, "unknown")).isEqualTo("10");
+  }
+
+  @Test
+  void anotherDefinitionOfSmallIsAnotherAnswer() {
+    SpendProfile profile =
+        new SpendProfile(Spends.definition("eu").withSme(SizeDefinition.euSme()));
+    profile.accept(Spends.row("Solent Joinery Limited", "10"));
+    // Its turnover is known in pounds, and pounds are not converted.
+    assertThat(amount(profile.baseline().orThrow(), Breakdown.SME, "unknown")).isEqualTo("10");
+  }
+
+  @Test
+  void putsDatesIntoPeriods() {
+    SpendProfile profile =
+        new SpendProfile(Spends.definition("years").withPeriods(PeriodLength.FINANCIAL_YEAR));
+    profile.accept(SpendRow.of(LocalDate.of(2026, 3, 31), "A", new BigDecimal("1")));
+    profile.accept(SpendRow.of(LocalDate.of(2026, 4, 1), "A", new BigDecimal("2")));
+    SpendBaseline found = profile.baseline().orThrow();
+    assertThat(amount(found, Breakdown.PERIOD, "2025-26")).isEqualTo("1");
+    assertThat(amount(found, Breakdown.PERIOD, "2026-27")).isEqualTo("2");
+    assertThat(found.first()).contains(LocalDate.of(2026, 3, 31));
+    assertThat(found.last()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(PeriodLength.FINANCIAL_YEAR.of(LocalDate.of(1999, 4, 1))).isEqualTo("1999-00");
+  }
+
+  @Test
+  void noRowsAreNoBaseline() {
+    assertThat(new SpendProfile(Spends.definition("none")).baseline().problems())
+        .extracting(Problem::code)
+        .containsExactly(SpendCodes.NO_ROWS);
+  }
+
+  @Test
+  void manyNamesAreOneGroupAndSaidSo() {
+    SpendProfile profile = new SpendProfile(Spends.definition("many"));
+    for (int i = 0; i < 10_050; i++) {
+      profile.accept(Spends.row("A", "1").in("department " + i, ""));
+    }
+    Result<SpendBaseline> result = profile.baseline();
+    assertThat(result.isPartial()).isTrue();
+    assertThat(result.orThrow().get(Breakdown.DEPARTMENT, "(further names)").rows()).isEqualTo(50);
+    assertThat(result.orThrow().total().value()).isEqualByComparingTo("10050");
+  }
+
+  @Test
+  void hundredthsThatOverflowALongAreNotLost() {
+    SpendProfile profile = new SpendProfile(Spends.definition("large"));
+    for (int i = 0; i < 3; i++) {
+      profile.accept(
+          SpendRow.ofPence(0, null, "A", Long.MAX_VALUE, "", "", "", SupplierFacts.NONE));
+    }
+    assertThat(profile.baseline().orThrow().total().value())
+        .isEqualByComparingTo(
+            BigDecimal.valueOf(Long.MAX_VALUE, 2).multiply(BigDecimal.valueOf(3)));
+  }
+
+  @Test
+  void anUnknownKeyListsTheNearest() {
+    assertThatThrownBy(() -> baseline.get(Breakdown.DEPARTMENT, "Housin"))
+        .isInstanceOf(UnknownIdException.class)
+        .hasMessageContaining("Housing");
+  }
+}
