@@ -26,6 +26,11 @@ public final class SpendRun {
 
   /** Runs it for the file that is named. */
   public static void main(String[] args) throws IOException {
+    System.out.println(run(Path.of(args[0])));
+  }
+
+  /** What a file comes to, in a line. */
+  static String run(Path file) throws IOException {
     OutwardCode here = OutwardCode.parse("SW2");
     SupplierDirectory directory =
         SupplierDirectory.of(
@@ -37,21 +42,20 @@ public final class SpendRun {
         ConcentricAreas.of(Area.of(AreaId.parse("borough"), "Borough", List.of(here)));
     SpendProfile profile =
         new SpendProfile(BaselineDefinition.of("speed", VatBasis.NET, circles, directory));
-    try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
-      ImportReport report = SpendCsvReader.guessing().read(args[0], in, profile).orThrow();
+    try (InputStream in = Files.newInputStream(file)) {
+      ImportReport report = SpendCsvReader.guessing().read(file.toString(), in, profile).orThrow();
       SpendBaseline baseline = profile.baseline().orThrow();
-      System.out.println(
-          report.accepted().rows()
-              + " "
-              + Decimals.text(baseline.total().value())
-              + " "
-              + baseline.payeeCount()
-              + " "
-              + baseline.by(Breakdown.DEPARTMENT).size()
-              + " "
-              + baseline.by(Breakdown.CATEGORY).size()
-              + " "
-              + baseline.by(Breakdown.PERIOD).size());
+      return report.accepted().rows()
+          + " "
+          + Decimals.text(baseline.total().value())
+          + " "
+          + baseline.payeeCount()
+          + " "
+          + baseline.by(Breakdown.DEPARTMENT).size()
+          + " "
+          + baseline.by(Breakdown.CATEGORY).size()
+          + " "
+          + baseline.by(Breakdown.PERIOD).size();
     }
   }
 }

@@ -13,15 +13,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Reads a million rows of spend with this library and with pandas by turns, each a process of its
- * own, so that starting a virtual machine counts and a busy machine slows both alike. Arguments:
- * the Python script, the real file whose whole rows are repeated, and how many rounds.
+ * own, so that starting a virtual machine counts and a busy machine slows both alike; and again by
+ * JMH beside pandas in processes that run already, where starting does not count. Arguments: the
+ * Python script, the real file whose whole rows are repeated, and how many rounds.
  */
 public final class SpendSpeed {
   private static final int ROWS = 1_000_000;
   private static final String C1 = "-XX:TieredStopAtLevel=1";
+  private static final int WARMUPS = 4;
+  private static final int TIMES = 5;
   private static final String PYTHON = "/usr/bin/python3";
 
   private final Map<String, List<Double>> clock = new LinkedHashMap<>();
@@ -90,6 +99,46 @@ public final class SpendSpeed {
     for (String how : List.of("read", "groups", "dates")) {
       time("pandas " + how, List.of(PYTHON, script, file, how));
     }
+    jmh(file);
+    for (String line : run(List.of(PYTHON, script, file, "groups", String.valueOf(TIMES)))) {
+      List<String> words = List.of(line.split(" ", 3));
+      add(
+          "pandas groups, running",
+          Double.parseDouble(words.get(0)),
+          Double.parseDouble(words.get(1)));
+      said.put("pandas groups, running", words.get(2));
+    }
+  }
+
+  private void jmh(String file) {
+    RunResult result;
+    try {
+      result =
+          new Runner(
+                  new OptionsBuilder()
+                      .include(SpendBenchmark.class.getName())
+                      .forks(1)
+                      .jvmArgs("-Xmx256m")
+                      .warmupIterations(WARMUPS)
+                      .measurementIterations(TIMES)
+                      .verbosity(VerboseMode.SILENT)
+                      .param("file", file)
+                      .build())
+              .runSingle();
+    } catch (RunnerException e) {
+      throw new IllegalStateException("JMH did not run", e);
+    }
+    for (IterationResult iteration : result.getAggregatedResult().getIterationResults()) {
+      double cpu = Objects.requireNonNull(iteration.getSecondaryResults().get("cpu")).getScore();
+      add("java, running", iteration.getPrimaryResult().getScore(), cpu);
+    }
+    said.put("java, running", "");
+  }
+
+  private void add(String name, double real, double cpu) {
+    out.printf(Locale.ROOT, "%-24s %.2f s, %.2f s of processor%n", name, real, cpu);
+    clock.computeIfAbsent(name, n -> new ArrayList<>()).add(real);
+    processor.computeIfAbsent(name, n -> new ArrayList<>()).add(cpu);
   }
 
   private static List<String> run(List<String> command) throws IOException, InterruptedException {
@@ -110,9 +159,7 @@ public final class SpendSpeed {
     double real = Double.parseDouble(seconds.get(0));
     double cpu = Double.parseDouble(seconds.get(1)) + Double.parseDouble(seconds.get(2));
     said.put(name, lines.get(lines.size() - 2));
-    out.printf(Locale.ROOT, "%-16s %.2f s, %.2f s of processor%n", name, real, cpu);
-    clock.computeIfAbsent(name, n -> new ArrayList<>()).add(real);
-    processor.computeIfAbsent(name, n -> new ArrayList<>()).add(cpu);
+    add(name, real, cpu);
   }
 
   private static double median(Map<String, List<Double>> seconds, String name) {
@@ -139,16 +186,21 @@ public final class SpendSpeed {
     out.println();
     out.println("| ratio of medians | clock | processor |");
     out.println("|---|---:|---:|");
+    ratio("pandas groups, running", "java, running");
     for (String fast : List.of("java", "java C1", "java C1 archive", "java C1 32 MB")) {
       for (String slow : List.of("pandas read", "pandas groups", "pandas dates")) {
-        out.printf(
-            Locale.ROOT,
-            "| %s / %s | %.2f | %.2f |%n",
-            slow,
-            fast,
-            median(clock, slow) / median(clock, fast),
-            median(processor, slow) / median(processor, fast));
+        ratio(slow, fast);
       }
     }
+  }
+
+  private void ratio(String slow, String fast) {
+    out.printf(
+        Locale.ROOT,
+        "| %s / %s | %.2f | %.2f |%n",
+        slow,
+        fast,
+        median(clock, slow) / median(clock, fast),
+        median(processor, slow) / median(processor, fast));
   }
 }
