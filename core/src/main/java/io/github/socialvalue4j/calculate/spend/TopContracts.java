@@ -78,9 +78,9 @@ public record TopContracts(
           Problem.omission(
               SpendCodes.SUM_NOT_REACHED,
               ProblemPath.root(),
-              "All "
+              "The contracts, "
                   + sorted.size()
-                  + " contracts together come to "
+                  + " in all, come to "
                   + reached.toPlainString()
                   + ", less than "
                   + limit.quantity()

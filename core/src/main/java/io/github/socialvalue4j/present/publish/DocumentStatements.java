@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
 import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
@@ -14,6 +15,7 @@ import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
 import io.github.socialvalue4j.present.exchange.content.FactorRange;
 import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.content.InputOutputModels;
+import io.github.socialvalue4j.present.exchange.content.ListedContracts;
 import io.github.socialvalue4j.present.exchange.content.LocalMultipliers;
 import io.github.socialvalue4j.present.exchange.content.RankedContributions;
 import io.github.socialvalue4j.present.exchange.content.RepricedAmount;
@@ -25,6 +27,7 @@ import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
+import io.github.socialvalue4j.present.statement.spend.ContractsStatement;
 import io.github.socialvalue4j.present.statement.spend.SpendStatement;
 import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
@@ -58,6 +61,7 @@ public final class DocumentStatements {
                       .withFile(c.report())
                       .withProblems(p)
                       .toStatement()),
+          maker(ListedContracts.class, DocumentStatements::listed),
           maker(
               DiscountedFlow.class,
               (c, p) -> DiscountStatements.flow(c.title(), c.schedule(), c.rounding(), c.flow())),
@@ -140,6 +144,25 @@ public final class DocumentStatements {
 
   private static ValuationStatement titled(String title, ValuationStatement statement) {
     return title.isBlank() ? statement : statement.withTitle(title);
+  }
+
+  private static Statement listed(ListedContracts found, List<Problem> problems) {
+    return ContractsStatement.of(
+            found.found().contracts().stream()
+                .map(
+                    c ->
+                        new ContractsStatement.Line(
+                            c.title().isEmpty() ? c.id() : c.id() + ", " + c.title(),
+                            c.buyer(),
+                            String.join(", ", c.suppliers().stream().map(Supplier::name).toList()),
+                            c.category(),
+                            c.values(),
+                            c.reserved()))
+                .toList(),
+            found.found().suppliers().suppliers())
+        .withLargest(found.top())
+        .withProblems(problems)
+        .toStatement();
   }
 
   private static Statement study(Study found, List<Problem> problems) {

@@ -62,7 +62,8 @@ public final class Program implements Callable<Integer> {
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new KindsCommand(streams))
             .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new SpendCommand(streams));
+            .addSubcommand(new SpendCommand(streams))
+            .addSubcommand(new OcdsCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setErr(streams.err());
     line.setOut(streams.writer());

@@ -22,5 +22,8 @@ public final class OcdsCodes {
   /** A scale that the code list does not have. */
   public static final ProblemCode SCALE_UNKNOWN = ProblemCode.of("ocds.scale-unknown");
 
+  /** A contract's notice gives no net value, so it cannot be ranked among others by it. */
+  public static final ProblemCode NO_NET_VALUE = ProblemCode.of("ocds.no-net-value");
+
   private OcdsCodes() {}
 }

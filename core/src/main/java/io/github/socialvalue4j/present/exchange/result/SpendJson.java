@@ -163,7 +163,7 @@ public final class SpendJson {
     return json;
   }
 
-  private static ObjectNode contracts(TopContracts top, FigureBook book) {
+  static ObjectNode contracts(TopContracts top, FigureBook book) {
     ObjectNode json = JsonWriting.object();
     json.set("limit", book.json(top.limit()));
     json.set("covered", book.json(top.covered()));

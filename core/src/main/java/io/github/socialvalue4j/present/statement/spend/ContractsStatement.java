@@ -1,0 +1,159 @@
+package io.github.socialvalue4j.present.statement.spend;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.calculate.spend.TopContracts;
+import io.github.socialvalue4j.model.contract.VatBasis;
+import io.github.socialvalue4j.model.party.SizeDefinition;
+import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierIdentifier;
+import io.github.socialvalue4j.present.statement.ProblemList;
+import io.github.socialvalue4j.present.statement.Statement;
+import io.github.socialvalue4j.present.statement.Table;
+import io.github.socialvalue4j.present.statement.Table.Cell;
+import io.github.socialvalue4j.present.statement.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * States published contracts and their suppliers for people. Net and gross value have a column
+ * each; an empty cell says that the notice does not.
+ */
+public final class ContractsStatement {
+  private final List<Line> contracts;
+  private final List<Supplier> suppliers;
+  private final Optional<TopContracts> top;
+  private final List<Problem> problems;
+
+  private ContractsStatement(
+      List<Line> contracts,
+      List<Supplier> suppliers,
+      Optional<TopContracts> top,
+      List<Problem> problems) {
+    this.contracts = List.copyOf(contracts);
+    this.suppliers = List.copyOf(suppliers);
+    this.top = Objects.requireNonNull(top, "top");
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * A contract.
+   *
+   * @param name its number and title
+   * @param buyer who buys; may be empty
+   * @param suppliers their names
+   * @param category goods, services or works; may be empty
+   * @param values by what they hold
+   * @param reserved for whom participation is reserved; empty if for nobody or not said
+   */
+  public record Line(
+      String name,
+      String buyer,
+      String suppliers,
+      String category,
+      Map<VatBasis, Quantity> values,
+      List<String> reserved) {
+    /** Copies the collections. */
+    public Line {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(buyer, "buyer");
+      Objects.requireNonNull(suppliers, "suppliers");
+      Objects.requireNonNull(category, "category");
+      values = Map.copyOf(values);
+      reserved = List.copyOf(reserved);
+    }
+  }
+
+  /** The statement of contracts and their suppliers. */
+  public static ContractsStatement of(List<Line> contracts, List<Supplier> suppliers) {
+    return new ContractsStatement(contracts, suppliers, Optional.empty(), List.of());
+  }
+
+  /** The same with the largest contracts up to a sum. */
+  public ContractsStatement withLargest(Optional<TopContracts> largest) {
+    return new ContractsStatement(contracts, suppliers, largest, problems);
+  }
+
+  /** The same with problems. */
+  public ContractsStatement withProblems(List<Problem> found) {
+    return new ContractsStatement(contracts, suppliers, top, found);
+  }
+
+  /** The statement. */
+  public Statement toStatement() {
+    Statement.Builder page =
+        Statement.builder("Published contracts")
+            .subtitle(
+                Wording.capital(Wording.count(contracts.size(), "contract", "contracts"))
+                    + ", "
+                    + Wording.count(suppliers.size(), "supplier", "suppliers"));
+    page.table(contractTable());
+    page.table(supplierTable());
+    top.ifPresent(t -> new FollowUpSections(t.limit().unit().toString()).contracts(page, t));
+    if (!problems.isEmpty()) {
+      page.section("What to know of these figures").block(new ProblemList(problems));
+    }
+    return page.build();
+  }
+
+  private Table.Builder contractTable() {
+    Table.Builder table =
+        Table.builder("Contracts as their notices give them")
+            .text("Contract")
+            .text("Buyer")
+            .text("Supplier")
+            .text("For")
+            .number("Net of VAT")
+            .number("Including VAT")
+            .number("Not stated which");
+    for (Line line : contracts) {
+      Cell name = Cell.of(line.name());
+      table.row(
+          line.reserved().isEmpty()
+              ? name
+              : name.withNote("Participation is reserved: " + String.join(", ", line.reserved())),
+          Cell.of(line.buyer()),
+          Cell.of(line.suppliers()),
+          Cell.of(line.category()),
+          amount(line, VatBasis.NET),
+          amount(line, VatBasis.GROSS),
+          amount(line, VatBasis.NOT_STATED));
+    }
+    return table;
+  }
+
+  private static Cell amount(Line line, VatBasis basis) {
+    return Optional.ofNullable(line.values().get(basis))
+        .map(v -> Cell.of(v.unit() + " " + Printing.amount(v.value())))
+        .orElseGet(Cell::empty);
+  }
+
+  private Table.Builder supplierTable() {
+    SizeDefinition sme = SizeDefinition.shipped().get(0);
+    Table.Builder table =
+        Table.builder("Suppliers")
+            .text("Supplier")
+            .text("Identifiers")
+            .text("Postcode area")
+            .text("SME")
+            .text("VCSE");
+    for (Supplier supplier : suppliers) {
+      table.row(
+          Cell.of(supplier.name()),
+          Cell.of(
+              String.join(
+                  ", ",
+                  supplier.identifiers().stream().map(SupplierIdentifier::toString).toList())),
+          Cell.of(supplier.place().map(Object::toString).orElse("not known")),
+          Cell.of(known(supplier.isSme(sme))),
+          Cell.of(known(supplier.vcse())));
+    }
+    return table.remark("SME by " + sme.id() + ": " + sme.citation().text() + ".");
+  }
+
+  private static String known(Optional<Boolean> is) {
+    return is.map(yes -> yes ? "yes" : "no").orElse("not known");
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.socialvalue4j.present.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.present.exchange.Evaluated.Status;
+import io.github.socialvalue4j.present.publish.DocumentStatements;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class OpenContractingEvaluatorTest {
+  private static final String TENDER = "uk-fts-record-ocds-h6vhtk-0525b3.json";
+  private static final String FICTIONAL = "ocds-fictional-1.1-ocds-213czf-000-00001.json";
+
+  private final OpenContractingEvaluator evaluator = OpenContractingEvaluator.create();
+
+  private static byte[] file(String name) throws IOException {
+    try (InputStream in = OpenContractingEvaluatorTest.class.getResourceAsStream("/ocds/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  private static Quantity pounds(String amount) {
+    return new Quantity(new BigDecimal(amount), MeasureUnit.GBP);
+  }
+
+  @Test
+  void aNoticeGivesAnSmeWorksContractOfNetAndGrossValue() throws IOException {
+    JsonNode result = Edited.parse(evaluator.evaluate(file(TENDER)).text());
+
+    assertThat(result.at("/kind").asText()).isEqualTo("open-contracting-result");
+    JsonNode contract = result.at("/contracts/0");
+    assertThat(contract.at("/category").asText()).isEqualTo("works");
+    assertThat(contract.at("/values/0").toString())
+        .isEqualTo("{\"basis\":\"net\",\"amount\":\"395493\",\"currency\":\"GBP\"}");
+    assertThat(contract.at("/values/1/amount").asText()).isEqualTo("438981");
+    assertThat(result.at("/suppliers/0/sme").asBoolean()).isTrue();
+    assertThat(result.at("/suppliers/0/vcse").asBoolean(true)).isFalse();
+    assertThat(result.at("/largestContracts").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theLargestContractsAreThoseOfNetValue() throws IOException {
+    Evaluated reached = evaluator.withLargestUpTo(pounds("395493")).evaluate(file(TENDER));
+    Evaluated notReached = evaluator.withLargestUpTo(pounds("395493.01")).evaluate(file(TENDER));
+
+    assertThat(reached.status()).isEqualTo(Status.COMPLETE);
+    assertThat(Edited.parse(reached.text()).at("/largestContracts/contracts/0/crosses").asBoolean())
+        .isTrue();
+    assertThat(notReached.problems())
+        .map(Problem::code)
+        .map(Object::toString)
+        .containsExactly("spend.sum-not-reached");
+  }
+
+  @Test
+  void aContractWithoutANetValueIsNamedAndNeverRankedByAnother() throws IOException {
+    Evaluated answer = evaluator.withLargestUpTo(pounds("1")).evaluate(file(FICTIONAL));
+
+    assertThat(answer.status()).isEqualTo(Status.PARTIAL);
+    assertThat(answer.problems()).map(p -> p.code().toString()).contains("ocds.no-net-value");
+    assertThat(Edited.parse(answer.text()).at("/largestContracts").isMissingNode()).isTrue();
+    assertThat(evaluator.evaluate(file(FICTIONAL)).isFailed()).isFalse();
+  }
+
+  @Test
+  void aStatementHasAColumnForEachBasis() throws IOException {
+    String text = DocumentStatements.of(evaluator.evaluate(file(TENDER))).orThrow().toText();
+
+    assertThat(text).contains("GBP 395,493.00", "GBP 438,981.00", "GB-COH:09442333");
+  }
+
+  @Test
+  void whatIsNoPackageIsRefused() {
+    assertThat(Faulty.errors(evaluator.evaluate("{}".getBytes(StandardCharsets.UTF_8))))
+        .allMatch(e -> e.startsWith("ocds.no-releases"))
+        .hasSize(1);
+    assertThat(evaluator.evaluate(new byte[] {1, 2, 3}).isFailed()).isTrue();
+    assertThatThrownBy(() -> evaluator.withLargestUpTo(pounds("0")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
