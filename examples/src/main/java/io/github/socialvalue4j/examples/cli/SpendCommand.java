@@ -6,6 +6,8 @@ import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.SpendFileEvaluator;
+import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
+import io.github.socialvalue4j.present.exchange.spend.BaselineCsv;
 import io.github.socialvalue4j.present.exchange.spend.RowNotesCsv;
 import io.github.socialvalue4j.present.exchange.spend.SpendCsvOptions;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
@@ -70,6 +72,12 @@ final class SpendCommand implements Callable<Integer> {
   private @Nullable Path notes;
 
   @Option(
+      names = "--csv",
+      paramLabel = "CSV",
+      description = "Writes every line of the baseline to this file, for a spreadsheet.")
+  private @Nullable Path csv;
+
+  @Option(
       names = "--statement",
       paramLabel = "FORMAT",
       description = "Prints a statement for people instead: text, markdown or html.")
@@ -83,6 +91,9 @@ final class SpendCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SpendFileEvaluator evaluator = evaluator().withOptions(options());
     Evaluated answer = evaluate(evaluator);
+    if (csv != null && answer.content().orElse(null) instanceof DrawnBaseline drawn) {
+      Files.writeString(csv, BaselineCsv.write(drawn.baseline()));
+    }
     if (answer.isFailed() || statement == null) {
       streams.print(answer.text());
       return answer.isFailed() ? Exit.FAULTS : Exit.DONE;

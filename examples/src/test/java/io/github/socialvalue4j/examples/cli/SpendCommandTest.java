@@ -52,6 +52,22 @@ class SpendCommandTest {
   }
 
   @Test
+  void writesTheBaselineForASpreadsheet() throws IOException {
+    Path definition = Files.writeString(folder.resolve("d.json"), DEFINITION);
+    Path csv = folder.resolve("baseline.csv");
+    Ran ran =
+        Ran.with(
+            FILE, "spend", "-", "--definition", definition.toString(), "--csv", csv.toString());
+
+    assertThat(ran.exit()).isZero();
+    // 60 of 1,000 pounds are local; of the other payee nothing is known.
+    assertThat(Files.readAllLines(csv))
+        .startsWith("breakdown,key,payments,amount,currency,share")
+        .contains("circle,city,1,60,GBP,0.06", "circle,unknown,1,940,GBP,0.94")
+        .contains("period,2026-04,2,1000,GBP,1");
+  }
+
+  @Test
   void columnsMayBeNamed() {
     Ran ran =
         Ran.with(
