@@ -24,7 +24,8 @@ import java.util.Optional;
 /**
  * Lists the contracts and suppliers of a package of open contracting data, and on request the
  * largest contracts up to a sum, by net value: a contract whose notice gives none is not among
- * them, and is named. Immutable and thread-safe.
+ * them, and is named. Where the values do not go together (two currencies, a negative one) the list
+ * stands without them, and is partial. Immutable and thread-safe.
  */
 public final class OpenContractingEvaluator {
   private static final String KIND = "open-contracting";
@@ -96,8 +97,13 @@ public final class OpenContractingEvaluator {
         TopContracts.upTo(
             Figure.stated("sum to reach", sum, new Provenance.Given("the sum asked for")), sums);
     for (Problem problem : top.problems()) {
-      ProblemPath place = ProblemPath.root().child("contracts");
-      problems.add(problem.at(ProblemPath.parse(place + problem.path().toString())));
+      // The list of contracts stands, whatever keeps the largest from being drawn up.
+      problems.add(
+          Problem.omission(
+              problem.code(),
+              ProblemPath.parse("/contracts" + problem.path()),
+              problem.message(),
+              problem.remedy()));
     }
     return top.toOptional();
   }

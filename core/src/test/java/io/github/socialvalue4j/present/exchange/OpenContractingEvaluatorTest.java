@@ -87,4 +87,57 @@ class OpenContractingEvaluatorTest {
     assertThatThrownBy(() -> evaluator.withLargestUpTo(pounds("0")))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  private static byte[] releases(String json) {
+    return ("{\"releases\": [" + json + "]}").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String release(String ocid, String amount, String currency) {
+    return "{\"ocid\": \"%s\", \"contracts\": [{\"id\": \"c\", \"value\": {\"amount\": %s,"
+            .formatted(ocid, amount)
+        + " \"amountGross\": 120, \"currency\": \"%s\"}}]}".formatted(currency);
+  }
+
+  @Test
+  void aReleaseThatCannotBeToldFromOthersIsNamedAndNotLost() {
+    Evaluated answer =
+        evaluator.evaluate(releases("1, " + release("o", "100", "GBP") + ", {\"date\": \"x\"}"));
+
+    assertThat(answer.status()).isEqualTo(Status.PARTIAL);
+    assertThat(answer.problems())
+        .map(p -> p.code() + " " + p.path())
+        .contains("ocds.no-ocid /releases/0", "ocds.no-ocid /releases/2");
+    assertThat(Edited.parse(answer.text()).at("/contracts").size()).isEqualTo(1);
+    assertThat(Faulty.errors(evaluator.evaluate(releases("1"))))
+        .anyMatch(e -> e.startsWith("ocds.no-releases"));
+  }
+
+  @Test
+  void aRecordWithoutReleasesIsNamed() {
+    Evaluated answer =
+        evaluator.evaluate(
+            ("{\"records\": [{\"ocid\": \"r\"}], \"releases\": ["
+                    + release("o", "100", "GBP")
+                    + "]}")
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer.problems())
+        .map(p -> p.code() + " " + p.path())
+        .contains("ocds.no-ocid /records/0");
+  }
+
+  @Test
+  void theListStandsWhereTheLargestCannotBeDrawnUp() {
+    OpenContractingEvaluator largest = evaluator.withLargestUpTo(pounds("10"));
+    Evaluated mixed =
+        largest.evaluate(releases(release("o", "100", "EUR") + "," + release("p", "50", "GBP")));
+    Evaluated negative = largest.evaluate(releases(release("o", "-5", "GBP")));
+
+    assertThat(mixed.problems()).map(p -> p.code().toString()).contains("spend.mixed-basis");
+    assertThat(Edited.parse(mixed.text()).at("/contracts").size()).isEqualTo(2);
+    assertThat(negative.problems())
+        .map(p -> p.code().toString())
+        .contains("spend.negative-contract");
+    assertThat(Edited.parse(negative.text()).at("/largestContracts").isMissingNode()).isTrue();
+  }
 }

@@ -7,6 +7,9 @@ public final class OcdsCodes {
   /** Nothing in it is a release or a record. */
   public static final ProblemCode NO_RELEASES = ProblemCode.of("ocds.no-releases");
 
+  /** A release or a record cannot be told from others, or holds nothing; it is left out. */
+  public static final ProblemCode NO_OCID = ProblemCode.of("ocds.no-ocid");
+
   /** A value is no number, or has no currency. */
   public static final ProblemCode VALUE = ProblemCode.of("ocds.value");
 

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.party.Supplier;
@@ -23,8 +24,9 @@ import java.util.Optional;
  * the whole of OCDS merging, which a compiled release has behind it.
  *
  * <p>Fails on text that is not JSON, on {@code ocds.no-releases}, and on a value that is no number
- * ({@code ocds.value}). Partial on {@code ocds.no-value} and {@code ocds.unknown-supplier}. Warns
- * of {@code ocds.identifier-repaired}, {@code ocds.scale-unknown}. Stateless and thread-safe.
+ * ({@code ocds.value}). Partial on {@code ocds.no-ocid}, {@code ocds.no-value} and {@code
+ * ocds.unknown-supplier}. Warns of {@code ocds.identifier-repaired}, {@code ocds.scale-unknown}.
+ * Stateless and thread-safe.
  */
 public final class OcdsReader {
   private OcdsReader() {}
@@ -33,7 +35,7 @@ public final class OcdsReader {
   public static Result<OpenContracts> read(byte[] json) {
     Faults faults = new Faults();
     Optional<ObjectNode> root = DocumentReader.parse(json, faults);
-    List<Merged> processes = root.map(OcdsReader::processes).orElse(List.of());
+    List<Merged> processes = root.map(r -> processes(r, faults)).orElse(List.of());
     if (root.isPresent() && processes.isEmpty()) {
       faults.error(
           OcdsCodes.NO_RELEASES,
@@ -57,7 +59,7 @@ public final class OcdsReader {
   /** A process as one release, and where that stands. */
   private record Merged(ObjectNode release, ProblemPath path) {}
 
-  private static List<Merged> processes(ObjectNode root) {
+  private static List<Merged> processes(ObjectNode root, Faults faults) {
     List<Merged> found = new ArrayList<>();
     int number = 0;
     for (JsonNode record : root.path("records")) {
@@ -65,21 +67,33 @@ public final class OcdsReader {
       if (record.path("compiledRelease") instanceof ObjectNode compiled) {
         found.add(new Merged(compiled, path.child("compiledRelease")));
       } else {
-        found.addAll(merged(record.path("releases"), path.child("releases")));
+        if (record.path("releases").isEmpty()) {
+          leftOut(path, "The record has neither a compiled release nor releases.", faults);
+        }
+        found.addAll(merged(record.path("releases"), path.child("releases"), faults));
       }
     }
-    found.addAll(merged(root.path("releases"), ProblemPath.root().child("releases")));
+    found.addAll(merged(root.path("releases"), ProblemPath.root().child("releases"), faults));
     return found;
   }
 
-  private static List<Merged> merged(JsonNode releases, ProblemPath path) {
+  private static void leftOut(ProblemPath path, String message, Faults faults) {
+    faults.add(
+        Problem.omission(
+            OcdsCodes.NO_OCID, path, message, "Ask the publisher for it; nothing of it was read."));
+  }
+
+  private static List<Merged> merged(JsonNode releases, ProblemPath path, Faults faults) {
     List<ObjectNode> sorted = new ArrayList<>();
-    releases.forEach(
-        r -> {
-          if (r instanceof ObjectNode release && !release.path("ocid").asText("").isEmpty()) {
-            sorted.add(release);
-          }
-        });
+    int number = 0;
+    for (JsonNode one : releases) {
+      if (one instanceof ObjectNode release && !release.path("ocid").asText("").isEmpty()) {
+        sorted.add(release);
+      } else {
+        leftOut(path.index(number), "The release has no ocid.", faults);
+      }
+      number++;
+    }
     // The dates are ISO 8601 and mostly of one zone; a stable sort keeps the file's order of
     // equals.
     sorted.sort(
