@@ -70,7 +70,7 @@ public final class ColdStart {
     Valuation valuation =
         Portfolio.of(register, log, AsOf.of(year.end()))
             .then(ValuationCalculator.of(ProxyCatalogue.of(() -> List.of(table)))::calculate)
-            .orThrow();
+            .completeOrThrow();
     return valuation.totals(MeasurementPoint.COMPLETION, StateGroup.CLAIMED).get(0).value();
   }
 }

@@ -38,7 +38,7 @@ final class ShippedTables {
     private static SortedMap<Edition, ProxyTableManifest> read() {
       SortedMap<Edition, ProxyTableManifest> entries = new TreeMap<>();
       EditionsReader.readManifest(MANIFEST, bytes(MANIFEST))
-          .orThrow()
+          .completeOrThrow()
           .forEach(entry -> entries.put(entry.edition(), entry));
       return Collections.unmodifiableSortedMap(entries);
     }
@@ -58,7 +58,7 @@ final class ShippedTables {
           Manifest.ENTRIES.keySet().stream().map(Edition::toString).toList());
     }
     return READ.computeIfAbsent(
-        edition, e -> ProxyTableReader.read(entry, bytes(entry.file())).orThrow());
+        edition, e -> ProxyTableReader.read(entry, bytes(entry.file())).completeOrThrow());
   }
 
   /** The tables whose id begins so. */
@@ -72,7 +72,7 @@ final class ShippedTables {
 
   static Crosswalk crosswalk(String from, String to) {
     Optional<Crosswalk> found =
-        CrosswalkReader.read(CROSSWALKS, bytes(CROSSWALKS)).orThrow().stream()
+        CrosswalkReader.read(CROSSWALKS, bytes(CROSSWALKS)).completeOrThrow().stream()
             .filter(c -> c.fromTable().equals(from) && c.toTable().equals(to))
             .findFirst();
     return found.orElseThrow();

@@ -44,7 +44,7 @@ public final class UkMultipliers {
                       Permission.PERMITTED,
                       LicensedUse.REDISTRIBUTION,
                       Permission.PERMITTED)))
-          .orThrow();
+          .completeOrThrow();
     }
   }
 

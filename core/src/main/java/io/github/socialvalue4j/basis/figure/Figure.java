@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Derived;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
@@ -335,6 +336,6 @@ public final class Figure {
   /** Label, value and unit in one line. */
   @Override
   public String toString() {
-    return label + " = " + quantity();
+    return ShortText.part(label) + " = " + quantity();
   }
 }

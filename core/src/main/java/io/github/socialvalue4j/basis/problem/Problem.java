@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param severity what it does to the result
  * @param code the stable name of its kind
  * @param path where in the input
- * @param message a sentence with the values in it
- * @param remedy what to do about it
+ * @param message a sentence with the values in it; control characters and half surrogates, which
+ *     come from the input, become U+FFFD
+ * @param remedy what to do about it; made safe to print in the same way
  */
 public record Problem(
     Severity severity, ProblemCode code, ProblemPath path, String message, String remedy)
@@ -35,6 +36,8 @@ public record Problem(
     if (remedy.isBlank()) {
       throw new IllegalArgumentException("A problem needs a remedy");
     }
+    message = ShortText.printable(message);
+    remedy = ShortText.printable(remedy);
   }
 
   /** A fault that stops the calculation. */
@@ -79,7 +82,7 @@ public record Problem(
         + " "
         + code
         + " at "
-        + (path.equals(ProblemPath.root()) ? "/" : path)
+        + ShortText.printable(path.inWords())
         + ": "
         + message
         + " "

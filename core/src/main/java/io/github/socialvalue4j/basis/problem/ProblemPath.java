@@ -126,6 +126,11 @@ public final class ProblemPath implements Comparable<ProblemPath> {
     return steps.hashCode();
   }
 
+  /** The JSON Pointer, and a slash for the whole input, whose pointer is the empty text. */
+  String inWords() {
+    return steps.isEmpty() ? "/" : toString();
+  }
+
   /** The JSON Pointer; {@link #parse} reads it back. */
   @Override
   public String toString() {

@@ -128,7 +128,25 @@ public abstract sealed class Result<T> {
   }
 
   /**
-   * The value, for a caller who accepts a partial one.
+   * The value, for a caller who wants the whole of it: nothing left out.
+   *
+   * @throws ResultException listing every problem, if failed or partial; of a partial result the
+   *     message begins with what was left out
+   */
+  public T completeOrThrow() {
+    return fold(
+        Complete::value,
+        p -> {
+          throw new ResultException(p.problems());
+        },
+        f -> {
+          throw new ResultException(f.problems());
+        });
+  }
+
+  /**
+   * The value, for a caller who accepts a partial one and goes on to say what it leaves out; {@link
+   * #completeOrThrow} is for all others.
    *
    * @throws ResultException listing every problem, if failed
    */
@@ -177,11 +195,43 @@ public abstract sealed class Result<T> {
         f -> new Failed<R>(both));
   }
 
+  /**
+   * One line: complete, partial or failed, the value, what is left out by name, and how many
+   * warnings and notes there are.
+   */
   @Override
   public String toString() {
-    return fold(
-        c -> "complete: " + c.value(),
-        p -> "partial: " + p.value() + ", " + p.problems(),
-        f -> "failed: " + f.problems());
+    String value = toOptional().map(v -> ": " + ShortText.of(v)).orElse("");
+    StringBuilder text = new StringBuilder(fold(c -> "complete", p -> "partial", f -> "failed"));
+    text.append(value);
+    append(text, named(Severity.ERROR), "error");
+    append(text, named(Severity.OMISSION), "omission");
+    appendCount(text, number(Severity.WARNING), "warning");
+    appendCount(text, number(Severity.NOTE), "note");
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, List<String> named, String word) {
+    appendCount(text, named.size(), word);
+    if (!named.isEmpty()) {
+      text.append(" (").append(ShortText.list(named)).append(')');
+    }
+  }
+
+  private static void appendCount(StringBuilder text, int number, String word) {
+    if (number > 0) {
+      text.append("; ").append(ShortText.count(number, word));
+    }
+  }
+
+  private List<String> named(Severity severity) {
+    return problems.stream()
+        .filter(p -> p.severity() == severity)
+        .map(p -> p.code() + " at " + p.path().inWords())
+        .toList();
+  }
+
+  private int number(Severity severity) {
+    return (int) problems.stream().filter(p -> p.severity() == severity).count();
   }
 }

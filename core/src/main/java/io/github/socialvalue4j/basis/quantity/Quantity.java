@@ -100,9 +100,12 @@ public record Quantity(BigDecimal value, MeasureUnit unit) {
     return value.signum() == 0;
   }
 
-  /** The number and the unit's code, such as {@code 120 volunteering-hour}. */
+  /**
+   * In words, such as {@code 120 volunteering hours}, {@code GBP 1,928.40} or, of a user's own unit
+   * {@code x-cases}, {@code 12 cases}. For people; documents write number and unit apart.
+   */
   @Override
   public String toString() {
-    return unit.isOne() ? Decimals.text(value) : Decimals.text(value) + " " + unit;
+    return unit.inWords(value);
   }
 }

@@ -67,10 +67,10 @@ class FigureTest {
       Figure mile = Figures.given("mile", "3", "mile");
 
       assertThat(Figure.power("area", mile, Figures.given("two", "2")).quantity())
-          .hasToString("9 mile*mile");
+          .hasToString("9 miles^2");
       assertThatExceptionOfType(ArithmeticException.class)
           .isThrownBy(() -> Figure.power("root", mile, Figures.given("half", "0.5")))
-          .withMessage("mile = 3 mile has a unit, so its power is whole, not 0.5");
+          .withMessage("mile = 3 miles has a unit, so its power is whole, not 0.5");
       assertThatExceptionOfType(ArithmeticException.class)
           .isThrownBy(() -> Figure.power("many", mile, Figures.given("many", "1000")));
     }
@@ -293,7 +293,7 @@ class FigureTest {
             assertThat(end.replay()).isEqualByComparingTo("50001");
             assertThat(end.leaves()).containsExactly(one);
             assertThat(end.digest()).hasSize(64);
-            assertThat(end).isEqualTo(end.withLabel("link")).hasToString("link = 50001");
+            assertThat(end).isEqualTo(end.withLabel("link")).hasToString("link = 50,001");
             assertThat(end.working().length()).isBetween(50_000, 10_000_000);
             assertThat(end.derivation().toString()).hasSizeLessThan(500);
           });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,62 @@ class ResultTest {
   }
 
   @Nested
+  class CompleteOrThrow {
+    @Test
+    void givesACompleteValueWhateverItWarnsOf() {
+      assertThat(Result.complete(1, List.of(WARNING)).completeOrThrow()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAPartialValueNamingWhatItLeavesOutFirst() {
+      assertThatExceptionOfType(ResultException.class)
+          .isThrownBy(() -> Result.partial(1, List.of(WARNING, OMISSION)).completeOrThrow())
+          .withMessageStartingWith(OMISSION + "\n")
+          .satisfies(e -> assertThat(e.problems()).contains(OMISSION, WARNING));
+    }
+
+    @Test
+    void refusesAFailedOne() {
+      assertThatExceptionOfType(ResultException.class)
+          .isThrownBy(() -> Result.failed(List.of(ERROR)).completeOrThrow())
+          .withMessage(ERROR.toString());
+    }
+
+    @Test
+    void saysHowManyMoreAfterFiftyLines() {
+      List<Problem> many = IntStream.range(0, 1000).mapToObj(i -> ERROR.at(PATH.index(i))).toList();
+
+      assertThatExceptionOfType(ResultException.class)
+          .isThrownBy(() -> Result.failed(many).orThrow())
+          .withMessageEndingWith("\n..., and 950 more")
+          .satisfies(e -> assertThat(e.problems()).hasSize(1000));
+    }
+  }
+
+  @Nested
+  class InOneLine {
+    @Test
+    void namesWhatIsLeftOutAndCountsWarnings() {
+      assertThat(Result.complete(1)).hasToString("complete: 1");
+      assertThat(Result.complete(1, List.of(WARNING))).hasToString("complete: 1; 1 warning");
+      assertThat(Result.partial(1, List.of(WARNING, OMISSION)))
+          .hasToString("partial: 1; 1 omission (proxy.missing at /contracts/0); 1 warning");
+      assertThat(Result.failed(List.of(ERROR)))
+          .hasToString("failed; 1 error (proxy.missing at /contracts/0)");
+    }
+
+    @Test
+    void staysShortHoweverMuchThereIsToSay() {
+      List<Problem> many =
+          IntStream.range(0, 1000).mapToObj(i -> OMISSION.at(PATH.index(i))).toList();
+
+      assertThat(Result.partial("x".repeat(10_000), many).toString())
+          .hasSizeLessThan(400)
+          .contains("1000 omissions (", "more)");
+    }
+  }
+
+  @Nested
   class OfCollectedProblems {
     @Test
     void isNotEvenMadeWhenOneIsAnError() {
@@ -109,6 +166,20 @@ class ResultTest {
 
   @Nested
   class OfAProblem {
+    @Test
+    void printsNoControlCharacterAndNoHalfOfOne() {
+      Problem hostile =
+          Problem.error(
+              ProblemCode.of("a.b"),
+              ProblemPath.root().child("a\u001b[2J"),
+              "'\u001b[31m\ud83d' and \ud83d\ude00",
+              "Wr\u0000ite\u202e.");
+
+      assertThat(hostile)
+          .hasToString(
+              "ERROR a.b at /a\uFFFD[2J: '\uFFFD[31m\uFFFD' and \ud83d\ude00 Wr\uFFFDite\uFFFD.");
+    }
+
     @Test
     void saysWhatAndWhereAndWhatToDo() {
       assertThatIllegalArgumentException()

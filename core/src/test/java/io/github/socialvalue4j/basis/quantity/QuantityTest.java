@@ -22,17 +22,23 @@ class QuantityTest {
     void isEqualWhenNumberAndUnitAre() {
       assertThat(HOURS)
           .isEqualTo(Quantity.of(new BigDecimal("1.2E+2"), MeasureUnit.of("volunteering-hour")))
-          .hasToString("120 volunteering-hour")
+          .hasToString("120 volunteering hours")
           .isNotEqualTo(Quantity.of("120", "expert-hour"));
       assertThat(Quantity.of("2.50", "1")).hasToString("2.5");
+    }
+
+    @Test
+    void ofAUsersOwnUnitShowsNoPrefix() {
+      assertThat(Quantity.of("12", "x-cases")).hasToString("12 cases");
+      assertThat(Quantity.of("1928.4", "GBP")).hasToString("GBP 1,928.40");
     }
 
     @Test
     void addsSubtractsAndComparesWithinOneUnit() {
       Quantity more = Quantity.of("0.5", "volunteering-hour");
 
-      assertThat(HOURS.plus(more)).hasToString("120.5 volunteering-hour");
-      assertThat(more.minus(HOURS)).hasToString("-119.5 volunteering-hour");
+      assertThat(HOURS.plus(more)).hasToString("120.5 volunteering hours");
+      assertThat(more.minus(HOURS)).hasToString("-119.5 volunteering hours");
       assertThat(more.minus(HOURS).isNegative()).isTrue();
       assertThat(HOURS.compareAmount(more)).isPositive();
       assertThat(Quantity.zero(MeasureUnit.GBP).isZero()).isTrue();

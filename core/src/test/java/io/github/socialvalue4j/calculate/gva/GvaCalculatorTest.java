@@ -80,8 +80,10 @@ class GvaCalculatorTest {
 
       assertThat(gva.difference().orElseThrow().value()).isEqualByComparingTo("10");
       assertThat(codes(result)).containsExactly("gva.accounts-differ");
-      assertThat(gva.perEmployee().orElseThrow().quantity().toString()).isEqualTo("62.5 GBP/fte");
-      assertThat(gva.perHour().orElseThrow().quantity().toString()).isEqualTo("0.5 GBP/paid-hour");
+      assertThat(gva.perEmployee().orElseThrow().quantity().toString())
+          .isEqualTo("GBP 62.50 per full-time equivalent");
+      assertThat(gva.perHour().orElseThrow().quantity().toString())
+          .isEqualTo("GBP 0.50 per paid hour");
       assertThat(
               GvaCalculator.gdp(gva.value(), money("Taxes", "70"), money("Subsidies", "20"))
                   .value())

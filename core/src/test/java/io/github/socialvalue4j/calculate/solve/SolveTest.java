@@ -30,7 +30,7 @@ class SolveTest {
     void crossZeroOnce() {
       Figure root =
           LinearRoot.of("x", pounds("-10"), pounds("-6"), MeasureUnit.of("week")).orElseThrow();
-      assertThat(root.quantity()).hasToString("2.5 week");
+      assertThat(root.quantity()).hasToString("2.5 weeks");
     }
 
     @Test

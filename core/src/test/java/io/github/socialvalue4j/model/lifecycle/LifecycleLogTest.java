@@ -316,13 +316,13 @@ class LifecycleLogTest {
       refused(
           verification("V", "D", VerificationState.VERIFIED, "121", JUNE).build(),
           LifecycleCodes.EXCEEDS_CLAIM,
-          "/quantity: V says verified of 121 volunteering-hour, which is 1 volunteering-hour more"
+          "/quantity: V says verified of 121 volunteering hours, which is 1 volunteering hour more"
               + " than D has left to be verified.");
       accept(JULY, verification("V", "D", VerificationState.VERIFIED, "90", JUNE).build());
       refused(
           verification("W", "D", VerificationState.REJECTED, "31", JUNE).build(),
           LifecycleCodes.EXCEEDS_CLAIM,
-          "/quantity: W says rejected of 31 volunteering-hour, which is 1 volunteering-hour more"
+          "/quantity: W says rejected of 31 volunteering hours, which is 1 volunteering hour more"
               + " than D has left to be rejected.");
       accept(JULY, verification("W", "D", VerificationState.REJECTED, "30", JUNE).build());
     }
@@ -332,7 +332,7 @@ class LifecycleLogTest {
       refused(
           verification("V", "D", VerificationState.EVIDENCED, "150", JUNE).build(),
           LifecycleCodes.EXCEEDS_CLAIM,
-          "/quantity: V says evidenced of 150 volunteering-hour, which is 30 volunteering-hour more"
+          "/quantity: V says evidenced of 150 volunteering hours, which is 30 volunteering hours more"
               + " than D has left to be evidenced.");
       accept(JULY, verification("V", "D", VerificationState.VERIFIED, "90", JUNE).build());
       accept(JULY, verification("W", "D", VerificationState.EVIDENCED, "120", JUNE).build());
@@ -373,7 +373,7 @@ class LifecycleLogTest {
     void areNeverNegative() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> delivery("D", "-1", MAY).build())
-          .withMessage("What was delivered is 0 or more, not -1 volunteering-hour");
+          .withMessage("What was delivered is 0 or more, not -1 volunteering hours");
       assertThatIllegalArgumentException().isThrownBy(() -> commitment("P", "-1", MAY));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> observation("O", MeasurementPoint.ENGAGEMENT, "-1", MAY).build());
@@ -385,7 +385,7 @@ class LifecycleLogTest {
                   observation("O", MeasurementPoint.ENGAGEMENT, "1", MAY)
                       .population(Quantity.of("-3", "count"))
                       .build())
-          .withMessage("What was counted as population is 0 or more, not -3 count");
+          .withMessage("What was counted as population is 0 or more, not -3 items");
     }
   }
 

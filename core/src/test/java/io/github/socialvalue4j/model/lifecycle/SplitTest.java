@@ -75,12 +75,12 @@ class SplitTest {
     @CsvSource(
         delimiter = ';',
         value = {
-          "verified 121; V1 says verified of 121 volunteering-hour, which is 1",
-          "verified 90, verified 40; V2 says verified of 40 volunteering-hour, which is 10",
-          "verified 90, rejected 31; V2 says rejected of 31 volunteering-hour, which is 1",
-          "rejected 90, evidenced 50; V2 says evidenced of 50 volunteering-hour, which is 20",
-          "evidenced 121; V1 says evidenced of 121 volunteering-hour, which is 1",
-          "withdrawn 121; V1 says withdrawn of 121 volunteering-hour, which is 1",
+          "verified 121; V1 says verified of 121 volunteering hours, which is 1",
+          "verified 90, verified 40; V2 says verified of 40 volunteering hours, which is 10",
+          "verified 90, rejected 31; V2 says rejected of 31 volunteering hours, which is 1",
+          "rejected 90, evidenced 50; V2 says evidenced of 50 volunteering hours, which is 20",
+          "evidenced 121; V1 says evidenced of 121 volunteering hours, which is 1",
+          "withdrawn 121; V1 says withdrawn of 121 volunteering hours, which is 1",
         })
     void namesTheVerificationThatSpeaksOfMoreThanThereIs(String given, String expected) {
       assertThat(StateSplit.of(D, verifications(given)).excess())

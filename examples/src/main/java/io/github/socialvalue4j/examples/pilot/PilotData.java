@@ -29,7 +29,7 @@ public final class PilotData {
   /** The tables that its contracts are pinned to: two shipped ones, and one of its own. */
   public static ProxyCatalogue catalogue() {
     TableFiles files = PilotData::find;
-    List<ProxyTable> own = EditionsReader.readTables("editions.csv", files).orThrow();
+    List<ProxyTable> own = EditionsReader.readTables("editions.csv", files).completeOrThrow();
     return ProxyCatalogue.of(
         TomProxies.councilRoadmap(), TomProxies.nationalTomsReported(), () -> own);
   }

@@ -37,11 +37,12 @@ public final class PilotJob {
   public static String run(Path folder) throws IOException {
     ProxyCatalogue catalogue = PilotData.catalogue();
     byte[] document = PilotData.document();
-    PortfolioInput input = PortfolioReader.of(catalogue).read(document).orThrow();
+    PortfolioInput input = PortfolioReader.of(catalogue).read(document).completeOrThrow();
     Result<Valuation> result =
         ValuationCalculator.of(catalogue)
             .withOptions(input.options())
             .calculate(input.portfolio(), input.paths());
+    // Partial, and said so: the statement and the table below both name what is left out.
     Valuation valuation = result.orThrow();
     String report =
         ValuationStatement.of(result)

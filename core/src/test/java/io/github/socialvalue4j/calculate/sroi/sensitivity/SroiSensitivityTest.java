@@ -141,14 +141,14 @@ class SroiSensitivityTest {
                   .value()
                   .orElseThrow()
                   .quantity())
-          .hasToString("8001 GBP");
+          .hasToString("GBP 8,001.00");
       assertThat(
               sensitivity
                   .switchingValue(CellRef.parse("a/quantity"))
                   .value()
                   .orElseThrow()
                   .quantity())
-          .hasToString("24.9875 x-pupil");
+          .hasToString("24.9875 pupil");
     }
 
     @Test

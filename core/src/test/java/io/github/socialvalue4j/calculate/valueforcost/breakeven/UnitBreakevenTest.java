@@ -42,7 +42,7 @@ class UnitBreakevenTest {
     void sevenHundredAndFiftyHoursEarnIt() {
       BreakevenPoint point = plan.byVolume().points().get(0);
 
-      assertThat(point.at().quantity()).hasToString("750 volunteering-hour");
+      assertThat(point.at().quantity()).hasToString("750 volunteering hours");
       assertThat(point.margin())
           .hasValueSatisfying(m -> assertThat(m.value()).isEqualByComparingTo("0.625"));
     }
@@ -51,7 +51,7 @@ class UnitBreakevenTest {
     void orAProxyValueOfSixPoundsAndABit() {
       BreakevenPoint point = plan.byProxyValue().points().get(0);
 
-      assertThat(point.at().quantity()).hasToString("6.02625 GBP/volunteering-hour");
+      assertThat(point.at().quantity()).hasToString("GBP 6.02625 per volunteering hour");
       assertThat(point.margin())
           .hasValueSatisfying(m -> assertThat(m.value()).isEqualByComparingTo("0.625"));
     }

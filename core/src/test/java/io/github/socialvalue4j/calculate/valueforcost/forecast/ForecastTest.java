@@ -178,10 +178,10 @@ class ForecastTest {
 
       assertThat(codes(result)).containsExactly("forecast.not-observed");
       ForecastError error = result.orThrow().errors().get(0);
-      assertThat(error.error().quantity()).hasToString("-220 volunteering-hour");
+      assertThat(error.error().quantity()).hasToString("-220 volunteering hours");
       assertThat(error.relativeError())
           .hasValueSatisfying(e -> assertThat(e.value()).isEqualByComparingTo("-0.1"));
-      assertThat(error.valueError().quantity()).hasToString("-3535.4 GBP");
+      assertThat(error.valueError().quantity()).hasToString("GBP -3,535.40");
       assertThat(error.withinRange()).isFalse();
       assertThat(result.orThrow().byMeasure().get(HOURS).value()).isEqualByComparingTo("-0.1");
     }

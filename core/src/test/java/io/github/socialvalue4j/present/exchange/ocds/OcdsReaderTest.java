@@ -37,8 +37,8 @@ class OcdsReaderTest {
     assertThat(result.isComplete()).isTrue();
     PublishedContract contract = result.orThrow().contracts().get(0);
     assertThat(contract.category()).isEqualTo("works");
-    assertThat(contract.value(VatBasis.NET).orElseThrow().toString()).isEqualTo("395493 GBP");
-    assertThat(contract.value(VatBasis.GROSS).orElseThrow().toString()).isEqualTo("438981 GBP");
+    assertThat(contract.value(VatBasis.NET).orElseThrow().toString()).isEqualTo("GBP 395,493.00");
+    assertThat(contract.value(VatBasis.GROSS).orElseThrow().toString()).isEqualTo("GBP 438,981.00");
     assertThat(contract.value(VatBasis.NOT_STATED)).isEmpty();
     assertThat(contract.aboveThreshold()).contains(false);
     assertThat(contract.signed()).contains(LocalDate.of(2026, 9, 30));
@@ -86,7 +86,7 @@ class OcdsReaderTest {
                 """)
             .orThrow();
     PublishedContract contract = found.contracts().get(0);
-    assertThat(contract.value(VatBasis.NOT_STATED).orElseThrow().toString()).isEqualTo("12.5 GBP");
+    assertThat(contract.value(VatBasis.NOT_STATED).orElseThrow().toString()).isEqualTo("GBP 12.50");
     assertThat(contract.title()).isEqualTo("T");
     assertThat(contract.reserved()).containsExactly("smeVcse");
     assertThat(contract.suppliers().get(0).declaredSme()).contains(false);

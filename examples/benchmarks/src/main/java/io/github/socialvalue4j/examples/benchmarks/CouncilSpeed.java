@@ -90,15 +90,15 @@ public final class CouncilSpeed {
     out.printf(
         Locale.ROOT,
         "%n%d lines, %d totals, %d bridges; claimed at completion %s becomes %s%n",
-        valued.orThrow().lines().size(),
-        valued.orThrow().totals().size(),
-        restated.orThrow().bridges().size(),
-        total(restated.orThrow(), true),
-        total(restated.orThrow(), false));
+        valued.completeOrThrow().lines().size(),
+        valued.completeOrThrow().totals().size(),
+        restated.completeOrThrow().bridges().size(),
+        total(restated.completeOrThrow(), true),
+        total(restated.completeOrThrow(), false));
   }
 
   private static Portfolio portfolio(CouncilWorkload council, LifecycleLog log) {
-    return Portfolio.of(council.register(), log, END).orThrow();
+    return Portfolio.of(council.register(), log, END).completeOrThrow();
   }
 
   private static String total(Restatement restated, boolean before) {

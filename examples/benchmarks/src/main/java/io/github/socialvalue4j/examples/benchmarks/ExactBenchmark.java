@@ -24,6 +24,6 @@ public class ExactBenchmark {
   /** One map, checked and calculated. */
   @Benchmark
   public SroiResult calculate() {
-    return calculator.calculate(map).orThrow();
+    return calculator.calculate(map).completeOrThrow();
   }
 }

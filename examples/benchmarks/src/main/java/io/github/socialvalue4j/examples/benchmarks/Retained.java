@@ -18,10 +18,10 @@ final class Retained {
     SroiCalculator calculator = SroiCalculator.withDefaults();
     List<SroiResult> kept = new ArrayList<>(RESULTS);
     // What is made once for all results is not counted.
-    calculator.calculate(map).orThrow();
+    calculator.calculate(map).completeOrThrow();
     long before = used();
     for (int i = 0; i < RESULTS; i++) {
-      kept.add(calculator.calculate(map).orThrow());
+      kept.add(calculator.calculate(map).completeOrThrow());
     }
     long after = used();
     return (after - before) / kept.size();

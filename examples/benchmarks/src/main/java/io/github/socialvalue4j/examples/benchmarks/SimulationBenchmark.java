@@ -51,7 +51,7 @@ public class SimulationBenchmark {
   @Benchmark
   public SimulationResult simulate(Cpu cpu) {
     cpu.begin();
-    SimulationResult simulated = SroiSimulation.of(result).run(uncertain, settings).orThrow();
+    SimulationResult simulated = SroiSimulation.of(result).run(uncertain, settings).completeOrThrow();
     cpu.end();
     return simulated;
   }

@@ -179,7 +179,7 @@ public final class SroiSpeed {
               .run(
                   Workload.uncertain(result, shape),
                   SimulationSettings.builder().draws(Workload.DRAWS).build())
-              .orThrow();
+              .completeOrThrow();
       String method = shape.name().toLowerCase(Locale.ROOT);
       out.printf(
           Locale.ROOT,

@@ -52,7 +52,7 @@ final class Workload {
     for (int i = 0; i < ROWS; i++) {
       map.outcome(row(i));
     }
-    return SroiCalculator.withDefaults().check(map).orThrow();
+    return SroiCalculator.withDefaults().check(map).completeOrThrow();
   }
 
   private static OutcomeRow.Builder row(int i) {
@@ -83,7 +83,7 @@ final class Workload {
   }
 
   static SroiResult result() {
-    return SroiCalculator.withDefaults().calculate(map()).orThrow();
+    return SroiCalculator.withDefaults().calculate(map()).completeOrThrow();
   }
 
   /** The least, likeliest and greatest value of a number; no two numbers are skewed alike. */
