@@ -2,12 +2,14 @@
 module io.github.socialvalue4j.core {
   requires transitive java.money;
   requires static transitive org.jspecify;
+  requires java.logging;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires transitive jakarta.validation;
-  requires org.hibernate.validator;
+  // Only named, so that it may look into documents where a host runs it: nothing here needs it.
+  requires static org.hibernate.validator;
 
   exports io.github.socialvalue4j.basis.evidence;
   exports io.github.socialvalue4j.basis.figure;

@@ -53,6 +53,9 @@ public final class Amounts {
           .setMaxScale(UNLIMITED_SCALE)
           .build();
 
+  /** Whether the implementation has made an amount, and so has said what it says at its start. */
+  private static volatile boolean isStarted;
+
   private Amounts() {}
 
   /**
@@ -71,7 +74,8 @@ public final class Amounts {
     requireNonNull(currencyCode, "currencyCode");
     BigDecimal exact = canonical(value);
     MonetaryAmount amount =
-        factory().setContext(EXACT).setCurrency(unit(currencyCode)).setNumber(exact).create();
+        isStarted ? make(exact, currencyCode) : MoneyStart.quietly(() -> make(exact, currencyCode));
+    isStarted = true;
     if (value(amount).compareTo(exact) != 0) {
       throw new ArithmeticException(
           "The money implementation "
@@ -80,6 +84,10 @@ public final class Amounts {
               + exact.toPlainString());
     }
     return amount;
+  }
+
+  private static MonetaryAmount make(BigDecimal exact, String currencyCode) {
+    return factory().setContext(EXACT).setCurrency(unit(currencyCode)).setNumber(exact).create();
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKind;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.result.Answer;
@@ -38,7 +37,14 @@ public final class DocumentEvaluator {
     return new DocumentEvaluator(catalogue, null);
   }
 
-  /** The same with the host's own validator; the sentences of problems stay the library's. */
+  /**
+   * A copy that asks the host's own validator as well. It may add faults ({@code
+   * document.constraint}) and take none away: the library checks every rule of its own itself,
+   * whatever the validator says. One that throws fails the document ({@code
+   * document.validator-stopped}), since its rules were not checked.
+   *
+   * @param own asked once for each document, with the record that the document was bound to
+   */
   public DocumentEvaluator withValidator(Validator own) {
     return new DocumentEvaluator(catalogue, Objects.requireNonNull(own, "own"));
   }
@@ -62,8 +68,7 @@ public final class DocumentEvaluator {
     if (root.isEmpty() || kind.isEmpty()) {
       return failed(faults.list());
     }
-    Validator used = validator == null ? Violations.standardValidator() : validator;
-    Result<Answer> result = kind.get().evaluate(root.get(), catalogue, used, faults);
+    Result<Answer> result = kind.get().evaluate(root.get(), catalogue, validator, faults);
     if (result.isFailed()) {
       return failed(result.problems());
     }

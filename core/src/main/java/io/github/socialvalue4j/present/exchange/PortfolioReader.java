@@ -10,7 +10,6 @@ import io.github.socialvalue4j.present.exchange.document.RecordRows;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,7 +70,7 @@ public final class PortfolioReader {
       Faults faults) {
     Optional<PortfolioInput> input =
         root.filter(r -> DocumentKinds.isOf("portfolio", r, faults))
-            .map(r -> READER.read(r, Violations.standardValidator(), faults))
+            .map(r -> READER.read(r, faults))
             .flatMap(reading);
     Problems problems = new Problems();
     faults.list().stream().map(RecordRows::atColumn).forEach(problems::add);

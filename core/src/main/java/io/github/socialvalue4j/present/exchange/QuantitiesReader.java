@@ -8,7 +8,6 @@ import io.github.socialvalue4j.present.exchange.document.QuantitiesReading;
 import io.github.socialvalue4j.present.exchange.input.QuantitiesInput;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public final class QuantitiesReader {
   private Result<QuantitiesInput> read(Optional<ObjectNode> root, Faults faults) {
     Optional<QuantitiesInput> input =
         root.filter(r -> DocumentKinds.isOf("quantities", r, faults))
-            .map(r -> READER.read(r, Violations.standardValidator(), faults))
+            .map(r -> READER.read(r, faults))
             .flatMap(document -> QuantitiesReading.read(document, catalogue, faults));
     return faults.toProblems().toResult(input::orElseThrow);
   }

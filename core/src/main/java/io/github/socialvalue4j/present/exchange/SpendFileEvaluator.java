@@ -16,7 +16,6 @@ import io.github.socialvalue4j.present.exchange.document.SpendBaselineReading;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.result.Answer;
 import io.github.socialvalue4j.present.exchange.result.SpendJson;
@@ -100,8 +99,7 @@ public final class SpendFileEvaluator {
 
   private static SpendBaselineDocument read(ObjectNode root, Faults faults) {
     SpendBaselineDocument document =
-        DocumentReader.of(SpendBaselineDocument.class)
-            .read(root, Violations.standardValidator(), faults);
+        DocumentReader.of(SpendBaselineDocument.class).read(root, faults);
     if (document.payments() != null) {
       faults.error(
           JsonCodes.FIELD_NOT_ALLOWED,

@@ -8,9 +8,9 @@ import io.github.socialvalue4j.calculate.localmultiplier.Outlay;
 import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument.OutlayPart;
+import io.github.socialvalue4j.present.exchange.json.Constraints;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.table.CsvRow;
 import io.github.socialvalue4j.present.exchange.table.CsvSheet;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ public final class OutlayRows {
             whole(row, "population", at, faults),
             null,
             null);
-    Violations.report(Violations.standardValidator(), part, at, faults);
+    Constraints.report(part, at, faults);
     return part;
   }
 

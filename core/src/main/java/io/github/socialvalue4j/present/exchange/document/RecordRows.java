@@ -5,9 +5,9 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import io.github.socialvalue4j.present.exchange.document.RecordPart.ScalePart;
+import io.github.socialvalue4j.present.exchange.json.Constraints;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import io.github.socialvalue4j.present.exchange.table.CsvRow;
 import io.github.socialvalue4j.present.exchange.table.CsvSheet;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class RecordRows {
     List<Row> rows = new ArrayList<>();
     for (CsvRow row : sheet.map(CsvSheet::rows).orElse(List.of())) {
       RecordPart part = part(row, faults);
-      Violations.report(Violations.standardValidator(), part, row.path(), faults);
+      Constraints.report(part, row.path(), faults);
       rows.add(new Row(part, row.path()));
     }
     return new Sheet(rows, !broken.isEmpty());

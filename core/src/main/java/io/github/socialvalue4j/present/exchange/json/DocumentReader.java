@@ -11,6 +11,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.present.exchange.json.Shape.ObjectShape;
 import jakarta.validation.Validator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents of one kind: parse, walk, bind, validate. What does not fit is reported and left
@@ -85,10 +86,29 @@ public final class DocumentReader<D extends Record> {
    * @param root what was parsed
    * @param faults takes every fault of shape and of constraint
    */
-  public D read(ObjectNode root, Validator validator, Faults faults) {
-    D document = bind(ShapeWalk.fitting(root, shape, faults));
-    Violations.report(validator, document, ProblemPath.root(), faults);
+  public D read(ObjectNode root, Faults faults) {
+    return read(root, null, faults);
+  }
+
+  /**
+   * The document, without what did not fit.
+   *
+   * @param root what was parsed
+   * @param host the host's own validator, which may add faults; nothing if there is none
+   * @param faults takes every fault of shape and of constraint
+   */
+  public D read(ObjectNode root, @Nullable Validator host, Faults faults) {
+    D document = bound(root, faults);
+    Constraints.report(document, ProblemPath.root(), faults);
+    if (host != null) {
+      HostRules.report(host, document, faults);
+    }
     return document;
+  }
+
+  /** The document as it is bound, before a constraint is looked at. */
+  D bound(ObjectNode root, Faults faults) {
+    return bind(ShapeWalk.fitting(root, shape, faults));
   }
 
   private D bind(ObjectNode fitting) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of input document in one version: its name, its record, its sample, its schema, and what
@@ -85,12 +86,12 @@ public abstract class DocumentKind<D extends Record> {
    * Evaluates a document.
    *
    * @param root the document
+   * @param host the host's own validator, which may add faults; nothing if there is none
    * @param faults what is known to be wrong with it
    */
   public final Result<Answer> evaluate(
-      ObjectNode root, ProxyCatalogue catalogue, Validator validator, Faults faults) {
-    Optional<Result<Answer>> answer =
-        evaluate(reader.read(root, validator, faults), catalogue, faults);
+      ObjectNode root, ProxyCatalogue catalogue, @Nullable Validator host, Faults faults) {
+    Optional<Result<Answer>> answer = evaluate(reader.read(root, host, faults), catalogue, faults);
     if (answer.isEmpty() || faults.hasErrors()) {
       return Result.failed(faults.list());
     }

@@ -17,7 +17,6 @@ import io.github.socialvalue4j.present.exchange.document.FiguresDocument.Provena
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
-import io.github.socialvalue4j.present.exchange.json.Violations;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayDeque;
@@ -65,7 +64,7 @@ public final class FigureReading {
     if (document.has("figures")) {
       only.set("figures", document.get("figures"));
     }
-    FiguresDocument bound = READER.read(only, Violations.standardValidator(), faults);
+    FiguresDocument bound = READER.read(only, faults);
     Map<String, @Nullable NodePart> parts = bound.figures() == null ? Map.of() : bound.figures();
     FigureReading reading = new FigureReading(parts, faults);
     parts.keySet().forEach(reading::make);
