@@ -21,7 +21,9 @@ import java.util.TreeSet;
  *
  * <p>Fails on {@code spend.not-comparable}, naming each difference; warns of {@code
  * spend.directory-differs}, because then some of a change may come from knowing more suppliers. A
- * line that only one of them has is 0 rows in the other. Immutable and thread-safe.
+ * line that only one of them has is 0 rows in the other. Where only one of them knows of anybody
+ * whether it is an SME, a VCSE or local, that breakdown is left out and the result partial ({@code
+ * spend.nothing-known}): to learn something is no change. Immutable and thread-safe.
  */
 public final class BaselineComparison {
   private final SpendBaseline before;
@@ -34,7 +36,9 @@ public final class BaselineComparison {
     this.after = after;
     this.change = Figure.difference("Change of spend", after.total(), before.total());
     for (Breakdown breakdown : Breakdown.values()) {
-      if (breakdown != Breakdown.PERIOD) {
+      boolean isKnownOfBoth =
+          before.isAnythingKnownOf(breakdown) == after.isAnythingKnownOf(breakdown);
+      if (breakdown != Breakdown.PERIOD && isKnownOfBoth) {
         lines.put(breakdown, lines(breakdown));
       }
     }
@@ -61,7 +65,32 @@ public final class BaselineComparison {
               "Draw both up with the newer directory, or some of the change is only better"
                   + " knowledge."));
     }
+    known("SME", Breakdown.SME, before, after, problems);
+    known("VCSE", Breakdown.VCSE, before, after, problems);
+    known("local", Breakdown.CIRCLE, before, after, problems);
     return problems.toResult(() -> new BaselineComparison(before, after));
+  }
+
+  /** From not knowing to knowing is no change of spend. */
+  private static void known(
+      String what,
+      Breakdown breakdown,
+      SpendBaseline before,
+      SpendBaseline after,
+      Problems problems) {
+    boolean wasKnown = before.isAnythingKnownOf(breakdown);
+    if (wasKnown != after.isAnythingKnownOf(breakdown)) {
+      problems.add(
+          Problem.omission(
+              SpendCodes.NOTHING_KNOWN,
+              ProblemPath.root().child(breakdown.code()),
+              "In the "
+                  + (wasKnown ? "later" : "earlier")
+                  + " baseline it is known of no payee whether it is "
+                  + what
+                  + ", so no change of that is stated.",
+              "Draw both up with the same directory of suppliers."));
+    }
   }
 
   private static void same(String what, Object one, Object other, Problems problems) {
@@ -90,7 +119,10 @@ public final class BaselineComparison {
     return change;
   }
 
-  /** A breakdown line by line; all but periods, which are what is compared. */
+  /**
+   * A breakdown line by line; all but periods, which are what is compared, and none of which only
+   * one baseline knows anything.
+   */
   public List<Line> by(Breakdown breakdown) {
     return lines.getOrDefault(breakdown, List.of());
   }

@@ -6,6 +6,7 @@ import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
+import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.model.place.ConcentricAreas;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @param currency of all amounts
  * @param basis whether they hold VAT
  * @param sme what small and medium-sized means
- * @param circles what local means, the innermost first
+ * @param circles what local means, the innermost first, each with the outward codes in it; {@link
+ *     ConcentricAreas#notDeclared()} if nobody has said, and then every place is unknown
  * @param directory who is who
  * @param weakest the weakest sign by which a payee is taken for a supplier of the directory
  * @param periods into which periods dates are put
@@ -30,7 +32,7 @@ public record BaselineDefinition(
     SupplierDirectory directory,
     MatchConfidence weakest,
     PeriodLength periods) {
-  /** Checks that nothing is null and amounts are money. */
+  /** Checks that nothing is null, amounts are money and every circle has outward codes. */
   public BaselineDefinition {
     Identifiers.check("baseline", id);
     if (!currency.isCurrency()) {
@@ -38,14 +40,23 @@ public record BaselineDefinition(
     }
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(sme, "sme");
-    Objects.requireNonNull(circles, "circles");
+    for (Area circle : circles.circles()) {
+      if (circle.outwardCodes().isEmpty()) {
+        throw new IllegalArgumentException(
+            "Circle '"
+                + circle.id()
+                + "' has no outward codes, so nobody could be in it; give them, or declare no"
+                + " circles");
+      }
+    }
     Objects.requireNonNull(directory, "directory");
     Objects.requireNonNull(weakest, "weakest");
     Objects.requireNonNull(periods, "periods");
   }
 
   /**
-   * Pounds, the UK definition of an SME, matches by normalised name or surer, months.
+   * Pounds, the Procurement Act's definition of an SME, matches by normalised name or surer,
+   * months.
    *
    * @param id names the baseline
    * @param basis whether amounts hold VAT
@@ -56,7 +67,7 @@ public record BaselineDefinition(
         id,
         MeasureUnit.of("GBP"),
         basis,
-        SizeDefinition.ukSme(),
+        SizeDefinition.procurementAct(),
         circles,
         directory,
         MatchConfidence.NORMALISED_NAME,

@@ -9,6 +9,7 @@ import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes figures of sums. Mutable, for one baseline. */
 final class BaselineMaker {
   private static final int MOST_PAYEES = 1_000;
+  private static final String NOT_NAMED = "not-named";
 
   private final BaselineDefinition definition;
   private final Cells cells;
@@ -38,10 +40,11 @@ final class BaselineMaker {
 
   SpendBaseline make(
       ExactSum[] byCell,
-      List<Payee> payees,
+      PayeeClassifier classified,
       Map<Breakdown, Groups> groups,
       @Nullable LocalDate first,
       @Nullable LocalDate last) {
+    List<Payee> payees = classified.all();
     for (int i = 0; i < byCell.length; i++) {
       if (byCell[i].rows() > 0) {
         CellKey key = cells.key(i);
@@ -61,7 +64,10 @@ final class BaselineMaker {
     lines.put(
         Breakdown.COMBINATION,
         figures.stream().map(c -> line(c.key().toString(), c.rows(), c.amount())).toList());
-    lines.put(Breakdown.MATCH, matches(payees));
+    Optional<BaselineLine> notNamed = notNamed(classified.notNamed());
+    List<BaselineLine> matches = matches(payees);
+    notNamed.ifPresent(matches::add);
+    lines.put(Breakdown.MATCH, matches);
     Map<Breakdown, Map<String, List<BaselineCell>>> crossed = new EnumMap<>(Breakdown.class);
     groups.forEach(
         (breakdown, g) -> {
@@ -70,7 +76,16 @@ final class BaselineMaker {
           crossed.put(breakdown, parts);
         });
     return new SpendBaseline(
-        definition, total, figures, lines, crossed, payees(payees), payees.size(), first, last);
+        definition,
+        total,
+        figures,
+        lines,
+        crossed,
+        payees(payees),
+        payees.size(),
+        notNamed,
+        first,
+        last);
   }
 
   private Figure stated(String what, ExactSum sum) {
@@ -114,27 +129,42 @@ final class BaselineMaker {
             parts.stream().map(BaselineCell::amount).toList()));
   }
 
+  /** The line of what is not known stands alone where nothing is known: no line of an unread 0. */
   private List<BaselineLine> byAnswer(String what, Function<CellKey, Known> answer) {
+    boolean isKnown = figures.stream().anyMatch(c -> answer.apply(c.key()) != Known.UNKNOWN);
     List<BaselineLine> lines = new ArrayList<>();
-    for (Known known : Known.values()) {
+    for (Known known : isKnown ? Known.values() : new Known[] {Known.UNKNOWN}) {
       lines.add(sum(what, known.code(), key -> answer.apply(key) == known));
     }
     return lines;
   }
 
+  private boolean isAnyPlaceKnown() {
+    return figures.stream().anyMatch(c -> !c.key().circle().equals(CellKey.UNKNOWN));
+  }
+
   private List<BaselineLine> circles() {
-    return cells.circles().stream()
-        .map(circle -> sum("circle", circle, key -> key.circle().equals(circle)))
-        .toList();
+    return (isAnyPlaceKnown() ? cells.circles() : List.of(CellKey.UNKNOWN))
+        .stream().map(circle -> sum("circle", circle, key -> key.circle().equals(circle))).toList();
   }
 
   private List<BaselineLine> within() {
     List<BaselineLine> lines = new ArrayList<>();
-    for (int i = 0; i < cells.outside(); i++) {
+    for (int i = 0; isAnyPlaceKnown() && i < cells.outside(); i++) {
       List<String> inner = cells.circles().subList(0, i + 1);
       lines.add(sum("within", cells.circles().get(i), key -> inner.contains(key.circle())));
     }
     return lines;
+  }
+
+  private Optional<BaselineLine> notNamed(Collection<Payee> payees) {
+    if (payees.isEmpty()) {
+      return Optional.empty();
+    }
+    ExactSum sum = new ExactSum();
+    payees.forEach(p -> sum.add(p.sum));
+    return Optional.of(
+        line(NOT_NAMED, sum.rows(), stated("payees that the source does not name", sum)));
   }
 
   private List<BaselineLine> matches(List<Payee> payees) {

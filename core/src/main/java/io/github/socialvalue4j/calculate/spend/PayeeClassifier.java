@@ -6,10 +6,12 @@ import io.github.socialvalue4j.model.party.SupplierMatch;
 import io.github.socialvalue4j.model.party.SupplierName;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Looks every payee up once and remembers it. Mutable. */
 final class PayeeClassifier {
@@ -23,6 +25,7 @@ final class PayeeClassifier {
   private final Map<String, Payee> byName = new HashMap<>();
   private final Map<Key, Payee> byFacts = new HashMap<>();
   private final Map<String, Payee> bySupplier = new HashMap<>();
+  private final Map<Integer, Payee> notNamed = new TreeMap<>();
   private final List<Payee> all = new ArrayList<>();
   private boolean isFull;
 
@@ -34,6 +37,10 @@ final class PayeeClassifier {
   }
 
   Payee of(SpendRow row) {
+    if (!row.isPayeeNamed()) {
+      return notNamed.computeIfAbsent(
+          cellOf(row.facts()), cell -> new Payee("", MatchConfidence.NONE, false, cell));
+    }
     if (row.hasNoFacts()) {
       Payee known = byName.get(row.payee());
       return known != null ? known : add(row);
@@ -42,8 +49,14 @@ final class PayeeClassifier {
     return known != null ? known : add(row);
   }
 
+  /** Everybody who is named. */
   List<Payee> all() {
     return all;
+  }
+
+  /** What was paid to those who are not named, by cell; they are nobody's payees. */
+  Collection<Payee> notNamed() {
+    return notNamed.values();
   }
 
   boolean isFull() {
@@ -73,7 +86,12 @@ final class PayeeClassifier {
     MatchConfidence confidence = supplier.isPresent() ? match.confidence() : MatchConfidence.NONE;
     Known sme = Known.of(supplier.flatMap(s -> s.isSme(definition.sme())).or(facts::sme));
     Known vcse = Known.of(supplier.flatMap(Supplier::vcse).or(facts::vcse));
-    int circle = circle(supplier.flatMap(Supplier::place).or(facts::place));
+    Optional<OutwardCode> place = supplier.flatMap(Supplier::place).or(facts::place);
+    int circle =
+        supplier
+            .flatMap(Supplier::declaredLocal)
+            .map(l -> declared(l, place))
+            .orElse(circle(place));
     int cell = cells.number(sme, vcse, circle);
     String name = supplier.map(Supplier::name).orElse(row.payee());
     String key = key(row, supplier) + '\n' + cell + '\n' + confidence;
@@ -100,7 +118,27 @@ final class PayeeClassifier {
         });
   }
 
+  private int cellOf(SupplierFacts facts) {
+    return cells.number(Known.of(facts.sme()), Known.of(facts.vcse()), circle(facts.place()));
+  }
+
+  /** Declared outright: local is the innermost circle, and not local is any but that. */
+  private int declared(boolean isLocal, Optional<OutwardCode> place) {
+    if (definition.circles().circles().isEmpty()) {
+      return cells.unknown();
+    }
+    if (isLocal) {
+      return 0;
+    }
+    int circle = circle(place);
+    boolean isTold = circle != 0 && circle != cells.unknown();
+    return isTold ? circle : cells.outside();
+  }
+
   private int circle(Optional<OutwardCode> place) {
+    if (definition.circles().circles().isEmpty()) {
+      return cells.unknown();
+    }
     return place
         .map(code -> definition.circles().circleOf(code).orElse(cells.outside()))
         .orElse(cells.unknown());

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.spend;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.party.MatchConfidence;
+import io.github.socialvalue4j.model.place.Area;
+import io.github.socialvalue4j.model.place.AreaId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +29,7 @@ public final class SpendBaseline {
   private final Map<Breakdown, Map<String, List<BaselineCell>>> crossed;
   private final List<PayeeLine> payees;
   private final int payeeCount;
+  private final Optional<BaselineLine> notNamed;
   private final @Nullable LocalDate first;
   private final @Nullable LocalDate last;
 
@@ -38,6 +41,7 @@ public final class SpendBaseline {
       Map<Breakdown, Map<String, List<BaselineCell>>> crossed,
       List<PayeeLine> payees,
       int payeeCount,
+      Optional<BaselineLine> notNamed,
       @Nullable LocalDate first,
       @Nullable LocalDate last) {
     this.definition = definition;
@@ -53,6 +57,7 @@ public final class SpendBaseline {
     this.crossed = parts;
     this.payees = List.copyOf(payees);
     this.payeeCount = payeeCount;
+    this.notNamed = notNamed;
     this.first = first;
     this.last = last;
   }
@@ -78,14 +83,22 @@ public final class SpendBaseline {
   }
 
   /**
+   * One line of a breakdown, if it is there. Where of nobody it is known whether it is an SME (or a
+   * VCSE, or local), there is neither a line {@code yes} nor a line {@code no}, only {@code
+   * unknown}: missing is not zero.
+   */
+  public Optional<BaselineLine> find(Breakdown breakdown, String key) {
+    return by(breakdown).stream().filter(l -> l.key().equals(key)).findFirst();
+  }
+
+  /**
    * One line of a breakdown.
    *
-   * @throws UnknownIdException if there is none of this key; the message lists the nearest
+   * @throws UnknownIdException if there is none of this key, also because nothing is known of that;
+   *     the message lists the nearest
    */
   public BaselineLine get(Breakdown breakdown, String key) {
-    return by(breakdown).stream()
-        .filter(l -> l.key().equals(key))
-        .findFirst()
+    return find(breakdown, key)
         .orElseThrow(
             () ->
                 new UnknownIdException(
@@ -93,6 +106,22 @@ public final class SpendBaseline {
                     key,
                     "baseline " + definition.id(),
                     by(breakdown).stream().map(BaselineLine::key).toList()));
+  }
+
+  /**
+   * Whether of any row it is known what a breakdown asks.
+   *
+   * @param breakdown {@code SME}, {@code VCSE}, {@code CIRCLE} or {@code WITHIN}; of any other,
+   *     true
+   */
+  public boolean isAnythingKnownOf(Breakdown breakdown) {
+    return switch (breakdown) {
+      case SME -> cells.stream().anyMatch(c -> c.key().sme() != Known.UNKNOWN);
+      case VCSE -> cells.stream().anyMatch(c -> c.key().vcse() != Known.UNKNOWN);
+      case CIRCLE, WITHIN ->
+          cells.stream().anyMatch(c -> !c.key().circle().equals(CellKey.UNKNOWN));
+      default -> true;
+    };
   }
 
   /**
@@ -114,16 +143,34 @@ public final class SpendBaseline {
         cells.stream().filter(c -> which.test(c.key())).map(BaselineCell::amount).toList());
   }
 
-  /** Spend with local suppliers: in the innermost circle. */
-  public Figure local() {
-    String circle = definition.circles().circles().get(0).id().value();
-    return amountOf("Local spend, " + circle, key -> key.circle().equals(circle));
+  /**
+   * Spend with suppliers known to be local, in the innermost circle; nothing if of nobody it is
+   * known where it is, or nobody has declared what local means.
+   */
+  public Optional<Figure> local() {
+    if (!isAnythingKnownOf(Breakdown.CIRCLE)) {
+      return Optional.empty();
+    }
+    return definition
+        .circles()
+        .local()
+        .map(Area::id)
+        .map(AreaId::value)
+        .map(circle -> amountOf("Local spend, " + circle, key -> key.circle().equals(circle)));
   }
 
   /** Spend with suppliers whose place is unknown. */
   public Figure unknownPlace() {
     return amountOf(
         "Spend with suppliers of unknown place", key -> key.circle().equals(CellKey.UNKNOWN));
+  }
+
+  /**
+   * Spend with payees whom the source does not name, which is part of every total and of no payee;
+   * nothing if all are named.
+   */
+  public Optional<BaselineLine> notNamed() {
+    return notNamed;
   }
 
   /** The payees who were paid most, largest first; at most 1,000. */
@@ -142,7 +189,7 @@ public final class SpendBaseline {
     return List.copyOf(found);
   }
 
-  /** How many payees there are in all. */
+  /** How many payees there are in all, of those who are named. */
   public int payeeCount() {
     return payeeCount;
   }

@@ -19,6 +19,29 @@ public final class SpendCodes {
   /** Credit notes exceed payments somewhere, so some shares would lie outside 0 to 1. */
   public static final ProblemCode SHARE_NOT_DRAWN = ProblemCode.of("spend.share-not-drawn");
 
+  /**
+   * Of no payee is it known whether it is an SME, a VCSE or local, so no share of that is stated.
+   */
+  public static final ProblemCode NOTHING_KNOWN = ProblemCode.of("spend.nothing-known");
+
+  /** Spend with payees whom the source does not name. */
+  public static final ProblemCode PAYEES_NOT_NAMED = ProblemCode.of("spend.payees-not-named");
+
+  /** What a supplier is declared to be is not what its size says. */
+  public static final ProblemCode DECLARATION_DIFFERS = ProblemCode.of("spend.declaration-differs");
+
+  /** A circle without outward codes: nobody could be in it. */
+  public static final ProblemCode NO_OUTWARD_CODES = ProblemCode.of("spend.no-outward-codes");
+
+  /** One of several files cannot be opened, so what it holds is not in the sum. */
+  public static final ProblemCode FILE_NOT_READ = ProblemCode.of("spend.file-not-read");
+
+  /** Rows that stand in more than one file. */
+  public static final ProblemCode REPEATED_ROWS = ProblemCode.of("spend.repeated-rows");
+
+  /** Too many rows to look for repeats among all of them. */
+  public static final ProblemCode REPEATS_NOT_SOUGHT = ProblemCode.of("spend.repeats-not-sought");
+
   /** Two baselines mean different things. */
   public static final ProblemCode NOT_COMPARABLE = ProblemCode.of("spend.not-comparable");
 

@@ -7,7 +7,9 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The memory needed depends on the number of names and not of rows: beyond 100,000 spellings of
  * payees, or 10,000 departments, purposes or periods, further ones are one group.
  *
+ * <p>Rows whose payee the source does not name (redacted) are spend like any other and nobody's
+ * payee: they lie in the cells, and {@link SpendBaseline#notNamed()} tells what they come to. Where
+ * of no payee at all it is known whether it is an SME, a VCSE or local, that breakdown has its
+ * {@code unknown} line alone, and no share of 0.
+ *
  * <p>Fails on {@code spend.no-rows}; partial on {@code spend.too-many-groups}; warns of {@code
- * spend.unmatched}, {@code spend.ambiguous-supplier}, {@code spend.share-not-drawn}. Left out on
- * purpose: spend that no file holds, such as items below a threshold, and payments that card and
- * invoice file both hold, which nothing in them tells apart.
+ * spend.unmatched}, {@code spend.ambiguous-supplier}, {@code spend.share-not-drawn}, {@code
+ * spend.nothing-known}, {@code spend.payees-not-named}. Left out on purpose: spend that no file
+ * holds, such as items below a threshold, and payments that card and invoice file both hold, which
+ * nothing in them tells apart.
  *
  * <p>Example: GBP 600 to a local SME and GBP 400 to somebody unknown are a local share of 0.6 with
  * 0.4 unknown. Mutable, for one thread.
@@ -95,7 +103,7 @@ public final class SpendProfile implements SpendSink {
    */
   public Result<SpendBaseline> baseline(VatBasis basis) {
     Problems problems = new Problems();
-    if (payees.all().isEmpty()) {
+    if (payees.all().isEmpty() && payees.notNamed().isEmpty()) {
       problems.add(
           Problem.error(
               SpendCodes.NO_ROWS,
@@ -108,7 +116,7 @@ public final class SpendProfile implements SpendSink {
     SpendBaseline baseline =
         maker.make(
             byCell(),
-            payees.all(),
+            payees,
             Map.of(
                 Breakdown.DEPARTMENT,
                 departments,
@@ -119,6 +127,7 @@ public final class SpendProfile implements SpendSink {
             first,
             last);
     remark(problems);
+    remarkOnTheUnknown(baseline, problems);
     if (baseline.total().value().signum() <= 0) {
       problems.add(
           Problem.warning(
@@ -137,11 +146,54 @@ public final class SpendProfile implements SpendSink {
       byCell[i] = new ExactSum();
     }
     payees.all().forEach(p -> byCell[p.cell].add(p.sum));
+    payees.notNamed().forEach(p -> byCell[p.cell].add(p.sum));
     return byCell;
   }
 
   private ProblemPath path() {
     return ProblemPath.root().child(definition.id());
+  }
+
+  private void remarkOnTheUnknown(SpendBaseline baseline, Problems problems) {
+    List<String> unknown = new ArrayList<>();
+    if (!baseline.isAnythingKnownOf(Breakdown.SME)) {
+      unknown.add("small or medium-sized");
+    }
+    if (!baseline.isAnythingKnownOf(Breakdown.VCSE)) {
+      unknown.add("a voluntary, community or social enterprise");
+    }
+    if (!baseline.isAnythingKnownOf(Breakdown.CIRCLE)) {
+      unknown.add("local");
+    }
+    if (!unknown.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.NOTHING_KNOWN,
+              path(),
+              "Of no payee is it known whether it is "
+                  + String.join(", or ", unknown)
+                  + ", so no share of that is stated.",
+              definition.circles().circles().isEmpty()
+                  ? "Say what local means (circles with outward codes), and add suppliers to the"
+                      + " directory."
+                  : "Add the largest payees to the directory of suppliers."));
+    }
+    baseline
+        .notNamed()
+        .ifPresent(
+            line ->
+                problems.add(
+                    Problem.warning(
+                        SpendCodes.PAYEES_NOT_NAMED,
+                        path(),
+                        line.amount().quantity()
+                            + " in "
+                            + line.rows()
+                            + (line.rows() == 1 ? " row was" : " rows were")
+                            + " paid to payees whom the source does not name. It is counted as"
+                            + " spend, and told apart from the payees.",
+                        "Ask the publisher for the names, or quote shares with this part beside"
+                            + " them.")));
   }
 
   private void remark(Problems problems) {

@@ -21,6 +21,7 @@ public final class SpendRow {
   private final String reference;
   private final SupplierFacts facts;
   private final boolean hasNoFacts;
+  private final boolean isPayeeNamed;
 
   private SpendRow(
       long line,
@@ -31,7 +32,8 @@ public final class SpendRow {
       String department,
       String category,
       String reference,
-      SupplierFacts facts) {
+      SupplierFacts facts,
+      boolean isPayeeNamed) {
     this.line = line;
     this.date = date;
     this.payee = Objects.requireNonNull(payee, "payee");
@@ -42,6 +44,7 @@ public final class SpendRow {
     this.reference = Objects.requireNonNull(reference, "reference");
     this.facts = Objects.requireNonNull(facts, "facts");
     this.hasNoFacts = facts.isEmpty();
+    this.isPayeeNamed = isPayeeNamed && !payee.isBlank();
   }
 
   /**
@@ -60,7 +63,8 @@ public final class SpendRow {
       String category,
       String reference,
       SupplierFacts facts) {
-    return new SpendRow(line, date, payee, pence, null, department, category, reference, facts);
+    return new SpendRow(
+        line, date, payee, pence, null, department, category, reference, facts, true);
   }
 
   /** A row of any exact amount. */
@@ -74,7 +78,7 @@ public final class SpendRow {
       String reference,
       SupplierFacts facts) {
     Objects.requireNonNull(amount, "amount");
-    return new SpendRow(line, date, payee, 0, amount, department, category, reference, facts);
+    return new SpendRow(line, date, payee, 0, amount, department, category, reference, facts, true);
   }
 
   /** A payment of a day to somebody. */
@@ -85,12 +89,31 @@ public final class SpendRow {
   /** The same row from a department and for a purpose. */
   public SpendRow in(String newDepartment, String newCategory) {
     return new SpendRow(
-        line, date, payee, pence, exact, newDepartment, newCategory, reference, facts);
+        line,
+        date,
+        payee,
+        pence,
+        exact,
+        newDepartment,
+        newCategory,
+        reference,
+        facts,
+        isPayeeNamed);
   }
 
   /** The same row with what the file says of the payee. */
   public SpendRow with(SupplierFacts newFacts) {
-    return new SpendRow(line, date, payee, pence, exact, department, category, reference, newFacts);
+    return new SpendRow(
+        line, date, payee, pence, exact, department, category, reference, newFacts, isPayeeNamed);
+  }
+
+  /**
+   * The same row of a payee whom the source does not name: redacted, withheld, personal data. It is
+   * spend like any other, but no payee: two such rows need not be of one.
+   */
+  public SpendRow withPayeeNotNamed() {
+    return new SpendRow(
+        line, date, payee, pence, exact, department, category, reference, facts, false);
   }
 
   /** Its line in the file; 0 if there is no file. */
@@ -110,6 +133,14 @@ public final class SpendRow {
   /** Whom it was paid to. */
   public String payee() {
     return payee;
+  }
+
+  /**
+   * Whether {@link #payee()} is the name of somebody; if not, it is empty, or what the source
+   * writes instead of a name, such as "REDACTED PERSONAL DATA".
+   */
+  public boolean isPayeeNamed() {
+    return isPayeeNamed;
   }
 
   /** How much, exact; negative for a credit note. */

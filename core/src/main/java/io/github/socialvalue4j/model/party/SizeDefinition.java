@@ -42,18 +42,39 @@ public record SizeDefinition(
   }
 
   /**
-   * {@code uk-sme}: fewer than 250 staff, and turnover below GBP 44 million or balance sheet below
-   * GBP 38 million (OCDS UK extension, code list bidStatistics, January 2026).
+   * {@code procurement-act-2023}, the default: fewer than 250 staff, and turnover of at most GBP 44
+   * million or a balance sheet of at most GBP 38 million. The Act says "less than or equal to", so
+   * a supplier at a limit is within.
    */
-  public static SizeDefinition ukSme() {
-    return new SizeDefinition(
+  public static SizeDefinition procurementAct() {
+    return uk(
+        "procurement-act-2023",
+        Citation.of(
+            "Procurement Act 2023 (c. 54), section 123(1), \"small and medium-sized enterprises\""),
+        true);
+  }
+
+  /**
+   * {@code uk-sme}: the same limits, but a supplier at one of them is not within, as a code list
+   * words it ("less than"). The default until the Act itself was read; kept so that results made
+   * with it can be made again.
+   */
+  public static SizeDefinition ocdsUk() {
+    return uk(
         "uk-sme",
         Citation.of("OCDS UK extension, code list bidStatistics, smeFinalStageBids, January 2026"),
+        false);
+  }
+
+  private static SizeDefinition uk(String id, Citation citation, boolean limitsIncluded) {
+    return new SizeDefinition(
+        id,
+        citation,
         "GBP",
         250,
         new BigDecimal("44000000"),
         new BigDecimal("38000000"),
-        false);
+        limitsIncluded);
   }
 
   /**
@@ -87,7 +108,7 @@ public record SizeDefinition(
 
   /** The shipped definitions. */
   public static List<SizeDefinition> shipped() {
-    return List.of(ukSme(), euSme(), euSmall(), euMicro());
+    return List.of(procurementAct(), ocdsUk(), euSme(), euSmall(), euMicro());
   }
 
   /** The shipped definition of this id. */

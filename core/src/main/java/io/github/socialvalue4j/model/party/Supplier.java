@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,8 @@ public final class Supplier {
   private final SupplierSize size;
   private final Optional<Boolean> declaredSme;
   private final Optional<Boolean> vcse;
+  private final Optional<Boolean> declaredLocal;
+  private final Optional<Citation> source;
   private final SortedSet<String> offers;
 
   private Supplier(Builder builder) {
@@ -31,6 +34,8 @@ public final class Supplier {
     this.size = builder.size;
     this.declaredSme = builder.declaredSme;
     this.vcse = builder.vcse;
+    this.declaredLocal = builder.declaredLocal;
+    this.source = builder.source;
     this.offers = Collections.unmodifiableSortedSet(new TreeSet<>(builder.offers));
   }
 
@@ -74,6 +79,19 @@ public final class Supplier {
     return vcse;
   }
 
+  /**
+   * Whether somebody has declared outright that it is local, in the innermost circle, or in none.
+   * It wins over {@link #place()}: a head office elsewhere may have a branch that employs here.
+   */
+  public Optional<Boolean> declaredLocal() {
+    return declaredLocal;
+  }
+
+  /** Where it stands that the supplier is what is declared of it here, if somebody says. */
+  public Optional<Citation> source() {
+    return source;
+  }
+
   /** The goods, services and works it offers. */
   public SortedSet<String> offers() {
     return offers;
@@ -94,12 +112,24 @@ public final class Supplier {
         && size.equals(that.size)
         && declaredSme.equals(that.declaredSme)
         && vcse.equals(that.vcse)
+        && declaredLocal.equals(that.declaredLocal)
+        && source.equals(that.source)
         && offers.equals(that.offers);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, identifiers, place);
+    return Objects.hash(
+        name,
+        otherNames,
+        identifiers,
+        place,
+        size,
+        declaredSme,
+        vcse,
+        declaredLocal,
+        source,
+        offers);
   }
 
   @Override
@@ -116,6 +146,8 @@ public final class Supplier {
     private SupplierSize size = SupplierSize.UNKNOWN;
     private Optional<Boolean> declaredSme = Optional.empty();
     private Optional<Boolean> vcse = Optional.empty();
+    private Optional<Boolean> declaredLocal = Optional.empty();
+    private Optional<Citation> source = Optional.empty();
     private Collection<String> offers = List.of();
 
     private Builder(String name) {
@@ -158,6 +190,23 @@ public final class Supplier {
     /** Whether it is a voluntary, community or social enterprise. */
     public Builder vcse(boolean is) {
       this.vcse = Optional.of(is);
+      return this;
+    }
+
+    /**
+     * Declares outright that it is local, or that it is not.
+     *
+     * @param local true for the innermost circle, false for none of them
+     * @param statedBy where that stands, such as a register of local suppliers and its date
+     */
+    public Builder declaredLocal(boolean local, Citation statedBy) {
+      this.declaredLocal = Optional.of(local);
+      return source(statedBy);
+    }
+
+    /** Where it stands that the supplier is what is declared of it here. */
+    public Builder source(Citation statedBy) {
+      this.source = Optional.of(statedBy);
       return this;
     }
 

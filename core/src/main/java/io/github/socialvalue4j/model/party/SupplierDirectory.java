@@ -4,6 +4,7 @@ import io.github.socialvalue4j.model.place.Area;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class SupplierDirectory {
 
   private SupplierDirectory(Collection<Supplier> suppliers) {
     this.suppliers = List.copyOf(suppliers);
-    for (Supplier supplier : this.suppliers) {
+    for (Supplier supplier : new LinkedHashSet<>(this.suppliers)) {
       supplier.identifiers().forEach(id -> put(byIdentifier, id, supplier));
       names(supplier)
           .forEach(
@@ -46,7 +47,9 @@ public final class SupplierDirectory {
 
   private static <K> void put(Map<K, List<Supplier>> map, K key, Supplier supplier) {
     List<Supplier> found = map.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!found.contains(supplier)) {
+    // Suppliers come one after the other, so one that is there already is the last: no search
+    // through thousands of entries of one name.
+    if (found.isEmpty() || !found.get(found.size() - 1).equals(supplier)) {
       found.add(supplier);
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 public final class ConcentricAreas {
+  private static final ConcentricAreas NOT_DECLARED = new ConcentricAreas(List.of());
+
   private final List<Area> circles;
   private final Map<OutwardCode, Integer> innermost = new HashMap<>();
 
@@ -47,6 +50,16 @@ public final class ConcentricAreas {
   /** One circle: local or not. */
   public static ConcentricAreas of(Area local) {
     return of(List.of(local));
+  }
+
+  /** No circles: nobody has said what local means, so of nobody can it be told. */
+  public static ConcentricAreas notDeclared() {
+    return NOT_DECLARED;
+  }
+
+  /** The innermost circle, which counts as local; nothing if none is declared. */
+  public Optional<Area> local() {
+    return circles.stream().findFirst();
   }
 
   /** The circles, the innermost first. */

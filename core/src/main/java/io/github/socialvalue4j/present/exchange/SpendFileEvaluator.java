@@ -5,6 +5,8 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
+import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
+import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
 import io.github.socialvalue4j.calculate.spend.SpendProfile;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
@@ -24,6 +26,7 @@ import io.github.socialvalue4j.present.exchange.spend.SpendCsvReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,30 +39,39 @@ import org.jspecify.annotations.Nullable;
 public final class SpendFileEvaluator {
   private static final String KIND = "spend-baseline";
   private static final String ALONE =
-      "{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"spend\","
-          + " \"circles\": [{\"id\": \"local\", \"name\": \"Local (not declared)\"}]}";
+      "{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"spend\"}";
 
   private final byte[] definition;
   private final SpendCsvOptions options;
+  private final RepeatPolicy repeats;
 
-  private SpendFileEvaluator(byte[] definition, SpendCsvOptions options) {
+  private SpendFileEvaluator(byte[] definition, SpendCsvOptions options, RepeatPolicy repeats) {
     this.definition = definition.clone();
     this.options = options;
+    this.repeats = repeats;
   }
 
   /** By a document without payments. */
   public static SpendFileEvaluator of(byte[] definition) {
-    return new SpendFileEvaluator(definition, SpendCsvOptions.guess());
+    return new SpendFileEvaluator(definition, SpendCsvOptions.guess(), RepeatPolicy.WARN);
   }
 
-  /** By nothing but the file: nobody is known, so what the file does not say is unknown. */
+  /**
+   * By nothing but the file: nobody is known and nobody has said what local means, so what the file
+   * does not say is unknown.
+   */
   public static SpendFileEvaluator alone() {
     return of(ALONE.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same with what is known of the file. */
   public SpendFileEvaluator withOptions(SpendCsvOptions known) {
-    return new SpendFileEvaluator(definition, Objects.requireNonNull(known, "known"));
+    return new SpendFileEvaluator(definition, Objects.requireNonNull(known, "known"), repeats);
+  }
+
+  /** The same with another policy for rows that several files have. */
+  public SpendFileEvaluator withRepeats(RepeatPolicy policy) {
+    return new SpendFileEvaluator(definition, options, Objects.requireNonNull(policy, "policy"));
   }
 
   /**
@@ -72,6 +84,68 @@ public final class SpendFileEvaluator {
    */
   public Evaluated evaluate(String file, InputStream csv, RowListener listener) throws IOException {
     Faults faults = new Faults();
+    Optional<Asked> asked = asked(faults);
+    if (asked.isEmpty()) {
+      return Evaluated.ofProblems(faults.list());
+    }
+    SpendProfile profile = new SpendProfile(asked.get().definition());
+    Result<ImportReport> report = asked.get().reader().read(file, csv, profile, listener);
+    if (report.isFailed()) {
+      return Evaluated.ofProblems(report.problems());
+    }
+    faults.addAll(report.problems());
+    VatBasis basis = report.orThrow().form().basis();
+    return answer(
+        asked.get().document(),
+        profile.baseline(basis),
+        List.of(report.orThrow()),
+        Optional.empty(),
+        faults);
+  }
+
+  /**
+   * One baseline of several files, such as the months of a year: what became of each, all rows
+   * together, and the rows that more than one of them has. A file that cannot be read is an
+   * omission that names it, so the result is partial and never silently whole; without any file
+   * that can be read there is no result. Fails on {@code spend.mixed-basis} if one file is net and
+   * another gross.
+   *
+   * @param files in the order in which they are read; their names differ
+   * @param listener hears of every row of any of them that was repaired or rejected
+   * @throws IOException if a file that could be opened breaks off while it is read
+   * @throws IllegalArgumentException if there are none, or two of one name
+   */
+  public Evaluated evaluate(List<SpendFile> files, RowListener listener) throws IOException {
+    if (files.isEmpty() || files.stream().map(SpendFile::name).distinct().count() < files.size()) {
+      throw new IllegalArgumentException("There is at least one file, and each has its own name");
+    }
+    Faults faults = new Faults();
+    Optional<Asked> asked = asked(faults);
+    if (asked.isEmpty()) {
+      return Evaluated.ofProblems(faults.list());
+    }
+    SpendProfile profile = new SpendProfile(asked.get().definition());
+    SpendFiles together = new SpendFiles(asked.get().reader(), profile, repeats, faults);
+    for (SpendFile file : files) {
+      together.read(file, listener);
+    }
+    Optional<VatBasis> basis = together.basis();
+    if (basis.isEmpty()) {
+      return Evaluated.ofProblems(faults.list());
+    }
+    return answer(
+        asked.get().document(),
+        profile.baseline(basis.get()),
+        together.reports(),
+        Optional.of(together.repeats()),
+        faults);
+  }
+
+  /** What the document asks, if nothing is wrong with it. */
+  private record Asked(
+      SpendBaselineDocument document, BaselineDefinition definition, SpendCsvReader reader) {}
+
+  private Optional<Asked> asked(Faults faults) {
     Optional<SpendBaselineDocument> document =
         DocumentReader.parse(definition, faults)
             .filter(root -> DocumentKinds.isOf(KIND, root, faults))
@@ -79,22 +153,15 @@ public final class SpendFileEvaluator {
     Optional<BaselineDefinition> meant =
         document.flatMap(d -> SpendBaselineReading.definition(d, faults));
     if (meant.isEmpty() || faults.hasErrors()) {
-      return Evaluated.ofProblems(faults.list());
+      return Optional.empty();
     }
     BaselineDefinition used = meant.get();
-    SpendProfile profile = new SpendProfile(used);
     SpendCsvOptions known = options.withCurrency(used.currency());
     @Nullable String said = document.get().basis();
     if (said != null) {
       known = known.withBasis(used.basis());
     }
-    Result<ImportReport> report = SpendCsvReader.with(known).read(file, csv, profile, listener);
-    if (report.isFailed()) {
-      return Evaluated.ofProblems(report.problems());
-    }
-    faults.addAll(report.problems());
-    VatBasis basis = report.orThrow().form().basis();
-    return answer(document.get(), profile.baseline(basis), report.orThrow(), faults);
+    return Optional.of(new Asked(document.get(), used, SpendCsvReader.with(known)));
   }
 
   private static SpendBaselineDocument read(ObjectNode root, Faults faults) {
@@ -113,14 +180,15 @@ public final class SpendFileEvaluator {
   private static Evaluated answer(
       SpendBaselineDocument document,
       Result<SpendBaseline> baseline,
-      ImportReport report,
+      List<ImportReport> reports,
+      Optional<RepeatedRows> repeats,
       Faults faults) {
     faults.addAll(baseline.problems());
     Optional<DrawnBaseline> drawn =
         baseline
             .toOptional()
             .flatMap(b -> SpendBaselineReading.around(document, b, faults))
-            .map(d -> d.of(report));
+            .map(d -> d.of(reports, repeats));
     if (drawn.isEmpty()) {
       return Evaluated.ofProblems(faults.list());
     }

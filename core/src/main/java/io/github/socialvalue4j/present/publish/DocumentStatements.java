@@ -58,7 +58,7 @@ public final class DocumentStatements {
               (c, p) ->
                   SpendStatement.of(c.title(), c.baseline())
                       .with(c.benefit(), c.comparison(), c.contracts())
-                      .withFile(c.report())
+                      .withFiles(c.reports(), c.repeats())
                       .withProblems(p)
                       .toStatement()),
           maker(ListedContracts.class, DocumentStatements::listed),

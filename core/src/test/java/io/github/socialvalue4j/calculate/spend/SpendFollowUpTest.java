@@ -207,7 +207,7 @@ class SpendFollowUpTest {
       return new OwnSpend(
           baseline.definition().circles().circles().get(0).id(),
           baseline.total(),
-          baseline.local(),
+          baseline.local().orElseThrow(),
           baseline.unknownPlace(),
           owner);
     }

@@ -46,11 +46,15 @@ class SpendLaws {
             .ofScale(3);
     Arbitrary<Integer> days = Arbitraries.integers().between(0, 800);
     Arbitrary<String> groups = Arbitraries.of("", "Adults", "Housing");
-    return Combinators.combine(payees, amounts, days, groups, groups)
+    Arbitrary<Boolean> named = Arbitraries.of(true, true, true, false);
+    return Combinators.combine(payees, amounts, days, groups, groups, named)
         .as(
-            (payee, amount, day, department, category) ->
-                SpendRow.of(LocalDate.of(2024, 1, 1).plusDays(day), payee, amount)
-                    .in(department, category))
+            (payee, amount, day, department, category, isNamed) -> {
+              SpendRow row =
+                  SpendRow.of(LocalDate.of(2024, 1, 1).plusDays(day), payee, amount)
+                      .in(department, category);
+              return isNamed ? row : row.withPayeeNotNamed();
+            })
         .list()
         .ofMinSize(1)
         .ofMaxSize(60);
@@ -103,6 +107,67 @@ class SpendLaws {
     assertThat(baseline.get(Breakdown.MATCH, "none")).isNotNull();
   }
 
+  @Property(tries = 200)
+  void whereNothingIsKnownThereIsNoLineOfZero(@ForAll("rows") List<SpendRow> rows) {
+    SpendBaseline baseline = baseline(rows);
+    for (Breakdown breakdown : List.of(Breakdown.SME, Breakdown.VCSE, Breakdown.CIRCLE)) {
+      boolean isKnown = baseline.get(breakdown, "unknown").rows() < rows.size();
+      assertThat(baseline.isAnythingKnownOf(breakdown)).isEqualTo(isKnown);
+      assertThat(baseline.by(breakdown).size() > 1).isEqualTo(isKnown);
+    }
+    assertThat(baseline.local().isPresent()).isEqualTo(baseline.by(Breakdown.CIRCLE).size() > 1);
+  }
+
+  @Property(tries = 200)
+  void spendWithoutNamesIsAllThereAndNobodys(@ForAll("rows") List<SpendRow> rows) {
+    SpendBaseline baseline = baseline(rows);
+    List<SpendRow> without = rows.stream().filter(r -> !r.isPayeeNamed()).toList();
+    assertThat(baseline.notNamed().map(BaselineLine::rows).orElse(0L)).isEqualTo(without.size());
+    assertThat(baseline.notNamed().map(l -> l.amount().value()).orElse(BigDecimal.ZERO))
+        .isEqualByComparingTo(
+            without.stream().map(SpendRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    assertThat(baseline.payees().stream().mapToLong(PayeeLine::rows).sum())
+        .isEqualTo(rows.size() - without.size());
+    assertThat(baseline.payees()).allMatch(p -> !p.name().isBlank());
+  }
+
+  @Property(tries = 200)
+  void ofSeveralFilesEveryRowIsCountedOrNamedAsARepeat(
+      @ForAll("rows") List<SpendRow> april,
+      @ForAll("rows") List<SpendRow> may,
+      @ForAll("rows") List<SpendRow> june,
+      @ForAll RepeatPolicy policy) {
+    List<SpendRow> counted = new ArrayList<>();
+    RepeatFinder finder = new RepeatFinder(counted::add, policy);
+    List<SpendRow> mayAndSome = new ArrayList<>(may);
+    mayAndSome.addAll(april.subList(0, april.size() / 2));
+    List<SpendRow> all = new ArrayList<>();
+    for (List<SpendRow> file : List.of(april, mayAndSome, june, april)) {
+      finder.begin("file " + all.size());
+      file.forEach(finder::accept);
+      all.addAll(file);
+    }
+    RepeatedRows found = finder.found();
+    long leftOut = policy == RepeatPolicy.LEAVE_OUT ? found.rows() : 0;
+    assertThat(counted).hasSize(all.size() - (int) leftOut);
+    assertThat(found.rows()).isGreaterThanOrEqualTo(april.size());
+    assertThat(found.first()).hasSize((int) found.rows());
+    assertThat(found.amount())
+        .isEqualByComparingTo(
+            found.first().stream()
+                .map(RepeatedRows.Row::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  @Property(tries = 100)
+  void equalRowsOfOneFileAreNoRepeats(@ForAll("rows") List<SpendRow> rows) {
+    RepeatFinder finder = new RepeatFinder(row -> {}, RepeatPolicy.WARN);
+    finder.begin("april");
+    rows.forEach(finder::accept);
+    rows.forEach(finder::accept);
+    assertThat(finder.found().rows()).isZero();
+  }
+
   @Property(tries = 100)
   void theOrderOfRowsChangesNoAmount(@ForAll("rows") List<SpendRow> rows, @ForAll long seed) {
     List<SpendRow> shuffled = new ArrayList<>(rows);
@@ -136,7 +201,12 @@ class SpendLaws {
     BaselineComparison comparison =
         BaselineComparison.of(baseline(rows), baseline(later)).orThrow();
     for (Breakdown breakdown : WHOLE) {
-      if (breakdown != Breakdown.PERIOD) {
+      boolean isKnownOfBoth =
+          comparison.before().isAnythingKnownOf(breakdown)
+              == comparison.after().isAnythingKnownOf(breakdown);
+      if (!isKnownOfBoth) {
+        assertThat(comparison.by(breakdown)).as(breakdown.code()).isEmpty();
+      } else if (breakdown != Breakdown.PERIOD) {
         BigDecimal sum =
             comparison.by(breakdown).stream()
                 .map(l -> l.change().value())

@@ -3,18 +3,24 @@ package io.github.socialvalue4j.calculate.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import io.github.socialvalue4j.model.party.SizeDefinition;
+import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierDirectory;
 import io.github.socialvalue4j.model.party.SupplierIdentifier;
+import io.github.socialvalue4j.model.place.ConcentricAreas;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SpendProfileTest {
@@ -49,7 +55,7 @@ class SpendProfileTest {
   void countsWiderCirclesWithAllThatLiesInThem() {
     assertThat(amount(baseline, Breakdown.WITHIN, "county")).isEqualTo("950.5");
     assertThat(amount(baseline, Breakdown.WITHIN, "region")).isEqualTo("950.5");
-    assertThat(baseline.local().value()).isEqualByComparingTo("700");
+    assertThat(baseline.local().orElseThrow().value()).isEqualByComparingTo("700");
     assertThat(baseline.unknownPlace().value()).isEqualByComparingTo("500");
   }
 
@@ -186,5 +192,104 @@ class SpendProfileTest {
     assertThatThrownBy(() -> baseline.get(Breakdown.DEPARTMENT, "Housin"))
         .isInstanceOf(UnknownIdException.class)
         .hasMessageContaining("Housing");
+  }
+
+  @Nested
+  class WhatNobodyKnows {
+    private SpendBaseline ofStrangers(String... names) {
+      SpendRow[] rows = new SpendRow[names.length];
+      for (int i = 0; i < names.length; i++) {
+        rows[i] = Spends.row(names[i], "100");
+      }
+      return Spends.baseline("strangers", rows);
+    }
+
+    @Test
+    void isUnknownAndNoShareOfZero() {
+      SpendBaseline baseline = ofStrangers("Nobody Knows", "Nor Them");
+      assertThat(baseline.by(Breakdown.SME))
+          .extracting(BaselineLine::key)
+          .containsExactly("unknown");
+      assertThat(baseline.by(Breakdown.VCSE))
+          .extracting(BaselineLine::key)
+          .containsExactly("unknown");
+      assertThat(baseline.by(Breakdown.CIRCLE))
+          .extracting(BaselineLine::key)
+          .containsExactly("unknown");
+      assertThat(baseline.by(Breakdown.WITHIN)).isEmpty();
+      assertThat(baseline.local()).isEmpty();
+      assertThat(baseline.find(Breakdown.SME, "yes")).isEmpty();
+    }
+
+    @Test
+    void isSaidOnce() {
+      SpendProfile profile = new SpendProfile(Spends.definition("strangers"));
+      profile.accept(Spends.row("Nobody Knows", "100"));
+      assertThat(profile.baseline().problems())
+          .filteredOn(p -> p.code().equals(SpendCodes.NOTHING_KNOWN))
+          .singleElement()
+          .satisfies(
+              p -> assertThat(p.message()).contains("small or medium-sized, or a voluntary"));
+    }
+
+    @Test
+    void withoutCirclesEveryPlaceIsUnknown() {
+      SpendProfile profile =
+          new SpendProfile(
+              BaselineDefinition.of(
+                  "no-circles", VatBasis.NET, ConcentricAreas.notDeclared(), Spends.directory()));
+      profile.accept(Spends.row("Harbour Care CIC", "100"));
+      SpendBaseline baseline = profile.baseline().orThrow();
+      assertThat(baseline.local()).isEmpty();
+      assertThat(baseline.get(Breakdown.CIRCLE, "unknown").rows()).isEqualTo(1);
+      assertThat(baseline.get(Breakdown.SME, "yes").rows()).isEqualTo(1);
+    }
+
+    @Test
+    void aCircleWithoutOutwardCodesIsRefused() {
+      assertThatThrownBy(
+              () ->
+                  BaselineDefinition.of(
+                      "empty-circle",
+                      VatBasis.NET,
+                      ConcentricAreas.of(Spends.area("city")),
+                      Spends.directory()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'city' has no outward codes");
+    }
+  }
+
+  @Nested
+  class Declarations {
+    private static final Citation REGISTER = Citation.of("register of local suppliers, May 2026");
+
+    private String circleOf(Supplier supplier) {
+      SpendProfile profile =
+          new SpendProfile(
+              BaselineDefinition.of(
+                  "declared",
+                  VatBasis.NET,
+                  Spends.circles(),
+                  SupplierDirectory.of(List.of(supplier))));
+      profile.accept(Spends.row("Branch Office Ltd", "100"));
+      return profile.baseline().orThrow().cells().get(0).key().circle();
+    }
+
+    @Test
+    void ofBeingLocalWinOverTheHeadOffice() {
+      Supplier.Builder supplier =
+          Supplier.builder("Branch Office Ltd").place(OutwardCode.parse("LS1"));
+      assertThat(circleOf(supplier.build())).isEqualTo("outside");
+      assertThat(circleOf(supplier.declaredLocal(true, REGISTER).build())).isEqualTo("city");
+    }
+
+    @Test
+    void ofNotBeingLocalLeaveAWiderCircle() {
+      Supplier.Builder supplier =
+          Supplier.builder("Branch Office Ltd").declaredLocal(false, REGISTER);
+      assertThat(circleOf(supplier.build())).isEqualTo("outside");
+      assertThat(circleOf(supplier.place(OutwardCode.parse("PO10")).build())).isEqualTo("county");
+      assertThat(circleOf(supplier.place(OutwardCode.parse("PO1")).build())).isEqualTo("outside");
+    }
   }
 }

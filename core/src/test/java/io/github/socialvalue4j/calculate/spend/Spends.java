@@ -26,7 +26,10 @@ final class Spends {
 
   static ConcentricAreas circles() {
     return ConcentricAreas.of(
-        List.of(area("city", "PO1", "PO2"), area("county", "PO1", "PO10", "SO14"), area("region")));
+        List.of(
+            area("city", "PO1", "PO2"),
+            area("county", "PO1", "PO10", "SO14"),
+            area("region", "GU1")));
   }
 
   /** A local charity, a small firm in the county, a large one in the city, one far away. */

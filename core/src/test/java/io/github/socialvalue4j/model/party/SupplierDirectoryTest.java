@@ -70,7 +70,8 @@ class SupplierDirectoryTest {
     assertThat(DIRECTORY.offering("WINDOW").suppliers()).containsExactly(JOINERY);
     assertThat(DIRECTORY.within(city).suppliers()).containsExactly(CHARITY);
     assertThat(DIRECTORY.vcse().suppliers()).containsExactly(CHARITY);
-    assertThat(DIRECTORY.smallBy(SizeDefinition.ukSme()).suppliers()).containsExactly(JOINERY);
+    assertThat(DIRECTORY.smallBy(SizeDefinition.procurementAct()).suppliers())
+        .containsExactly(JOINERY);
     assertThat(DIRECTORY.find(SupplierIdentifier.company("1234567"))).contains(JOINERY);
     assertThat(SupplierDirectory.empty().match("A", List.of())).isEqualTo(SupplierMatch.NONE);
   }
@@ -117,17 +118,30 @@ class SupplierDirectoryTest {
 
     @Test
     void followTheUkDefinition() {
-      SizeDefinition uk = SizeDefinition.ukSme();
+      SizeDefinition uk = SizeDefinition.procurementAct();
       assertThat(uk.includes(size(249, "43999999.99", null))).contains(true);
       assertThat(uk.includes(size(250, "1", "1"))).contains(false);
       // Either of the two is enough.
       assertThat(uk.includes(size(10, "50000000", "37999999"))).contains(true);
-      assertThat(uk.includes(size(10, "44000000", "38000000"))).contains(false);
+      assertThat(uk.includes(size(10, "44000000.01", "38000000.01"))).contains(false);
+    }
+
+    @Test
+    void atALimitTheActSaysLessThanOrEqualTo() {
+      SizeDefinition act = SizeDefinition.procurementAct();
+      assertThat(act.includes(size(249, "44000000", "90000000"))).contains(true);
+      assertThat(act.includes(size(249, "90000000", "38000000"))).contains(true);
+      assertThat(act.id()).isEqualTo("procurement-act-2023");
+      assertThat(act.citation().text()).contains("section 123");
+      // The code list words it "less than"; results that were made with it can be made again.
+      assertThat(SizeDefinition.ocdsUk().includes(size(249, "44000000", "38000000")))
+          .contains(false);
+      assertThat(SizeDefinition.find("uk-sme")).contains(SizeDefinition.ocdsUk());
     }
 
     @Test
     void areUnknownWhereAFigureThatDecidesIsMissing() {
-      SizeDefinition uk = SizeDefinition.ukSme();
+      SizeDefinition uk = SizeDefinition.procurementAct();
       assertThat(uk.includes(size(10, null, null))).isEmpty();
       assertThat(uk.includes(size(null, "1", null))).isEmpty();
       assertThat(uk.includes(size(10, "50000000", null))).isEmpty();
@@ -136,7 +150,7 @@ class SupplierDirectoryTest {
     }
 
     @Test
-    void atTheLimitTheEuSaysYesAndTheUkSaysNo() {
+    void atTheLimitTheEuSaysYes() {
       SupplierSize limit =
           new SupplierSize(
               Optional.of(49), Optional.of(new BigDecimal("10000000")), Optional.empty(), "EUR");

@@ -55,7 +55,7 @@ class SpendBaselineDocumentTest {
         sample()
             .replace("2026-04-03", "2026-04-33")
             .replace("25050.50", "a lot")
-            .replace("\"uk-sme\"", "\"my-sme\"")
+            .replace("\"procurement-act-2023\"", "\"my-sme\"")
             .replace("\"PO2\", \"PO3\"", "\"PO2\", \"Portsmouth\"")
             .replace("\"precedence\": \"roadmap-vcse-first\"", "\"precedence\": \"best\"");
     assertThat(Faulty.errors(EVALUATOR.evaluate(faulty)))
@@ -71,7 +71,7 @@ class SpendBaselineDocumentTest {
   void anUnknownCircleIsRefusedWithThoseThereAre() {
     String faulty = sample().replace("\"circle\": \"county\"", "\"circle\": \"country\"");
     assertThat(Faulty.errors(EVALUATOR.evaluate(faulty)))
-        .containsExactly("spend.unknown-area /benefit");
+        .containsExactly("spend.unknown-area /benefit/circle");
   }
 
   @Test

@@ -2,10 +2,12 @@ package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
+import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.present.exchange.input.Detail;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,9 @@ import java.util.Optional;
  * @param benefit what the spend brings beyond itself, if rates were named
  * @param comparison with an earlier period, if there is one
  * @param contracts the largest contracts, if there are any
- * @param report what became of the file that the payments were read from, if there was one
+ * @param reports what became of each file that the payments were read from; empty if they stood in
+ *     the document
+ * @param repeats rows that several files have, if there are several
  */
 public record DrawnBaseline(
     String title,
@@ -26,11 +30,22 @@ public record DrawnBaseline(
     Optional<AdditionalBenefit> benefit,
     Optional<BaselineComparison> comparison,
     Optional<TopContracts> contracts,
-    Optional<ImportReport> report)
+    List<ImportReport> reports,
+    Optional<RepeatedRows> repeats)
     implements Content {
-  /** The same of payments that were read from a file. */
-  public DrawnBaseline of(ImportReport file) {
+  /** Copies the list. */
+  public DrawnBaseline {
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * The same of payments that were read from files.
+   *
+   * @param files what became of each
+   * @param repeated rows that several of them have, if there are several
+   */
+  public DrawnBaseline of(List<ImportReport> files, Optional<RepeatedRows> repeated) {
     return new DrawnBaseline(
-        title, detail, baseline, benefit, comparison, contracts, Optional.of(file));
+        title, detail, baseline, benefit, comparison, contracts, files, repeated);
   }
 }

@@ -21,7 +21,7 @@ public record SpendBaselineDocument(
     @OneOf(Vocabulary.SIZE_DEFINITION) @Nullable String sme,
     @OneOf(Vocabulary.MATCH_CONFIDENCE) @Nullable String weakestMatch,
     @OneOf(Vocabulary.PERIOD_LENGTH) @Nullable String periods,
-    @Required @Nullable List<@Valid @Nullable CirclePart> circles,
+    @Nullable List<@Valid @Nullable CirclePart> circles,
     @Nullable List<@Valid @Nullable SupplierPart> suppliers,
     @Nullable List<@Valid @Nullable PaymentPart> payments,
     @Valid @Nullable BeforePart before,
@@ -47,6 +47,8 @@ public record SpendBaselineDocument(
       @Text(Form.CURRENCY) @Nullable String currency,
       @Nullable Boolean sme,
       @Nullable Boolean vcse,
+      @Nullable Boolean local,
+      @Text(Form.LINE) @Nullable String source,
       @Nullable List<@Text(Form.LINE) @Nullable String> offers) {}
 
   /** A payment. */
@@ -66,10 +68,20 @@ public record SpendBaselineDocument(
       @Required @Text(Form.ID) @Nullable String id,
       @Required @Nullable List<@Valid @Nullable PaymentPart> payments) {}
 
-  /** By which rates benefit is counted. */
+  /** By which rates benefit is counted: a shipped precedence, or rates of one's own. */
   public record BenefitPart(
-      @Required @OneOf(Vocabulary.BENEFIT_PRECEDENCE) @Nullable String precedence,
-      @Text(Form.ID) @Nullable String circle) {}
+      @OneOf(Vocabulary.BENEFIT_PRECEDENCE) @Nullable String precedence,
+      @Text(Form.ID) @Nullable String circle,
+      @Nullable List<@Valid @Nullable RatePart> rates) {}
+
+  /** A rate of one's own; the first that fits a pound is the one it takes. */
+  public record RatePart(
+      @Required @Text(Form.ID) @Nullable String id,
+      @Nullable Boolean sme,
+      @Nullable Boolean vcse,
+      @Text(Form.ID) @Nullable String within,
+      @Required @Text(Form.QUANTITY) @Nullable String perPound,
+      @Required @Text(Form.LINE) @Nullable String source) {}
 
   /** Contracts, the largest of which are asked for. */
   public record ContractsPart(

@@ -8,7 +8,6 @@ import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
 import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.BenefitCalculator;
-import io.github.socialvalue4j.calculate.spend.BenefitPrecedence;
 import io.github.socialvalue4j.calculate.spend.PeriodLength;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
 import io.github.socialvalue4j.calculate.spend.SpendProfile;
@@ -19,8 +18,6 @@ import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
 import io.github.socialvalue4j.model.place.ConcentricAreas;
 import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
-import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.BenefitPart;
-import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.PaymentPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.List;
@@ -42,7 +39,8 @@ public final class SpendBaselineReading {
    * @return nothing, if anything is wrong
    */
   public static Optional<DrawnBaseline> read(SpendBaselineDocument document, Faults faults) {
-    Optional<BaselineDefinition> definition = definition(document, faults);
+    SpendParts parts = new SpendParts(document, faults);
+    Optional<BaselineDefinition> definition = definition(document, parts, faults);
     if (document.payments() == null && !faults.isFaultyInside(ROOT.child("payments"))) {
       faults.error(
           JsonCodes.REQUIRED,
@@ -50,21 +48,26 @@ public final class SpendBaselineReading {
           "The document has no payments.",
           "Add them, or give the document together with a spend file.");
     }
-    SpendParts parts = new SpendParts(document, faults);
     parts.check();
     if (definition.isEmpty() || faults.hasErrors()) {
       return Optional.empty();
     }
     SpendProfile profile = new SpendProfile(definition.get());
-    parts.payments(document.payments(), ROOT.child("payments")).forEach(profile::accept);
+    parts.payments().forEach(profile::accept);
     Optional<SpendBaseline> baseline = take(profile.baseline(), ROOT.child("payments"), faults);
-    return baseline.flatMap(b -> around(document, b, faults));
+    return baseline.flatMap(b -> around(document, b, parts, faults));
   }
 
   /** What a document means by its words, apart from any payments. */
   public static Optional<BaselineDefinition> definition(
       SpendBaselineDocument document, Faults faults) {
-    SpendParts parts = new SpendParts(document, faults);
+    return definition(document, new SpendParts(document, faults), faults);
+  }
+
+  private static Optional<BaselineDefinition> definition(
+      SpendBaselineDocument document, SpendParts parts, Faults faults) {
+    SizeDefinition sme = found(document.sme(), "procurement-act-2023", SizeDefinition::find);
+    parts.compareWith(sme);
     Optional<ConcentricAreas> circles = parts.circles();
     SupplierDirectory directory = parts.directory();
     MeasureUnit currency =
@@ -79,7 +82,7 @@ public final class SpendBaselineReading {
                 Objects.requireNonNull(document.id()),
                 currency,
                 basis(document.basis()),
-                found(document.sme(), "uk-sme", SizeDefinition::find),
+                sme,
                 circles.get(),
                 directory,
                 found(document.weakestMatch(), "normalised-name", MatchConfidence::find),
@@ -89,11 +92,13 @@ public final class SpendBaselineReading {
   /** Everything else that a document asks for, of a baseline that is drawn up. */
   public static Optional<DrawnBaseline> around(
       SpendBaselineDocument document, SpendBaseline baseline, Faults faults) {
-    SpendParts parts = new SpendParts(document, faults);
+    return around(document, baseline, new SpendParts(document, faults), faults);
+  }
+
+  private static Optional<DrawnBaseline> around(
+      SpendBaselineDocument document, SpendBaseline baseline, SpendParts parts, Faults faults) {
     Optional<AdditionalBenefit> benefit =
-        document.benefit() == null
-            ? Optional.empty()
-            : benefit(document.benefit(), baseline, faults);
+        document.benefit() == null ? Optional.empty() : benefit(document, baseline, faults);
     Optional<BaselineComparison> comparison =
         before(document, baseline, parts, faults)
             .flatMap(b -> take(BaselineComparison.of(b, baseline), ROOT.child("before"), faults));
@@ -118,14 +123,14 @@ public final class SpendBaselineReading {
                 benefit,
                 comparison,
                 contracts,
+                List.of(),
                 Optional.empty()));
   }
 
   private static Optional<AdditionalBenefit> benefit(
-      BenefitPart part, SpendBaseline baseline, Faults faults) {
-    String innermost = baseline.definition().circles().circles().get(0).id().value();
-    String circle = part.circle() == null ? innermost : part.circle();
-    return BenefitPrecedence.find(String.valueOf(part.precedence()), circle)
+      SpendBaselineDocument document, SpendBaseline baseline, Faults faults) {
+    return new BenefitRates(document, faults)
+        .precedence()
         .flatMap(
             precedence ->
                 take(
@@ -140,9 +145,8 @@ public final class SpendBaselineReading {
       return Optional.empty();
     }
     SpendProfile profile = new SpendProfile(baseline.definition().withId(document.before().id()));
-    @Nullable List<@Nullable PaymentPart> payments = document.before().payments();
     ProblemPath place = ROOT.child("before").child("payments");
-    parts.payments(payments, place).forEach(profile::accept);
+    parts.paymentsBefore().forEach(profile::accept);
     return take(profile.baseline(), place, faults);
   }
 

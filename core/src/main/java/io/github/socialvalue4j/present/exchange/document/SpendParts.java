@@ -1,14 +1,18 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.spend.ContractSum;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
+import io.github.socialvalue4j.calculate.spend.SpendCodes;
 import io.github.socialvalue4j.calculate.spend.SpendRow;
 import io.github.socialvalue4j.calculate.spend.SupplierFacts;
+import io.github.socialvalue4j.model.party.SizeDefinition;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
 import io.github.socialvalue4j.model.party.SupplierIdentifier;
@@ -17,11 +21,13 @@ import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.place.ConcentricAreas;
 import io.github.socialvalue4j.model.place.OutwardCode;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.CirclePart;
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.ContractPart;
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.PaymentPart;
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.SupplierPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,19 +44,42 @@ final class SpendParts {
 
   private final SpendBaselineDocument document;
   private final Faults faults;
+  private @Nullable List<SpendRow> payments;
+  private @Nullable List<SpendRow> paymentsBefore;
+  private @Nullable Optional<Figure> limit;
 
   SpendParts(SpendBaselineDocument document, Faults faults) {
     this.document = document;
     this.faults = faults;
   }
 
-  /** Reads what is read later only if all is well, so that its faults come out with the others. */
+  /** Reads what is used later only if all is well, so that its faults come out with the others. */
   void check() {
-    payments(document.payments(), ROOT.child("payments"));
-    if (document.before() != null) {
-      payments(document.before().payments(), ROOT.child("before").child("payments"));
-    }
+    payments();
+    paymentsBefore();
     limit();
+    if (document.benefit() != null) {
+      new BenefitRates(document, faults).precedence();
+    }
+  }
+
+  /** The payments, read once. */
+  List<SpendRow> payments() {
+    if (payments == null) {
+      payments = payments(document.payments(), ROOT.child("payments"));
+    }
+    return payments;
+  }
+
+  /** The payments of the earlier period, read once. */
+  List<SpendRow> paymentsBefore() {
+    if (paymentsBefore == null) {
+      paymentsBefore =
+          document.before() == null
+              ? List.of()
+              : payments(document.before().payments(), ROOT.child("before").child("payments"));
+    }
+    return paymentsBefore;
   }
 
   private static <P> void each(
@@ -69,6 +98,9 @@ final class SpendParts {
     List<Area> areas = new ArrayList<>();
     ProblemPath list = ROOT.child("circles");
     each(document.circles(), list, (part, place) -> area(part, place).ifPresent(areas::add));
+    if (document.circles() == null && !faults.isFaultyInside(list)) {
+      return Optional.of(ConcentricAreas.notDeclared());
+    }
     return document.circles() == null || faults.isFaultyInside(list)
         ? Optional.empty()
         : faults.make(list, () -> ConcentricAreas.of(areas));
@@ -81,6 +113,17 @@ final class SpendParts {
         part.outwardCodes(),
         place.child("outwardCodes"),
         (code, at) -> faults.read(at, code, OutwardCode::parse).ifPresent(codes::add));
+    if (codes.isEmpty() && !faults.isFaultyInside(place.child("outwardCodes"))) {
+      faults.error(
+          SpendCodes.NO_OUTWARD_CODES,
+          place,
+          "The circle "
+              + id.map(i -> "'" + i + "'").orElse("")
+              + " has no outward codes, so nobody could be in it.",
+          "Give its \"outwardCodes\", such as [\"PO1\", \"PO2\"], or leave \"circles\" out if it is"
+              + " not said what local means.");
+      return Optional.empty();
+    }
     String name = part.name();
     return id.isPresent() && name != null
         ? faults.make(place, () -> Area.of(id.get(), name, codes))
@@ -98,9 +141,11 @@ final class SpendParts {
 
   private Optional<Supplier> supplier(SupplierPart part, ProblemPath place) {
     String name = part.name();
+    declared(part, place);
     if (name == null || faults.isFaultyInside(place)) {
       return Optional.empty();
     }
+    Optional<Citation> source = Optional.ofNullable(part.source()).map(Citation::of);
     return faults.make(
         place,
         () -> {
@@ -109,19 +154,78 @@ final class SpendParts {
                   .otherNames(texts(part.otherNames()))
                   .offers(texts(part.offers()))
                   .identifiers(identifiers(part.companyNumber(), part.charityNumber()))
-                  .size(
-                      new SupplierSize(
-                          Optional.ofNullable(part.staff()),
-                          number(part.turnover()),
-                          number(part.balanceSheet()),
-                          part.currency() == null ? "GBP" : part.currency()));
+                  .size(size(part));
           Optional.ofNullable(part.outwardCode())
               .map(OutwardCode::parse)
               .ifPresent(supplier::place);
           Optional.ofNullable(part.sme()).ifPresent(sme -> supplier.declaredSme(sme));
           Optional.ofNullable(part.vcse()).ifPresent(vcse -> supplier.vcse(vcse));
+          source.ifPresent(supplier::source);
+          if (part.local() != null && source.isPresent()) {
+            supplier.declaredLocal(part.local(), source.get());
+          }
           return supplier.build();
         });
+  }
+
+  /** What is declared outright needs a source, and a circle that it is about. */
+  private void declared(SupplierPart part, ProblemPath place) {
+    if (part.local() == null) {
+      return;
+    }
+    if (part.source() == null && !faults.isFaulty(place.child("source"))) {
+      faults.error(
+          JsonCodes.REQUIRED,
+          place.child("source"),
+          "The supplier is declared " + (part.local() ? "" : "not ") + "local without a source.",
+          "Say in \"source\" where that stands, or give its \"outwardCode\" instead.");
+    }
+    if (document.circles() == null) {
+      faults.error(
+          SpendCodes.UNKNOWN_AREA,
+          place.child("local"),
+          "The supplier is declared "
+              + (part.local() ? "" : "not ")
+              + "local, and the document does not say what local means.",
+          "Give \"circles\", the innermost first.");
+    }
+  }
+
+  /** Warns where what a supplier is declared to be is not what its size makes it. */
+  void compareWith(SizeDefinition definition) {
+    each(
+        document.suppliers(),
+        ROOT.child("suppliers"),
+        (part, place) -> {
+          if (part.sme() == null || faults.isFaultyInside(place)) {
+            return;
+          }
+          Optional<Boolean> bySize =
+              faults.make(place, () -> size(part)).flatMap(definition::includes);
+          if (bySize.isPresent() && !bySize.get().equals(part.sme())) {
+            faults.add(
+                Problem.warning(
+                    SpendCodes.DECLARATION_DIFFERS,
+                    place.child("sme"),
+                    Shown.of(String.valueOf(part.name()))
+                        + " is declared "
+                        + (part.sme() ? "" : "not ")
+                        + "to be small or medium-sized, but by its size it is "
+                        + (bySize.get() ? "so" : "not")
+                        + " ("
+                        + definition.id()
+                        + "), and its size is what counts.",
+                    "Correct one of the two."));
+          }
+        });
+  }
+
+  private static SupplierSize size(SupplierPart part) {
+    return new SupplierSize(
+        Optional.ofNullable(part.staff()),
+        number(part.turnover()),
+        number(part.balanceSheet()),
+        part.currency() == null ? "GBP" : part.currency());
   }
 
   private static List<String> texts(@Nullable List<@Nullable String> texts) {
@@ -144,7 +248,7 @@ final class SpendParts {
     return identifiers;
   }
 
-  List<SpendRow> payments(@Nullable List<@Nullable PaymentPart> parts, ProblemPath list) {
+  private List<SpendRow> payments(@Nullable List<@Nullable PaymentPart> parts, ProblemPath list) {
     List<SpendRow> rows = new ArrayList<>();
     each(parts, list, (part, place) -> payment(part, place, rows.size() + 1).ifPresent(rows::add));
     return rows;
@@ -178,6 +282,13 @@ final class SpendParts {
 
   /** Up to which sum the largest contracts are asked for. */
   Optional<Figure> limit() {
+    if (limit == null) {
+      limit = readLimit();
+    }
+    return limit;
+  }
+
+  private Optional<Figure> readLimit() {
     if (document.contracts() == null) {
       return Optional.empty();
     }

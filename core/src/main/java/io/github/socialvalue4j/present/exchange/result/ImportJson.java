@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.file.ControlTotal;
 import io.github.socialvalue4j.calculate.spend.file.FileDefect;
 import io.github.socialvalue4j.calculate.spend.file.FileForm;
@@ -11,6 +12,9 @@ import io.github.socialvalue4j.calculate.spend.file.LineCount;
 import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.RowSum;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /** What became of a spend file as JSON. */
 final class ImportJson {
@@ -29,12 +33,7 @@ final class ImportJson {
         .put("totals", lines.totals())
         .put("rows", lines.rows())
         .put("continued", lines.continued());
-    ObjectNode rows = json.putObject("rows");
-    rows.set("all", sum(report.rows()));
-    rows.set("accepted", sum(report.accepted()));
-    rows.set("repaired", sum(report.repaired()));
-    rows.set("rejected", sum(report.rejected()));
-    rows.set("creditNotes", sum(report.creditNotes()));
+    json.set("rows", rows(List.of(report)));
     ArrayNode totals = json.putArray("controlTotals");
     for (ControlTotal total : report.totals()) {
       totals
@@ -58,6 +57,46 @@ final class ImportJson {
     json.put("noteCount", report.noteCount());
     ArrayNode notes = json.putArray("notes");
     report.notes().stream().limit(MOST_NOTES).forEach(note -> notes.add(note(note)));
+    return json;
+  }
+
+  /** The rows of files together, by what became of them. */
+  static ObjectNode rows(List<ImportReport> reports) {
+    ObjectNode rows = JsonWriting.object();
+    rows.set("all", sum(reports, ImportReport::rows));
+    rows.set("accepted", sum(reports, ImportReport::accepted));
+    rows.set("repaired", sum(reports, ImportReport::repaired));
+    rows.set("rejected", sum(reports, ImportReport::rejected));
+    rows.set("creditNotes", sum(reports, ImportReport::creditNotes));
+    return rows;
+  }
+
+  private static ObjectNode sum(List<ImportReport> reports, Function<ImportReport, RowSum> which) {
+    return sum(reports.stream().map(which).reduce(new RowSum(0, BigDecimal.ZERO, 0), RowSum::plus));
+  }
+
+  /** Rows that several files have. */
+  static ObjectNode repeats(RepeatedRows repeats) {
+    ObjectNode json =
+        JsonWriting.object()
+            .put("policy", repeats.policy().code())
+            .put("rows", repeats.rows())
+            .put("amount", Decimals.text(repeats.amount()));
+    if (repeats.notSought() > 0) {
+      json.put("notSought", repeats.notSought());
+    }
+    ArrayNode first = json.putArray("first");
+    for (RepeatedRows.Row row : repeats.first()) {
+      ObjectNode entry =
+          first
+              .addObject()
+              .put("file", row.file())
+              .put("line", row.line())
+              .put("firstFile", row.firstFile())
+              .put("firstLine", row.firstLine());
+      row.date().ifPresent(d -> entry.put("date", d.toString()));
+      entry.put("payee", row.payee()).put("amount", Decimals.text(row.amount()));
+    }
     return json;
   }
 

@@ -29,9 +29,9 @@ public final class SpendJson {
     value.put("id", baseline.definition().id());
     baseline.first().ifPresent(d -> value.put("firstDay", d.toString()));
     baseline.last().ifPresent(d -> value.put("lastDay", d.toString()));
-    drawn.report().ifPresent(r -> value.set("file", ImportJson.report(r)));
+    files(drawn, value);
     value.set("total", book.json(baseline.total()));
-    value.set("local", book.json(baseline.local()));
+    baseline.local().ifPresent(l -> value.set("local", book.json(l)));
     value.set("unknownPlace", book.json(baseline.unknownPlace()));
     ObjectNode by = value.putObject("by");
     for (Breakdown breakdown : Breakdown.values()) {
@@ -45,6 +45,7 @@ public final class SpendJson {
         by.set(breakdown.code(), lines(baseline.by(breakdown), book));
       }
     }
+    baseline.notNamed().ifPresent(n -> value.set("payeesNotNamed", line(n, book)));
     value.put("payees", baseline.payeeCount());
     if (drawn.detail() != Detail.TOTALS) {
       value.set("largestPayees", payees(baseline.payees(), book));
@@ -63,6 +64,18 @@ public final class SpendJson {
             options(baseline.definition(), drawn.detail()),
             value)
         .of(drawn);
+  }
+
+  /** One file stands in {@code file}, as ever; several in {@code files}, with what they share. */
+  private static void files(DrawnBaseline drawn, ObjectNode value) {
+    if (drawn.repeats().isEmpty()) {
+      drawn.reports().forEach(r -> value.set("file", ImportJson.report(r)));
+      return;
+    }
+    ArrayNode files = value.putArray("files");
+    drawn.reports().forEach(r -> files.add(ImportJson.report(r)));
+    value.set("rowsOfAllFiles", ImportJson.rows(drawn.reports()));
+    value.set("repeatedRows", ImportJson.repeats(drawn.repeats().get()));
   }
 
   private static ObjectNode options(BaselineDefinition definition, Detail detail) {

@@ -60,6 +60,9 @@ final class BaselineSections {
     }
     for (Breakdown breakdown :
         List.of(Breakdown.SME, Breakdown.VCSE, Breakdown.CIRCLE, Breakdown.WITHIN)) {
+      if (baseline.by(breakdown).isEmpty()) {
+        continue;
+      }
       page.table(table(breakdown, baseline.by(breakdown), breakdown != Breakdown.WITHIN));
     }
     page.table(table(Breakdown.COMBINATION, baseline.by(Breakdown.COMBINATION), true));
@@ -180,6 +183,19 @@ final class BaselineSections {
   void payees(Statement.Builder page) {
     page.section("Largest payees");
     page.table(payees("Largest payees", baseline.payees()));
+    baseline
+        .notNamed()
+        .ifPresent(
+            line ->
+                page.paragraph(
+                    "Beside these, "
+                        + currency
+                        + " "
+                        + Printing.amount(line.amount().value())
+                        + " ("
+                        + Printing.share(line)
+                        + ") went to payees whom the source does not name. It is in every total,"
+                        + " and counts as no payee."));
     List<PayeeLine> unmatched = baseline.unmatched(MOST_PAYEES);
     if (!unmatched.isEmpty()) {
       page.table(
@@ -219,8 +235,9 @@ final class BaselineSections {
     if (key.equals("no") || key.equals(CellKey.OUTSIDE)) {
       return Shade.OTHER;
     }
-    String innermost = baseline.definition().circles().circles().get(0).id().value();
-    return breakdown != Breakdown.CIRCLE || key.equals(innermost) ? Shade.STRONG : Shade.MEDIUM;
+    boolean isInnermost =
+        baseline.definition().circles().local().filter(a -> a.id().value().equals(key)).isPresent();
+    return breakdown != Breakdown.CIRCLE || isInnermost ? Shade.STRONG : Shade.MEDIUM;
   }
 
   private String name(Breakdown breakdown, String key) {
@@ -230,6 +247,9 @@ final class BaselineSections {
           return area.name();
         }
       }
+    }
+    if (breakdown == Breakdown.MATCH && key.equals("not-named")) {
+      return "the source does not name the payee";
     }
     return key.isEmpty() ? "(not said)" : key;
   }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.spend;
 
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
+import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.file.ControlTotal;
 import io.github.socialvalue4j.calculate.spend.file.FileDefect;
 import io.github.socialvalue4j.calculate.spend.file.FileForm;
@@ -13,9 +15,11 @@ import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Table.RowKind;
+import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became of the file. */
@@ -24,8 +28,83 @@ final class FileSection {
 
   private FileSection() {}
 
-  static void add(Statement.Builder page, ImportReport report) {
-    page.section("The file");
+  static void add(
+      Statement.Builder page, List<ImportReport> reports, Optional<RepeatedRows> repeats) {
+    if (repeats.isPresent()) {
+      page.section("The files");
+      page.table(files(reports));
+      if (repeats.get().rows() > 0) {
+        page.table(repeats(repeats.get()));
+      }
+    }
+    reports.forEach(report -> add(page, report, repeats.isPresent()));
+  }
+
+  /** Each file's rows and amounts, and all of them together. */
+  private static Table.Builder files(List<ImportReport> reports) {
+    Table.Builder table =
+        Table.builder("Every file")
+            .text("File")
+            .number("Rows")
+            .number("Read")
+            .number("Amount read")
+            .number("Rejected")
+            .number("Amount rejected");
+    RowSum none = new RowSum(0, BigDecimal.ZERO, 0);
+    RowSum read = none;
+    RowSum rejected = none;
+    for (ImportReport report : reports) {
+      read = read.plus(report.read());
+      rejected = rejected.plus(report.rejected());
+      table.row(RowKind.PLAIN, file(report.form().file(), report.read(), report.rejected()));
+    }
+    table.row(RowKind.TOTAL, file("All files", read, rejected));
+    return table.remark(
+        "A file that could not be read is not among these; what to look at names it.");
+  }
+
+  private static List<Cell> file(String name, RowSum read, RowSum rejected) {
+    return List.of(
+        Cell.of(name),
+        Cell.of(count(read.rows() + rejected.rows())),
+        Cell.of(count(read.rows())),
+        Cell.of(Printing.amount(read.amount())),
+        Cell.of(count(rejected.rows())),
+        Cell.of(Printing.amount(rejected.amount())));
+  }
+
+  private static Table.Builder repeats(RepeatedRows repeats) {
+    Table.Builder table =
+        Table.builder("Rows that an earlier file has as well")
+            .text("Row")
+            .text("Repeats")
+            .text("Day")
+            .text("Payee")
+            .number("Amount");
+    for (RepeatedRows.Row row : repeats.first().stream().limit(MOST_NOTES).toList()) {
+      table.row(
+          Cell.of(row.file() + ", line " + count(row.line())),
+          Cell.of(row.firstFile() + ", line " + count(row.firstLine())),
+          Cell.of(row.date().map(Wording::date).orElse("")),
+          Cell.of(row.payee()),
+          Cell.of(Printing.amount(row.amount())));
+    }
+    table.row(
+        RowKind.TOTAL,
+        List.of(
+            Cell.of("All " + count(repeats.rows())),
+            Cell.empty(),
+            Cell.empty(),
+            Cell.empty(),
+            Cell.of(Printing.amount(repeats.amount()))));
+    return table.remark(
+        repeats.policy() == RepeatPolicy.LEAVE_OUT
+            ? "They are left out, so that each counts once."
+            : "They are counted each time.");
+  }
+
+  private static void add(Statement.Builder page, ImportReport report, boolean isOneOfSeveral) {
+    page.section(isOneOfSeveral ? "The file " + report.form().file() : "The file");
     page.block(form(report.form()));
     Table.Builder rows =
         Table.builder("Every row and every penny")
@@ -66,6 +145,11 @@ final class FileSection {
     return form.ignored().isEmpty()
         ? details
         : details.plus("Columns not used", String.join(", ", form.ignored()));
+  }
+
+  /** Never in the middle of a character of two halves. */
+  private static String cut(String text) {
+    return text.substring(0, Character.isHighSurrogate(text.charAt(119)) ? 119 : 120) + "...";
   }
 
   private static String count(long number) {
@@ -130,8 +214,7 @@ final class FileSection {
             .limit(MOST_NOTES)
             .toList();
     for (RowNote note : shown) {
-      String text =
-          note.text().length() > 120 ? note.text().substring(0, 120) + "..." : note.text();
+      String text = note.text().length() > 120 ? cut(note.text()) : note.text();
       table.row(
           Cell.of(count(note.line())),
           Cell.of(note.fate().code()),

@@ -13,6 +13,7 @@ import io.github.socialvalue4j.present.statement.Table.RowKind;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** The parts of a statement that show what was made of a baseline. */
 final class FollowUpSections {
@@ -27,7 +28,7 @@ final class FollowUpSections {
     page.paragraph(
         "Each pound takes one rate, the first that fits, by the precedence "
             + benefit.precedence().id()
-            + ". The rates are the roadmap's and an assumption of it, not a measurement here.");
+            + ". The rates are an assumption of their source, not a measurement here.");
     Table.Builder table =
         Table.builder("Benefit by rate")
             .text("Rate")
@@ -74,6 +75,13 @@ final class FollowUpSections {
             + ". Amounts are as paid; no inflation is taken off.");
     for (Breakdown breakdown :
         List.of(Breakdown.SME, Breakdown.VCSE, Breakdown.CIRCLE, Breakdown.DEPARTMENT)) {
+      if (comparison.by(breakdown).isEmpty()) {
+        page.paragraph(
+            "Of one of the two it is not known at all: "
+                + BaselineSections.heading(breakdown).toLowerCase(Locale.ROOT)
+                + ". No change is stated.");
+        continue;
+      }
       Table.Builder table =
           Table.builder("Change: " + BaselineSections.heading(breakdown))
               .text(BaselineSections.heading(breakdown))
@@ -87,10 +95,7 @@ final class FollowUpSections {
             Cell.of(Printing.amount(line.before().amount().value())),
             Cell.of(Printing.amount(line.after().amount().value())),
             Cell.of(Printing.amount(line.change().value())),
-            Cell.of(
-                line.changeOfShare()
-                    .map(s -> Printing.percent(s.value()).replace("%", " points"))
-                    .orElse("no share")));
+            Cell.of(line.changeOfShare().map(s -> Printing.points(s.value())).orElse("no share")));
       }
       page.table(table);
     }

@@ -3,12 +3,13 @@ package io.github.socialvalue4j.present.statement.spend;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.spend.BaselineLine;
+import io.github.socialvalue4j.present.statement.FigurePrint;
 import java.math.BigDecimal;
 
-/** How amounts and shares are printed. */
+/** How amounts and shares are printed: a number that is not 0 never as 0. */
 final class Printing {
   private static final Rounding PENCE = Rounding.toPence();
-  private static final Rounding TENTH = Rounding.toDecimals(1);
+  private static final FigurePrint PRINT = new FigurePrint(PENCE);
 
   private Printing() {}
 
@@ -17,11 +18,19 @@ final class Printing {
   }
 
   static String amount(BigDecimal value) {
+    if (value.signum() != 0 && PENCE.apply(value).signum() == 0) {
+      return value.signum() > 0 ? "under 0.01" : "above -0.01";
+    }
     return PENCE.print(value);
   }
 
   static String percent(BigDecimal share) {
-    return TENTH.print(share.movePointRight(2)) + "%";
+    return PRINT.percent(share);
+  }
+
+  /** A change of a share, in points of a per cent. */
+  static String points(BigDecimal change) {
+    return PRINT.percent(change).replace("%", " points");
   }
 
   static String share(BaselineLine line) {

@@ -1,12 +1,14 @@
 package io.github.socialvalue4j.present.statement.spend;
 
-import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
 import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.BaselineLine;
 import io.github.socialvalue4j.calculate.spend.Breakdown;
+import io.github.socialvalue4j.calculate.spend.CellKey;
+import io.github.socialvalue4j.calculate.spend.Known;
+import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
@@ -30,12 +32,15 @@ import java.util.Optional;
  * Immutable and thread-safe.
  */
 public final class SpendStatement {
+  private static final int MOST_DECLARED = 20;
+
   private final String title;
   private final SpendBaseline baseline;
   private final Optional<AdditionalBenefit> benefit;
   private final Optional<BaselineComparison> comparison;
   private final Optional<TopContracts> contracts;
-  private final Optional<ImportReport> report;
+  private final List<ImportReport> reports;
+  private final Optional<RepeatedRows> repeats;
   private final List<Problem> problems;
 
   private SpendStatement(
@@ -44,14 +49,16 @@ public final class SpendStatement {
       Optional<AdditionalBenefit> benefit,
       Optional<BaselineComparison> comparison,
       Optional<TopContracts> contracts,
-      Optional<ImportReport> report,
+      List<ImportReport> reports,
+      Optional<RepeatedRows> repeats,
       List<Problem> problems) {
     this.title = Objects.requireNonNull(title, "title");
     this.baseline = Objects.requireNonNull(baseline, "baseline");
     this.benefit = benefit;
     this.comparison = comparison;
     this.contracts = contracts;
-    this.report = report;
+    this.reports = List.copyOf(reports);
+    this.repeats = repeats;
     this.problems = List.copyOf(problems);
   }
 
@@ -67,6 +74,7 @@ public final class SpendStatement {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of());
   }
@@ -76,17 +84,24 @@ public final class SpendStatement {
       Optional<AdditionalBenefit> made,
       Optional<BaselineComparison> compared,
       Optional<TopContracts> largest) {
-    return new SpendStatement(title, baseline, made, compared, largest, report, problems);
+    return new SpendStatement(title, baseline, made, compared, largest, reports, repeats, problems);
   }
 
-  /** The same with what became of the file. */
-  public SpendStatement withFile(Optional<ImportReport> file) {
-    return new SpendStatement(title, baseline, benefit, comparison, contracts, file, problems);
+  /**
+   * The same with what became of the files.
+   *
+   * @param files one for each file that was read
+   * @param repeated rows that several of them have, if there are several
+   */
+  public SpendStatement withFiles(List<ImportReport> files, Optional<RepeatedRows> repeated) {
+    return new SpendStatement(
+        title, baseline, benefit, comparison, contracts, files, repeated, problems);
   }
 
   /** The same with everything that is to be said of it. */
   public SpendStatement withProblems(List<Problem> found) {
-    return new SpendStatement(title, baseline, benefit, comparison, contracts, report, found);
+    return new SpendStatement(
+        title, baseline, benefit, comparison, contracts, reports, repeats, found);
   }
 
   /** The statement, to be printed as text, Markdown or HTML. */
@@ -110,17 +125,19 @@ public final class SpendStatement {
     benefit.ifPresent(b -> more.benefit(page, b));
     comparison.ifPresent(c -> more.comparison(page, c));
     contracts.ifPresent(c -> more.contracts(page, c));
-    report.ifPresent(r -> FileSection.add(page, r));
+    FileSection.add(page, reports, repeats);
     page.section("What the words mean").block(words(definition));
     if (!problems.isEmpty()) {
       page.section("What to look at").block(new ProblemList(problems));
     }
-    return page.block(Working.of("local spend", working())).build();
+    return page.block(working()).build();
   }
 
-  private Figure working() {
-    BaselineLine local = baseline.by(Breakdown.WITHIN).get(0);
-    return local.share().orElse(local.amount());
+  private Working working() {
+    return baseline.by(Breakdown.WITHIN).stream()
+        .findFirst()
+        .map(local -> Working.of("local spend", local.share().orElse(local.amount())))
+        .orElseGet(() -> Working.of("all spend", baseline.total()));
   }
 
   private String period() {
@@ -136,10 +153,17 @@ public final class SpendStatement {
   private KeyFacts facts() {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Spend", Printing.money(baseline.total()), ""));
-    facts.add(share("Local (" + innermost() + ")", baseline.by(Breakdown.WITHIN).get(0)));
-    facts.add(share("SME", baseline.get(Breakdown.SME, "yes")));
-    facts.add(share("VCSE", baseline.get(Breakdown.VCSE, "yes")));
-    facts.add(share("Place unknown", baseline.get(Breakdown.CIRCLE, "unknown")));
+    Optional<Area> local = baseline.definition().circles().local();
+    facts.add(
+        local
+            .map(a -> share("Local (" + a.name() + ")", Breakdown.CIRCLE, a.id().value()))
+            .orElse(new Fact("Local", "unknown", "not said what it means")));
+    facts.add(share("SME", Breakdown.SME, Known.YES.code()));
+    facts.add(share("VCSE", Breakdown.VCSE, Known.YES.code()));
+    baseline
+        .find(Breakdown.CIRCLE, CellKey.UNKNOWN)
+        .ifPresent(line -> facts.add(amount("Place unknown", line)));
+    baseline.notNamed().ifPresent(line -> facts.add(amount("Payee not named", line)));
     return new KeyFacts(
         List.of(
             new KeyFacts.Group(
@@ -149,12 +173,25 @@ public final class SpendStatement {
                     + " never as no.")));
   }
 
-  private String innermost() {
-    return baseline.definition().circles().circles().get(0).name();
+  private static Fact amount(String label, BaselineLine line) {
+    return new Fact(label, Printing.share(line) + ", " + Printing.money(line.amount()), "");
   }
 
-  private static Fact share(String label, BaselineLine line) {
-    return new Fact(label, Printing.share(line) + ", " + Printing.money(line.amount()), "");
+  /** A share with what is not known beside it; unknown where nothing is known, and never 0 then. */
+  private Fact share(String label, Breakdown breakdown, String key) {
+    if (!baseline.isAnythingKnownOf(breakdown)) {
+      return new Fact(label, "unknown", "");
+    }
+    BaselineLine line = baseline.get(breakdown, key);
+    BaselineLine unknown = baseline.get(breakdown, CellKey.UNKNOWN);
+    if (unknown.rows() == 0) {
+      return amount(label, line);
+    }
+    String value =
+        line.rows() == 0
+            ? "none known"
+            : Printing.share(line) + ", " + Printing.money(line.amount());
+    return new Fact(label, value, Printing.share(unknown) + " not known");
   }
 
   private static Details words(BaselineDefinition definition) {
@@ -171,12 +208,30 @@ public final class SpendStatement {
       words =
           words.plus(
               area.name(),
-              area.outwardCodes().isEmpty()
-                  ? "no outward codes are declared"
-                  : "outward codes "
-                      + String.join(
-                          ", ", area.outwardCodes().stream().map(Object::toString).toList()));
+              "outward codes "
+                  + String.join(", ", area.outwardCodes().stream().map(Object::toString).toList()));
     }
-    return words;
+    if (definition.circles().circles().isEmpty()) {
+      words = words.plus("Local", "nobody has said what it means, so every place is unknown");
+    }
+    return declared(words, definition);
+  }
+
+  /** Whose word it is where a supplier is declared to be something. */
+  private static Details declared(Details words, BaselineDefinition definition) {
+    List<String> declared =
+        definition.directory().suppliers().stream()
+            .filter(s -> s.source().isPresent())
+            .limit(MOST_DECLARED + 1L)
+            .map(s -> s.name() + ": " + s.source().get().text())
+            .toList();
+    if (declared.isEmpty()) {
+      return words;
+    }
+    boolean isMore = declared.size() > MOST_DECLARED;
+    return words.plus(
+        "Declared of suppliers",
+        String.join("; ", declared.subList(0, Math.min(MOST_DECLARED, declared.size())))
+            + (isMore ? "; and more in the directory" : ""));
   }
 }
