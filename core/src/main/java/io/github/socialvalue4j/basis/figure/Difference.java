@@ -2,11 +2,15 @@ package io.github.socialvalue4j.basis.figure;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why two figures differ: the stated numbers that moved, came or went between them. Immutable and
@@ -47,12 +51,17 @@ public record Difference(String leaf, Optional<Figure> before, Optional<Figure> 
 
   private static Map<String, Figure> byPlace(Figure figure) {
     Map<String, Figure> leaves = new LinkedHashMap<>();
+    Map<String, Set<Quantity>> stated = new HashMap<>();
     for (Figure leaf : figure.leaves()) {
-      if (leaf.derivation() instanceof Stated stated) {
-        String place = leaf.label() + ", " + place(stated.provenance());
-        Figure there = leaves.putIfAbsent(place, leaf);
-        for (int n = 2; there != null && !there.quantity().equals(leaf.quantity()); n++) {
-          there = leaves.putIfAbsent(place + " (" + n + ")", leaf);
+      if (leaf.derivation() instanceof Stated source) {
+        String place = leaf.label() + ", " + place(source.provenance());
+        Set<Quantity> here = stated.computeIfAbsent(place, p -> new HashSet<>());
+        if (here.add(leaf.quantity())) {
+          int n = here.size();
+          while (leaves.putIfAbsent(n == 1 ? place : place + " (" + n + ")", leaf) != null) {
+            // Another label happens to end with this number.
+            n++;
+          }
         }
       }
     }

@@ -101,6 +101,9 @@ public final class ProblemPath implements Comparable<ProblemPath> {
   }
 
   private static int compareSteps(String left, String right) {
+    if (left.equals(right)) {
+      return 0;
+    }
     boolean leftIsNumber = isNumber(left);
     if (leftIsNumber != isNumber(right)) {
       // Were "9" and "10" compared with "1a" as text, 10 < 1a < 9 < 10 would go round in a circle.
@@ -113,7 +116,12 @@ public final class ProblemPath implements Comparable<ProblemPath> {
   }
 
   private static boolean isNumber(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < step.length(); i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !step.isEmpty();
   }
 
   @Override

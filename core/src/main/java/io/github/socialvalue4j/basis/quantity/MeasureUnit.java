@@ -157,6 +157,10 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     if (other.powers.isEmpty()) {
       return this;
     }
+    if (powers.isEmpty() && sign > 0) {
+      // Every product starts from the unit one, so most of its units would be copies.
+      return other;
+    }
     TreeMap<String, Integer> result = new TreeMap<>(powers);
     other.powers.forEach(
         (code, power) ->

@@ -15,21 +15,17 @@ import java.util.Optional;
 final class ExactInverse {
   private ExactInverse() {}
 
-  /** Row i, column j of the inverse, or nothing if there is none. */
+  /**
+   * Row i, column j of the inverse, or nothing if there is none; cells may be larger or smaller
+   * than {@link Decimals} has numbers for.
+   */
   static Optional<BigDecimal[][]> leontief(BigDecimal[][] flows, BigDecimal[] output) {
     int n = output.length;
-    int scale = 0;
-    for (int i = 0; i < n; i++) {
-      scale = Math.max(scale, output[i].scale());
-      for (int j = 0; j < n; j++) {
-        scale = Math.max(scale, flows[i][j].scale());
-      }
-    }
+    WholeNumbers whole = WholeNumbers.of(flows, output);
     BigInteger[][] rows = new BigInteger[n][2 * n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        BigDecimal cell = i == j ? output[i].subtract(flows[i][j]) : flows[i][j].negate();
-        rows[i][j] = cell.movePointRight(scale).toBigIntegerExact();
+        rows[i][j] = whole.rows()[i][j];
         rows[i][n + j] = i == j ? BigInteger.ONE : BigInteger.ZERO;
       }
     }
@@ -40,8 +36,9 @@ final class ExactInverse {
     BigDecimal[][] inverse = new BigDecimal[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        BigDecimal top = new BigDecimal(rows[i][n + j]).multiply(output[i]).movePointRight(scale);
-        inverse[i][j] = Decimals.quotient(top, determinant);
+        BigDecimal top =
+            new BigDecimal(rows[i][n + j]).multiply(output[i]).movePointRight(whole.scale());
+        inverse[i][j] = top.divide(determinant, Decimals.PRECISION).stripTrailingZeros();
       }
     }
     return Optional.of(inverse);

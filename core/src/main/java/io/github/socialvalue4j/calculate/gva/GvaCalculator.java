@@ -102,13 +102,14 @@ public final class GvaCalculator {
   }
 
   /**
-   * Gross domestic product: GVA + taxes on products - subsidies on products.
+   * Gross domestic product: GVA + taxes on products - subsidies on products. Its label says which
+   * GVA it was made from.
    *
    * @throws io.github.socialvalue4j.basis.quantity.UnitMismatchException if the units differ
    */
   public static Figure gdp(Figure gva, Figure taxesOnProducts, Figure subsidiesOnProducts) {
     return Figure.difference(
-        "GDP",
+        "GDP, from " + gva.label(),
         Figure.sum("GVA and taxes on products", gva.unit(), List.of(gva, taxesOnProducts)),
         subsidiesOnProducts);
   }

@@ -13,6 +13,12 @@ public final class GvaCodes {
   /** Production and income differ by more than the tolerance. */
   public static final ProblemCode ACCOUNTS_DIFFER = ProblemCode.of("gva.accounts-differ");
 
+  /** GDP rests on one approach where the other would give another number. */
+  public static final ProblemCode GDP_APPROACH = ProblemCode.of("gva.gdp-approach");
+
+  /** No approach has all accounts, so what rests on a total is left out. */
+  public static final ProblemCode NO_COMMON_APPROACH = ProblemCode.of("gva.no-common-approach");
+
   /** A number of people or hours is 0 or negative. */
   public static final ProblemCode NO_LABOUR = ProblemCode.of("gva.no-labour");
 
@@ -28,6 +34,9 @@ public final class GvaCodes {
   /** The matrix I - A is singular, so there is no inverse. */
   public static final ProblemCode SINGULAR = ProblemCode.of("io.singular");
 
+  /** The inverse has cells that are too large or too small to be written down. */
+  public static final ProblemCode UNEVEN = ProblemCode.of("io.uneven");
+
   /** The inverse has a negative cell: demand would be met by making less. */
   public static final ProblemCode NOT_PRODUCTIVE = ProblemCode.of("io.not-productive");
 
@@ -42,6 +51,9 @@ public final class GvaCodes {
 
   /** Type II was asked of a table without households. */
   public static final ProblemCode NO_HOUSEHOLDS = ProblemCode.of("io.no-households");
+
+  /** Type II divides household consumption by what industries pay, as no income is stated. */
+  public static final ProblemCode INCOME_ASSUMED = ProblemCode.of("io.household-income-assumed");
 
   /** Type II counts what households spend again, which its sources warn about. */
   public static final ProblemCode TYPE_II = ProblemCode.of("io.type-ii");

@@ -8,7 +8,6 @@ import io.github.socialvalue4j.basis.problem.Result;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +17,8 @@ import java.util.Set;
  * A)^-1; output multiplier of j = the sum of column j of L; effect of j = e L, the sum over i of
  * (e_i / x_i) L_ij, per unit of demand; multiplier of j = effect of j / (e_j / x_j), per unit of
  * direct effect. Each cell of L is rounded once, to 34 digits, from an elimination with 150 digits,
- * or from an exact one where 150 may not be enough; so a singular table is found out exactly.
+ * or from an exact or a wider one where 150 may not be enough; a singular table is found out
+ * exactly, whatever its size.
  *
  * <p>Type II adds a household row (compensation) and column (consumption) to A. Output multipliers
  * then still sum industries only. It is an option and comes with a warning, because its sources
@@ -29,8 +29,8 @@ import java.util.Set;
  *
  * <p>Amounts are of the table's currency, period and prices. Fails on {@code io.shape}, {@code
  * io.zero-output}, {@code io.singular}, {@code io.too-large}, {@code io.repeated}, {@code
- * io.no-households}; warns of {@code io.not-productive}, {@code io.negative-flow} and {@code
- * io.type-ii}.
+ * io.no-households}, {@code io.uneven}; warns of {@code io.not-productive}, {@code
+ * io.negative-flow} and {@code io.type-ii}.
  *
  * <p>Example: flows 150, 500; 200, 100 and outputs 1000, 2000 give A = 0.15, 0.25; 0.20, 0.05 and
  * L11 = 1.2541254 (Miller and Blair, chapter 2). Stateless and thread-safe.
@@ -66,20 +66,33 @@ public final class InputOutputCalculator {
     }
     BigDecimal[][] flows = flows(table, type);
     BigDecimal[] output = output(table, type);
-    Optional<BigDecimal[][]> inverse =
-        QuickInverse.leontief(flows, output).or(() -> ExactInverse.leontief(flows, output));
-    if (inverse.isEmpty()) {
-      problems.add(
-          error(
-              GvaCodes.SINGULAR,
-              ProblemPath.root().child("flows"),
-              "I - A of " + table.edition() + " is singular: it has no inverse.",
-              "Look for an industry that uses up all it makes, or a row that repeats another."));
+    LeontiefInverse solved = LeontiefInverse.of(flows, output);
+    if (solved.cells().isEmpty()) {
+      problems.add(unsolved(table, solved.state()));
       return Result.failed(problems.list());
     }
-    remark(table, type, inverse.get(), problems);
-    InputOutputModel model = new InputOutputModel(table, type, flows, output, inverse.get());
+    BigDecimal[][] inverse = solved.cells().get();
+    remark(table, type, inverse, problems);
+    InputOutputModel model = new InputOutputModel(table, type, flows, output, inverse);
     return problems.toResult(() -> model);
+  }
+
+  private static Problem unsolved(InputOutputTable table, LeontiefInverse.State state) {
+    ProblemPath place = ProblemPath.root().child("flows");
+    return state == LeontiefInverse.State.SINGULAR
+        ? error(
+            GvaCodes.SINGULAR,
+            place,
+            "I - A of " + table.edition() + " is singular: it has no inverse.",
+            "Look for an industry that uses up all it makes, or a row that repeats another.")
+        : error(
+            GvaCodes.UNEVEN,
+            place,
+            "The multipliers of "
+                + table.edition()
+                + " differ so widely that they cannot be written with 300 digits before or after"
+                + " the point.",
+            "Look for outputs and flows that are in different units, or an output of nearly 0.");
   }
 
   private static void remark(

@@ -7,18 +7,28 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A solved input-output table. Its figures are made when they are asked for; a cell of the inverse
  * is a solved figure that shows its row of L = I + A L and the residual. Immutable and thread-safe.
+ *
+ * <p>Every cell of n industries rests on n others, so a table whose figures all show their rows
+ * grows with the cube of its size: 100 industries kept 711 MB. So beyond {@link #MOST_WITH_ROWS}
+ * industries figures rest on cells that name table, row and column, and {@link #requirementByRow}
+ * shows the row of one on demand.
  */
 public final class InputOutputModel {
+  /** Up to this number of industries every figure shows the rows of the cells it rests on. */
+  public static final int MOST_WITH_ROWS = 25;
+
   private static final String HOUSEHOLDS = "households";
 
   private final InputOutputTable table;
@@ -26,9 +36,13 @@ public final class InputOutputModel {
   private final BigDecimal[][] flows;
   private final BigDecimal[] output;
   private final BigDecimal[][] inverse;
+  private final Map<String, Integer> industries = new HashMap<>();
+  private final Map<String, Satellite> satellites = new LinkedHashMap<>();
+  private final Provenance solution;
   // Every effect of an industry rests on the same cells, so each is made once.
   private final Map<Integer, Figure> coefficients = new ConcurrentHashMap<>();
   private final Map<Integer, Figure> requirements = new ConcurrentHashMap<>();
+  private final Map<String, List<Figure>> directs = new ConcurrentHashMap<>();
 
   InputOutputModel(
       InputOutputTable table,
@@ -41,6 +55,14 @@ public final class InputOutputModel {
     this.flows = flows;
     this.output = output;
     this.inverse = inverse;
+    for (int i = 0; i < table.industries().size(); i++) {
+      industries.putIfAbsent(table.industries().get(i), i);
+    }
+    table.satellites().forEach(s -> satellites.putIfAbsent(s.id(), s));
+    this.solution =
+        new Provenance.Convention(
+            "solution of I - A by elimination, rounded once to 34 digits",
+            Citation.of(table.edition() + ", " + table.citation()));
   }
 
   /** The table it was solved from. */
@@ -63,12 +85,23 @@ public final class InputOutputModel {
   }
 
   /**
-   * L_ij: what industry i makes for each unit of final demand for industry j.
+   * L_ij: what industry i makes for each unit of final demand for industry j, as other figures rest
+   * on it: with its row up to {@link #MOST_WITH_ROWS} industries, else by its place in the table.
    *
    * @throws UnknownIdException if an industry is unknown; the message lists the nearest
    */
   public Figure requirement(String of, String demand) {
     return requirement(index(of), index(demand));
+  }
+
+  /**
+   * L_ij with its row of L = I + A L and the residual, however large the table is; made anew each
+   * time.
+   *
+   * @throws UnknownIdException if an industry is unknown; the message lists the nearest
+   */
+  public Figure requirementByRow(String of, String demand) {
+    return newRequirement(index(of), index(demand));
   }
 
   /** The output of all industries for each unit of final demand for one: the column's sum. */
@@ -152,8 +185,14 @@ public final class InputOutputModel {
     return Figure.sum("Effect on " + satellite, satellite(satellite).unit(), parts);
   }
 
+  private boolean hasRows() {
+    return table.industries().size() <= MOST_WITH_ROWS;
+  }
+
   private Figure coefficient(int i, int j) {
-    return coefficients.computeIfAbsent(i * output.length + j, cell -> newCoefficient(i, j));
+    return hasRows()
+        ? coefficients.computeIfAbsent(i * output.length + j, cell -> newCoefficient(i, j))
+        : newCoefficient(i, j);
   }
 
   private Figure newCoefficient(int i, int j) {
@@ -164,6 +203,17 @@ public final class InputOutputModel {
   }
 
   private Figure direct(Satellite satellite, int i) {
+    return directs
+        .computeIfAbsent(
+            satellite.id(),
+            id ->
+                IntStream.range(0, table.industries().size())
+                    .mapToObj(each -> newDirect(satellite, each))
+                    .toList())
+        .get(i);
+  }
+
+  private Figure newDirect(Satellite satellite, int i) {
     return Figure.quotient(
         satellite.id() + " per unit of output of " + name(i),
         stated(satellite.id(), satellite.totals().get(i), satellite.unit(), "of " + name(i)),
@@ -171,7 +221,8 @@ public final class InputOutputModel {
   }
 
   private Figure requirement(int i, int j) {
-    return requirements.computeIfAbsent(i * output.length + j, cell -> newRequirement(i, j));
+    return requirements.computeIfAbsent(
+        i * output.length + j, cell -> hasRows() ? newRequirement(i, j) : trial(i, j));
   }
 
   private Figure newRequirement(int i, int j) {
@@ -200,12 +251,7 @@ public final class InputOutputModel {
 
   private Figure trial(int i, int j) {
     return Figure.stated(
-        "L(" + name(i) + ", " + name(j) + ")",
-        inverse[i][j],
-        MeasureUnit.ONE,
-        new Provenance.Convention(
-            "solution of I - A by elimination, rounded once to 34 digits",
-            Citation.of(table.edition() + ", " + table.citation())));
+        "L(" + name(i) + ", " + name(j) + ")", inverse[i][j], MeasureUnit.ONE, solution);
   }
 
   private Figure stated(String label, BigDecimal value, MeasureUnit unit, String where) {
@@ -221,8 +267,8 @@ public final class InputOutputModel {
   }
 
   private int index(String industry) {
-    int index = table.industries().indexOf(industry);
-    if (index < 0) {
+    Integer index = industries.get(industry);
+    if (index == null) {
       throw new UnknownIdException(
           "industry", industry, table.edition().toString(), table.industries());
     }
@@ -230,15 +276,11 @@ public final class InputOutputModel {
   }
 
   private Satellite satellite(String id) {
-    return table.satellites().stream()
-        .filter(s -> s.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "satellite",
-                    id,
-                    table.edition().toString(),
-                    table.satellites().stream().map(Satellite::id).toList()));
+    Satellite found = satellites.get(id);
+    if (found == null) {
+      throw new UnknownIdException(
+          "satellite", id, table.edition().toString(), List.copyOf(satellites.keySet()));
+    }
+    return found;
   }
 }

@@ -15,9 +15,8 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Discount rates by year, of one vintage.
@@ -49,14 +48,18 @@ public final class DiscountSchedule {
   private final String title;
   private final List<DiscountBand> bands;
   private final List<Figure> growth;
-  // A memo of pure results: reading it twice or once makes no difference to anybody.
-  private final Map<BigDecimal, Figure> known = new ConcurrentHashMap<>();
+  // A memo of pure results: reading it twice or once makes no difference to anybody. It has room
+  // for
+  // whole and half years and no more, since shipped schedules live as long as the program does and
+  // a document may ask for any part of a year.
+  private final AtomicReferenceArray<Figure> known;
 
   private DiscountSchedule(Edition edition, String title, List<DiscountBand> bands) {
     this.edition = edition;
     this.title = title;
     this.bands = List.copyOf(bands);
     this.growth = bands.stream().map(DiscountSchedule::onePlus).toList();
+    this.known = new AtomicReferenceArray<>(2 * lastYear() + 1);
   }
 
   private static Provenance convention(String name) {
@@ -229,7 +232,19 @@ public final class DiscountSchedule {
               + ", not "
               + Decimals.text(time));
     }
-    return known.computeIfAbsent(time, this::newFactor);
+    BigDecimal halves = time.add(time);
+    return halves.stripTrailingZeros().scale() > 0 ? newFactor(time) : known(time, halves);
+  }
+
+  private Figure known(BigDecimal time, BigDecimal halves) {
+    int place = halves.intValueExact();
+    Figure there = known.get(place);
+    if (there == null) {
+      // Of two threads that make it at once, both must hand out the same one.
+      known.compareAndSet(place, null, newFactor(time));
+      there = Objects.requireNonNull(known.get(place));
+    }
+    return there;
   }
 
   /**

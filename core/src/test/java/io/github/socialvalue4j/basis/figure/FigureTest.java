@@ -15,6 +15,7 @@ import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
@@ -405,6 +406,43 @@ class FigureTest {
                   Figures.given("travel", "1", "mile"),
                   Figures.given("travel", "1", "hundred-miles")))
           .hasSize(1);
+    }
+  }
+
+  @Nested
+  class Differences {
+    @Test
+    void manyNumbersOfOnePlaceAreToldApartInTheirOrder() {
+      List<Figure> parts = new ArrayList<>();
+      for (int i = 0; i < 3000; i++) {
+        parts.add(
+            Figure.stated(
+                "part", new BigDecimal(i), MeasureUnit.ONE, new Provenance.Given("one place")));
+      }
+      Figure before = Figure.sum("before", MeasureUnit.ONE, parts);
+      Figure after = Figure.sum("after", MeasureUnit.ONE, parts.subList(0, 2999));
+
+      assertThat(Difference.between(before, after))
+          .extracting(Difference::leaf)
+          .containsExactly("part, one place (3000)");
+    }
+
+    @Test
+    void aLabelThatEndsWithANumberIsNotTakenForTheSecondOfAnother() {
+      Figure first = stated("part", "1", "place");
+      Figure named = stated("part", "2", "place (2)");
+      Figure second = stated("part", "3", "place");
+      Figure before = Figure.sum("before", MeasureUnit.ONE, List.of(first, named, second));
+      Figure after = Figure.sum("after", MeasureUnit.ONE, List.of(first, named));
+
+      assertThat(Difference.between(before, after))
+          .extracting(Difference::leaf)
+          .containsExactly("part, place (3)");
+    }
+
+    private Figure stated(String label, String value, String place) {
+      return Figure.stated(
+          label, new BigDecimal(value), MeasureUnit.ONE, new Provenance.Given(place));
     }
   }
 }

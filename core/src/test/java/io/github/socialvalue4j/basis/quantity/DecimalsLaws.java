@@ -137,4 +137,26 @@ class DecimalsLaws {
     Collections.shuffle(other, new Random(seed));
     return other;
   }
+
+  /** What compounding makes is what exact powers would make, rounded once. */
+  @Property(tries = 300)
+  void aCompoundIsTheExactOneRoundedOnce(
+      @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 100, max = 19_999) Integer> bases,
+      @ForAll @Size(min = 4, max = 4) List<@IntRange(min = -300, max = 300) Integer> exponents) {
+    List<BigDecimal> growth = bases.stream().map(b -> BigDecimal.valueOf(b, 4)).toList();
+    List<BigDecimal> years =
+        exponents.stream().limit(growth.size()).map(BigDecimal::valueOf).toList();
+    BigDecimal above = BigDecimal.ONE;
+    BigDecimal below = BigDecimal.ONE;
+    for (int i = 0; i < growth.size(); i++) {
+      int n = exponents.get(i);
+      above = n > 0 ? above.multiply(growth.get(i).pow(n)) : above;
+      below = n < 0 ? below.multiply(growth.get(i).pow(-n)) : below;
+    }
+    if (Math.abs((long) above.precision() - above.scale() - below.precision() + below.scale())
+        < 900) {
+      assertThat(Decimals.compound(growth, years))
+          .isEqualByComparingTo(above.divide(below, Decimals.PRECISION));
+    }
+  }
 }

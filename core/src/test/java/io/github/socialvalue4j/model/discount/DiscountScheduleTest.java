@@ -13,6 +13,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.golden.GoldenCase;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,54 @@ class DiscountScheduleTest {
       BigDecimal cash = new BigDecimal("150000");
       toolkit.assertReproduced(Map.of("npv", cash.multiply(rounded.value())));
       assertThat(Rounding.toPence().apply(cash.multiply(exact.value()))).isEqualTo("129391.32");
+    }
+  }
+
+  @Nested
+  class Memory {
+    @Test
+    void whatOneScheduleRemembersHasALimit() throws ReflectiveOperationException {
+      DiscountSchedule schedule = DiscountSchedule.flat("0.031", TEST);
+      for (int i = 0; i < 20_000; i++) {
+        schedule.factor(new BigDecimal(i).movePointLeft(4));
+      }
+      Field memo = DiscountSchedule.class.getDeclaredField("known");
+      memo.setAccessible(true);
+      AtomicReferenceArray<?> known = (AtomicReferenceArray<?>) memo.get(schedule);
+      int kept = 0;
+      for (int i = 0; i < known.length(); i++) {
+        kept += known.get(i) == null ? 0 : 1;
+      }
+
+      assertThat(kept).isEqualTo(4);
+      assertThat(schedule.factor(3)).isSameAs(schedule.factor(new BigDecimal("3.0")));
+      assertThat(schedule.factor(new BigDecimal("2.5")))
+          .isSameAs(schedule.factor(new BigDecimal("2.50")));
+    }
+
+    @Test
+    void aFactorThatLiesOnATieIsRoundedAsTheExactOneIs() {
+      // 1.25^201 x 0.8^200 x 1.6^13 = 2^49 x 10^-12, and 2^-49 has 35 digits, of which the last is
+      // 5.
+      DiscountSchedule schedule =
+          DiscountSchedule.of(
+              Edition.of("tie", "1"),
+              "tie",
+              List.of(
+                  new DiscountBand(1, 201, new BigDecimal("0.25"), band()),
+                  new DiscountBand(202, 401, new BigDecimal("-0.2"), band()),
+                  new DiscountBand(402, 414, new BigDecimal("0.6"), band())));
+      BigDecimal exact =
+          BigDecimal.ONE
+              .divide(BigDecimal.valueOf(2).pow(49))
+              .movePointRight(12)
+              .round(new MathContext(34, RoundingMode.HALF_EVEN));
+
+      assertThat(schedule.factorValue(414)).isEqualByComparingTo(exact);
+    }
+
+    private Provenance band() {
+      return new Provenance.Given("a test");
     }
   }
 }

@@ -66,6 +66,40 @@ class ValueAddedDocumentsTest {
     }
 
     @Test
+    void whereTheApproachesDifferGdpSaysWhichItTook() {
+      JsonNode result =
+          result(
+              sample()
+                  .with(
+                      "/accounts/1/production",
+                      "{\"output\": {\"value\": \"38500\"}, \"intermediate\": [{\"value\": \"0\"}]}")
+                  .with("/accounts/0/income/surplus/0/value", "\"43000\"")
+                  .with("/taxesOnProducts", "{\"value\": \"1000\"}"));
+
+      assertThat(value(result, "/gdp")).isEqualByComparingTo("294000");
+      assertThat(result.at("/gdpApproach").asText()).isEqualTo("production");
+      assertThat(result.at("/problems").findValuesAsText("code"))
+          .contains("gva.gdp-approach", "gva.accounts-differ");
+      assertThat(result.at("/problems").findValuesAsText("message"))
+          .contains(
+              "GDP is made from GVA by production; made from GVA by income it would be 900 GBP"
+                  + " less.");
+    }
+
+    @Test
+    void withoutACommonApproachGdpIsNamedAsLeftOut() {
+      Edited mixed =
+          sample()
+              .without("/accounts/0/income")
+              .with("/subsidiesOnProducts", "{\"value\": \"1000\"}");
+
+      assertThat(mixed.evaluated().status()).isEqualTo(Status.PARTIAL);
+      assertThat(mixed.evaluated().problems())
+          .extracting(p -> p.code() + " " + p.path())
+          .contains("gva.no-common-approach /subsidiesOnProducts");
+    }
+
+    @Test
     void everyFaultComesOutAtOnceWithItsPlace() {
       Edited bad =
           sample()
@@ -122,6 +156,33 @@ class ValueAddedDocumentsTest {
       assertThat(result.at("/problems/0/code").asText()).isEqualTo("io.type-ii");
       assertThat(value(result, "/models/1/industries/0/outputMultiplier"))
           .isGreaterThan(value(result, "/models/0/industries/0/outputMultiplier"));
+    }
+
+    @Test
+    void typeTwoWithoutIncomeNamesWhatItDividesBy() {
+      JsonNode result = result(sample().without("/households/income"));
+
+      assertThat(result.at("/problems").findValuesAsText("code"))
+          .contains("io.household-income-assumed");
+      assertThat(result.at("/problems").findValuesAsText("message"))
+          .anyMatch(m -> m.startsWith("Household consumption is divided by 800, the compensation"));
+      assertThat(
+              result(sample().without("/households/income").with("/type", "\"type-i\""))
+                  .at("/problems")
+                  .findValuesAsText("code"))
+          .doesNotContain("io.household-income-assumed");
+    }
+
+    @Test
+    void whatHouseholdsEarnInMoreThan34DigitsIsAProblem() {
+      assertThat(
+              Faulty.errors(
+                  sample()
+                      .without("/households/income")
+                      .with("/households/compensation/0", "\"1E+34\"")
+                      .with("/households/compensation/1", "\"1E-10\"")
+                      .evaluated()))
+          .contains("io.household-income-assumed /households/compensation");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.GvaAccounts;
 import io.github.socialvalue4j.calculate.gva.GvaCalculator;
@@ -200,6 +201,11 @@ public final class GvaReading {
                 g ->
                     GvaCalculator.gdp(
                         g, taxes.orElseGet(() -> none(g)), subsidies.orElseGet(() -> none(g))));
+    Optional<Figure> difference =
+        production.flatMap(p -> income.map(i -> Figure.difference("Production less income", p, i)));
+    if (taxes.isPresent() || subsidies.isPresent()) {
+      approach(taxes.isPresent() ? "taxesOnProducts" : "subsidiesOnProducts", gva, difference);
+    }
     return Optional.of(
         new ValueAdded(
             PortfolioReading.textOf(document.title()),
@@ -210,9 +216,34 @@ public final class GvaReading {
             accounts,
             production,
             income,
-            production.flatMap(
-                p -> income.map(i -> Figure.difference("Production less income", p, i))),
+            difference,
             gdp));
+  }
+
+  /** Says which approach GDP takes where that matters, and why there is no GDP where it cannot. */
+  private void approach(String asked, Optional<Figure> gva, Optional<Figure> difference) {
+    if (gva.isEmpty()) {
+      faults.add(
+          Problem.omission(
+              GvaCodes.NO_COMMON_APPROACH,
+              ROOT.child(asked),
+              "GDP is left out: some accounts have only production and others only income, so"
+                  + " neither approach has a total.",
+              "Give all accounts by one approach."));
+    }
+    difference
+        .filter(d -> d.value().abs().compareTo(tolerance) > 0)
+        .ifPresent(
+            d ->
+                faults.add(
+                    Problem.warning(
+                        GvaCodes.GDP_APPROACH,
+                        ROOT.child(asked),
+                        "GDP is made from GVA by production; made from GVA by income it would be "
+                            + new Quantity(d.value().abs(), d.unit())
+                            + (d.value().signum() > 0 ? " less." : " more."),
+                        "Name the approach beside the figure, or mend the accounts until both"
+                            + " agree.")));
   }
 
   private static Figure none(Figure gva) {
@@ -238,6 +269,7 @@ public final class GvaReading {
   private final class Amounts {
     private final Grounds own;
     private final Map<String, ProblemPath> places = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
     private MeasureUnit unit;
     private boolean isFirst = true;
 
@@ -253,11 +285,7 @@ public final class GvaReading {
 
     Figure read(String usualName, @Nullable AmountPart part, ProblemPath place) {
       String label = part == null || part.name() == null ? usualName : part.name();
-      String known = label;
-      for (int i = 2; places.putIfAbsent(known, place) != null; i++) {
-        known = label + " (" + i + ")";
-      }
-      String name = known;
+      String name = declared(label, place);
       MeasureUnit stated =
           part == null || part.currency() == null
               ? currency
@@ -278,6 +306,17 @@ public final class GvaReading {
               ground,
               faults)
           .orElseGet(() -> Figure.stated(name, BigDecimal.ZERO, stated, ground));
+    }
+
+    /** A label of its own for each amount, so that a problem finds its place by it. */
+    private String declared(String label, ProblemPath place) {
+      int i = labels.merge(label, 1, Integer::sum);
+      String known = i == 1 ? label : label + " (" + i + ")";
+      while (places.putIfAbsent(known, place) != null) {
+        i++;
+        known = label + " (" + i + ")";
+      }
+      return known;
     }
 
     List<Figure> list(

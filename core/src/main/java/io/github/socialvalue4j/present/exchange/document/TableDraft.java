@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.gva.GvaCodes;
 import io.github.socialvalue4j.calculate.gva.Households;
 import io.github.socialvalue4j.calculate.gva.InputOutputTable;
 import io.github.socialvalue4j.calculate.gva.Satellite;
@@ -30,7 +31,7 @@ final class TableDraft {
 
   private final InputOutputDocument document;
   private final Faults faults;
-  private final Map<String, ProblemPath> satellites = new HashMap<>();
+  private final Map<ProblemPath, ProblemPath> satellites = new HashMap<>();
   private final List<String> industries = new ArrayList<>();
   private boolean hasGaps;
   private boolean lacksSatellites;
@@ -147,7 +148,7 @@ final class TableDraft {
           List<BigDecimal> totals = cells(part.totals(), at.child("totals"), BigDecimal.ZERO);
           id.ifPresent(
               known -> {
-                satellites.put(known, at.child("totals"));
+                satellites.put(ROOT.child(known), at.child("totals"));
                 read.add(new Satellite(known, unit.orElse(MeasureUnit.ONE), totals));
               });
         });
@@ -170,16 +171,59 @@ final class TableDraft {
         cells(part.compensation(), at.child("compensation"), BigDecimal.ZERO);
     List<BigDecimal> consumption =
         cells(part.consumption(), at.child("consumption"), BigDecimal.ZERO);
-    BigDecimal usual = isOfCoefficients() ? BigDecimal.ONE : Decimals.sum(compensation);
     return Optional.of(
         new Households(
             compensation,
             consumption,
-            part.income() == null
-                ? usual
+            part.income() == null && !faults.isFaulty(at.child("income"))
+                ? assumedIncome(compensation, at)
                 : faults
                     .read(at.child("income"), part.income(), Decimals::parse)
                     .orElse(BigDecimal.ONE)));
+  }
+
+  /** What household consumption is divided by where the document does not say it. */
+  private BigDecimal assumedIncome(List<BigDecimal> compensation, ProblemPath at) {
+    if (!"type-ii".equals(document.type())) {
+      return BigDecimal.ONE;
+    }
+    String remedy =
+        "State in 'income' all income of households, from whatever source: multipliers that leave"
+            + " some of it out come out too large.";
+    if (isOfCoefficients()) {
+      faults.add(
+          Problem.warning(
+              GvaCodes.INCOME_ASSUMED,
+              at,
+              "The coefficients of household consumption are used as they stand, divided by 1: what"
+                  + " income their source divided consumption by is not stated.",
+              remedy));
+      return BigDecimal.ONE;
+    }
+    BigDecimal paid = Decimals.sum(compensation);
+    try {
+      BigDecimal income = Decimals.entry(paid);
+      if (income.signum() > 0 && !faults.isFaultyInside(at.child("compensation"))) {
+        faults.add(
+            Problem.warning(
+                GvaCodes.INCOME_ASSUMED,
+                at,
+                "Household consumption is divided by "
+                    + Decimals.grouped(income)
+                    + ", the compensation that the table's industries pay, because the income of"
+                    + " households is not stated.",
+                remedy));
+      }
+      return income;
+    } catch (ArithmeticException e) {
+      faults.error(
+          GvaCodes.INCOME_ASSUMED,
+          at.child("compensation"),
+          "What industries pay to households adds up to a number of more than 34 digits, which"
+              + " household consumption cannot be divided by.",
+          "State in 'income' what households earn, with at most 34 digits.");
+      return BigDecimal.ONE;
+    }
   }
 
   /** A problem of the calculation at its place in the document. */
@@ -188,11 +232,7 @@ final class TableDraft {
     if (isOfCoefficients() && path.startsWith("/flows")) {
       return problem.at(ProblemPath.parse("/coefficients" + path.substring("/flows".length())));
     }
-    for (Map.Entry<String, ProblemPath> satellite : satellites.entrySet()) {
-      if (problem.path().equals(ROOT.child(satellite.getKey()))) {
-        return problem.at(satellite.getValue());
-      }
-    }
-    return problem;
+    ProblemPath satellite = satellites.get(problem.path());
+    return satellite == null ? problem : problem.at(satellite);
   }
 }

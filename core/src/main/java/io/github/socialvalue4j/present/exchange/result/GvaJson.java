@@ -41,6 +41,9 @@ public final class GvaJson {
     put(value, "income", found.income());
     put(value, "difference", found.difference());
     put(value, "gdp", found.gdp());
+    if (found.gdp().isPresent()) {
+      value.put("gdpApproach", found.production().isPresent() ? "production" : "income");
+    }
     ArrayNode accounts = value.putArray("accounts");
     for (Account account : found.accounts()) {
       ObjectNode json =

@@ -186,7 +186,8 @@ public final class GvaStatement {
     boolean isIncomeFirst = total(Gva::production).isEmpty();
     facts.add(isIncomeFirst ? income : production);
     facts.add(isIncomeFirst ? production : income);
-    gdp.ifPresent(g -> facts.add(new Fact("Gross domestic product", printed(g), "")));
+    String approach = isIncomeFirst ? "by income" : "by production";
+    gdp.ifPresent(g -> facts.add(new Fact("Gross domestic product, " + approach, printed(g), "")));
     boolean isPartial = total(Gva::production).isEmpty() || total(Gva::income).isEmpty();
     return new KeyFacts.Group(
         "Gross value added",
