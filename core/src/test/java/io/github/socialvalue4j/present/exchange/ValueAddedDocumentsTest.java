@@ -82,7 +82,7 @@ class ValueAddedDocumentsTest {
           .contains("gva.gdp-approach", "gva.accounts-differ");
       assertThat(result.at("/problems").findValuesAsText("message"))
           .contains(
-              "GDP is made from GVA by production; made from GVA by income it would be 900 GBP"
+              "GDP is made from GVA by production; made from GVA by income it would be GBP 900.00"
                   + " less.");
     }
 
