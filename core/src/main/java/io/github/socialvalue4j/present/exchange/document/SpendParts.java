@@ -46,7 +46,6 @@ final class SpendParts {
   private final Faults faults;
   private @Nullable List<SpendRow> payments;
   private @Nullable List<SpendRow> paymentsBefore;
-  private @Nullable Optional<Figure> limit;
 
   SpendParts(SpendBaselineDocument document, Faults faults) {
     this.document = document;
@@ -282,13 +281,6 @@ final class SpendParts {
 
   /** Up to which sum the largest contracts are asked for. */
   Optional<Figure> limit() {
-    if (limit == null) {
-      limit = readLimit();
-    }
-    return limit;
-  }
-
-  private Optional<Figure> readLimit() {
     if (document.contracts() == null) {
       return Optional.empty();
     }
