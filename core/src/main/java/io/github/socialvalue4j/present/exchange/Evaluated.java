@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
+import io.github.socialvalue4j.present.exchange.result.ResultDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Evaluated {
 
   Evaluated(Status status, ObjectNode document, List<Problem> problems, Optional<Content> content) {
     this.status = status;
-    this.document = document;
+    this.document = ResultDigest.sealed(document);
     this.problems = List.copyOf(problems);
     this.content = content;
   }
@@ -73,6 +74,14 @@ public final class Evaluated {
   /** The answer as JSON on one line, without a line break, for pipelines. */
   public String line() {
     return JsonWriting.oneLine(document);
+  }
+
+  /**
+   * The digest that the answer carries: SHA-256 of what it says, 64 hexadecimal digits; see {@link
+   * ResultDocument}.
+   */
+  public String digest() {
+    return document.path(ResultDigest.FIELD).asText();
   }
 
   /** Everything there is to say, ordered by path and code; the answer has it as well. */

@@ -1,11 +1,10 @@
 package io.github.socialvalue4j.present.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
@@ -13,13 +12,17 @@ import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import io.github.socialvalue4j.present.exchange.result.Engine;
 import io.github.socialvalue4j.present.exchange.result.FigureBook;
 import io.github.socialvalue4j.present.exchange.result.FigureReading;
+import io.github.socialvalue4j.present.exchange.result.ResultDigest;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Figures with their reasons as JSON, and back. A figure that any other rests on is written once,
  * under an id; reading replays every figure from the stated numbers and refuses one that does not
- * come out as it is written ({@code figure.does-not-replay}).
+ * come out as it is written ({@code figure.does-not-replay}), and any other change by the digest
+ * ({@code result.digest-mismatch}).
  *
  * <p>Stateless and thread-safe.
  */
@@ -34,7 +37,7 @@ public final class FigureJson {
     document.set("engine", Engine.json());
     document.put("figure", String.valueOf(book.json(figure).path("figure").textValue()));
     document.set("figures", book.figures());
-    return JsonWriting.indented(document);
+    return JsonWriting.indented(ResultDigest.sealed(document));
   }
 
   /** The figure of a document of kind {@code figure}, or every reason why it is refused. */
@@ -51,45 +54,29 @@ public final class FigureJson {
           "The document does not say which of its figures it is about.",
           "Write the id of a figure.");
     }
-    return faults.toProblems().toResult(() -> java.util.Objects.requireNonNull(figure));
+    root.ifPresent(document -> ResultDigest.check(document, faults));
+    return faults.toProblems().toResult(() -> Objects.requireNonNull(figure));
   }
 
   /**
-   * Every figure of a result document that was written in full, by id, or every reason why one is
-   * refused. A value that stands in the result must be that of the figure it refers to.
+   * Every figure of a result document that was written in full, by id, or every reason why the
+   * document is refused. A value that stands in the result must be that of the figure it refers to,
+   * and the digest must fit everything else; see {@link ResultDocument}.
    */
   public static Result<Map<String, Figure>> readAll(String json) {
-    Faults faults = new Faults();
-    Optional<ObjectNode> root = DocumentReader.parse(json, faults);
-    Map<String, Figure> figures =
-        root.map(document -> FigureReading.read(document, faults)).orElse(Map.of());
-    root.ifPresent(document -> compare(document, ProblemPath.root(), figures, faults));
-    return faults.toProblems().toResult(() -> figures);
+    return ResultDocument.read(json)
+        .then(
+            document ->
+                document.isFull()
+                    ? Result.complete(document.figures())
+                    : Result.failed(List.of(noFigures())));
   }
 
-  private static void compare(
-      JsonNode node, ProblemPath path, Map<String, Figure> figures, Faults faults) {
-    if (node instanceof ObjectNode object && object.has("figure") && object.has("value")) {
-      Figure figure = figures.get(object.get("figure").asText());
-      boolean isSame =
-          figure != null
-              && Decimals.text(figure.value()).equals(object.get("value").asText())
-              && figure.unit().toString().equals(object.path("unit").asText())
-              && figure.label().equals(object.path("label").asText());
-      if (!isSame) {
-        faults.error(
-            FigureReading.DOES_NOT_REPLAY,
-            path,
-            "What stands here is not the figure that it refers to.",
-            "Take the document as the library wrote it.");
-      }
-    }
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        compare(node.get(i), path.index(i), figures, faults);
-      }
-    }
-    node.properties()
-        .forEach(field -> compare(field.getValue(), path.child(field.getKey()), figures, faults));
+  private static Problem noFigures() {
+    return Problem.error(
+        JsonCodes.REQUIRED,
+        ProblemPath.root().child("figures"),
+        "The document has no figures.",
+        "Evaluate its input with the detail 'full'.");
   }
 }

@@ -107,7 +107,8 @@ class FigureJsonTest {
   void whatDoesNotReplayIsRefused(String pointer, String json, String where) {
     var result = FigureJson.read(Edited.of(FigureJson.write(example())).with(pointer, json).json());
 
-    assertThat(Faulty.errors(result.problems())).containsExactly("figure.does-not-replay " + where);
+    assertThat(Faulty.errors(result.problems()))
+        .containsExactly("result.digest-mismatch /digest", "figure.does-not-replay " + where);
   }
 
   @ParameterizedTest
@@ -124,7 +125,8 @@ class FigureJsonTest {
   void whatIsNotAFigureIsRefused(String pointer, String json, String fault) {
     var result = FigureJson.read(Edited.of(FigureJson.write(example())).with(pointer, json).json());
 
-    assertThat(Faulty.errors(result.problems())).containsExactly(fault);
+    assertThat(Faulty.errors(result.problems()))
+        .containsExactly("result.digest-mismatch /digest", fault);
   }
 
   @Test
@@ -138,14 +140,23 @@ class FigureJsonTest {
             .replace("\"3\"", "\"99999\"");
 
     assertThat(FigureJson.read(json).problems())
+        .filteredOn(p -> !p.path().toString().equals("/digest"))
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("too many digits"));
   }
 
   @Test
+  void aLabelThatNoSumDependsOnIsHeldByTheDigest() {
+    String json = FigureJson.write(example()).replace("\"Hours\"", "\"Days\"");
+
+    assertThat(Faulty.errors(FigureJson.read(json).problems()))
+        .containsExactly("result.digest-mismatch /digest");
+  }
+
+  @Test
   void aTextThatIsNoDocumentIsRefused() {
     assertThat(Faulty.errors(FigureJson.read("{}").problems()))
-        .containsExactly("document.required /figures");
+        .containsExactly("result.digest-missing ", "document.required /figures");
     assertThat(Faulty.errors(FigureJson.read("[]").problems()))
         .containsExactly("json.not-an-object ");
   }

@@ -61,6 +61,7 @@ public final class Program implements Callable<Integer> {
         new CommandLine(new Program(streams))
             .addSubcommand(new EvaluateCommand(streams))
             .addSubcommand(new KindsCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new SpendCommand(streams))
             .addSubcommand(new OcdsCommand(streams));
