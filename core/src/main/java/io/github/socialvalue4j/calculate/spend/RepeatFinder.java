@@ -130,7 +130,10 @@ public final class RepeatFinder implements SpendSink {
 
   private ByteBuffer key(SpendRow row) {
     String text =
-        row.date().map(Object::toString).orElse("")
+        row.date()
+                .map(Object::toString)
+                .or(() -> row.period().map(SpendPeriod::toString))
+                .orElse("")
             + '\0'
             + SupplierName.normalised(row.payee())
             + '\0'

@@ -67,28 +67,35 @@ public final class SpendProfile implements SpendSink {
     payee.sum.add(row);
     departments.get(row.department()).add(row, payee.cell);
     categories.get(row.category()).add(row, payee.cell);
-    period(row.day()).add(row, payee.cell);
+    period(row).add(row, payee.cell);
   }
 
-  private Groups.Group period(@Nullable LocalDate day) {
+  private Groups.Group period(SpendRow row) {
+    LocalDate day = row.day();
     if (day == null) {
-      return periods.get("");
+      return row.period().map(this::periodOf).orElseGet(() -> periods.get(""));
     }
     Groups.Group known = days.get(day);
     if (known != null) {
       return known;
     }
-    if (first == null || day.isBefore(first)) {
-      first = day;
-    }
-    if (last == null || day.isAfter(last)) {
-      last = day;
-    }
+    reach(day, day);
     Groups.Group group = periods.get(definition.periods().of(day));
     if (days.size() < Groups.MOST) {
       days.put(day, group);
     }
     return group;
+  }
+
+  /** A row without a day counts in the period it tells, if it lies in no single one of ours. */
+  private Groups.Group periodOf(SpendPeriod period) {
+    reach(period.first(), period.last());
+    return periods.get(period.in(definition.periods()));
+  }
+
+  private void reach(LocalDate from, LocalDate to) {
+    first = first == null || from.isBefore(first) ? from : first;
+    last = last == null || to.isAfter(last) ? to : last;
   }
 
   /** The baseline of the rows so far. */

@@ -22,6 +22,7 @@ public final class SpendRow {
   private final SupplierFacts facts;
   private final boolean hasNoFacts;
   private final boolean isPayeeNamed;
+  private final @Nullable SpendPeriod period;
 
   private SpendRow(
       long line,
@@ -33,7 +34,8 @@ public final class SpendRow {
       String category,
       String reference,
       SupplierFacts facts,
-      boolean isPayeeNamed) {
+      boolean isPayeeNamed,
+      @Nullable SpendPeriod period) {
     this.line = line;
     this.date = date;
     this.payee = Objects.requireNonNull(payee, "payee");
@@ -45,6 +47,7 @@ public final class SpendRow {
     this.facts = Objects.requireNonNull(facts, "facts");
     this.hasNoFacts = facts.isEmpty();
     this.isPayeeNamed = isPayeeNamed && !payee.isBlank();
+    this.period = period;
   }
 
   /**
@@ -64,7 +67,7 @@ public final class SpendRow {
       String reference,
       SupplierFacts facts) {
     return new SpendRow(
-        line, date, payee, pence, null, department, category, reference, facts, true);
+        line, date, payee, pence, null, department, category, reference, facts, true, null);
   }
 
   /** A row of any exact amount. */
@@ -78,7 +81,8 @@ public final class SpendRow {
       String reference,
       SupplierFacts facts) {
     Objects.requireNonNull(amount, "amount");
-    return new SpendRow(line, date, payee, 0, amount, department, category, reference, facts, true);
+    return new SpendRow(
+        line, date, payee, 0, amount, department, category, reference, facts, true, null);
   }
 
   /** A payment of a day to somebody. */
@@ -98,13 +102,24 @@ public final class SpendRow {
         newCategory,
         reference,
         facts,
-        isPayeeNamed);
+        isPayeeNamed,
+        period);
   }
 
   /** The same row with what the file says of the payee. */
   public SpendRow with(SupplierFacts newFacts) {
     return new SpendRow(
-        line, date, payee, pence, exact, department, category, reference, newFacts, isPayeeNamed);
+        line,
+        date,
+        payee,
+        pence,
+        exact,
+        department,
+        category,
+        reference,
+        newFacts,
+        isPayeeNamed,
+        period);
   }
 
   /**
@@ -113,7 +128,31 @@ public final class SpendRow {
    */
   public SpendRow withPayeeNotNamed() {
     return new SpendRow(
-        line, date, payee, pence, exact, department, category, reference, facts, false);
+        line, date, payee, pence, exact, department, category, reference, facts, false, period);
+  }
+
+  /**
+   * The same row of a period, because its source tells a month, a quarter or a year and no day.
+   *
+   * @throws IllegalStateException if the row has a day
+   */
+  public SpendRow withPeriod(SpendPeriod newPeriod) {
+    if (date != null) {
+      throw new IllegalStateException("A row of " + date + " is of no period");
+    }
+    Objects.requireNonNull(newPeriod, "newPeriod");
+    return new SpendRow(
+        line,
+        null,
+        payee,
+        pence,
+        exact,
+        department,
+        category,
+        reference,
+        facts,
+        isPayeeNamed,
+        newPeriod);
   }
 
   /** Its line in the file; 0 if there is no file. */
@@ -124,6 +163,11 @@ public final class SpendRow {
   /** The day, if the source has one. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
+  }
+
+  /** The period, if the source has one in place of a day. */
+  public Optional<SpendPeriod> period() {
+    return Optional.ofNullable(period);
   }
 
   @Nullable LocalDate day() {
@@ -182,6 +226,7 @@ public final class SpendRow {
 
   @Override
   public String toString() {
-    return "line " + line + ": " + date + " " + payee + " " + amount().toPlainString();
+    Object when = date != null || period == null ? date : period;
+    return "line " + line + ": " + when + " " + payee + " " + amount().toPlainString();
   }
 }

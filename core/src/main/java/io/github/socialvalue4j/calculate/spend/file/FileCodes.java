@@ -10,6 +10,9 @@ public final class FileCodes {
   /** It is no text. */
   public static final ProblemCode BINARY = of("binary");
 
+  /** It is text, but no table: a web page, XML, JSON. */
+  public static final ProblemCode NOT_CSV = of("not-csv");
+
   /** No line names the columns. */
   public static final ProblemCode NO_HEADER = of("no-header");
 
@@ -24,6 +27,12 @@ public final class FileCodes {
 
   /** A mapping names a column that the file does not have. */
   public static final ProblemCode NO_SUCH_COLUMN = of("no-such-column");
+
+  /** Two columns could be one and the same, and neither header nor cells decide. */
+  public static final ProblemCode COLUMNS_TIE = of("columns-tie");
+
+  /** Of no row could be made a payment, so the columns may be wrong. */
+  public static final ProblemCode NO_ROW_READ = of("no-row-read");
 
   /** Rows were rejected, so the sum leaves them out. */
   public static final ProblemCode ROWS_REJECTED = of("rows-rejected");
@@ -40,6 +49,9 @@ public final class FileCodes {
   /** Lines that print a total. */
   public static final ProblemCode TOTAL_LINES = of("total-lines");
 
+  /** Lines of text that are no rows: headings, notes, what stands below the total. */
+  public static final ProblemCode FOOTER_LINES = of("footer-lines");
+
   /** The header again, further down. */
   public static final ProblemCode REPEATED_HEADER = of("repeated-header");
 
@@ -52,11 +64,17 @@ public final class FileCodes {
   /** A row has more or fewer cells than the header. */
   public static final ProblemCode RAGGED_ROW = of("ragged-row");
 
+  /** Most rows have a cell more than the header, so a last column has no header. */
+  public static final ProblemCode COLUMN_WITHOUT_HEADER = of("column-without-header");
+
   /** Date and amount stand in one cell, because a comma was lost. */
   public static final ProblemCode FUSED_DATE_AMOUNT = of("fused-date-amount");
 
   /** The bytes of a row are not in the encoding of the file. */
   public static final ProblemCode ENCODING = of("encoding");
+
+  /** Some rows are in one encoding and some in another. */
+  public static final ProblemCode MIXED_ENCODINGS = of("mixed-encodings");
 
   /** A quote that is never closed. */
   public static final ProblemCode OPEN_QUOTE = of("open-quote");
@@ -82,6 +100,12 @@ public final class FileCodes {
   /** The amount is written with an exponent, so a spreadsheet may have cut digits. */
   public static final ProblemCode EXPONENT = of("amount-exponent");
 
+  /** Amounts have more than two decimals; the sentence says which sum is used. */
+  public static final ProblemCode DECIMALS = of("more-than-two-decimals");
+
+  /** The amount may be two cells, because its comma between thousands has no quotes. */
+  public static final ProblemCode SPLIT_AMOUNT = of("split-amount");
+
   /** The amount is in another currency. */
   public static final ProblemCode CURRENCY = of("currency");
 
@@ -93,6 +117,18 @@ public final class FileCodes {
 
   /** The date is a spreadsheet's count of days. */
   public static final ProblemCode DATE_SERIAL = of("date-serial");
+
+  /** Rows have a month, a quarter or a year in place of a day. */
+  public static final ProblemCode PERIODS = of("periods");
+
+  /** A period that can be read in two ways. */
+  public static final ProblemCode PERIOD_AMBIGUOUS = of("period-ambiguous");
+
+  /** Of most rows a column of facts on suppliers says nothing. */
+  public static final ProblemCode FACTS_UNKNOWN = of("facts-unknown");
+
+  /** A text longer than what is kept of it. */
+  public static final ProblemCode TEXT_CUT = of("text-cut");
 
   /** A postcode, number or flag of the supplier that cannot be read and is left out. */
   public static final ProblemCode FACT_IGNORED = of("fact-ignored");

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param creditNotes of those that were read, the negative ones
  * @param defects what is wrong with the file, by code
  * @param totals the totals that it prints
+ * @param footers the first 1,000 lines of text that are no rows
  * @param notes the first 10,000 rows that were repaired or rejected, in the order of the file
  * @param noteCount how many there are
  */
@@ -29,10 +30,14 @@ public record ImportReport(
     RowSum creditNotes,
     List<FileDefect> defects,
     List<ControlTotal> totals,
+    List<FooterLine> footers,
     List<RowNote> notes,
     long noteCount) {
   /** The most notes that a report lists. */
   public static final int MOST_NOTES = 10_000;
+
+  /** The most lines of text that a report lists. */
+  public static final int MOST_FOOTERS = 1_000;
 
   /** Copies the lists and checks that each row is counted once. */
   public ImportReport {
@@ -40,6 +45,7 @@ public record ImportReport(
     Objects.requireNonNull(creditNotes, "creditNotes");
     defects = List.copyOf(defects);
     totals = List.copyOf(totals);
+    footers = List.copyOf(footers);
     notes = List.copyOf(notes);
     long rows = accepted.rows() + repaired.rows() + rejected.rows();
     if (rows != lines.rows()) {

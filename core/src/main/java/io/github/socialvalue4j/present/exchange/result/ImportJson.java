@@ -7,6 +7,7 @@ import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.file.ControlTotal;
 import io.github.socialvalue4j.calculate.spend.file.FileDefect;
 import io.github.socialvalue4j.calculate.spend.file.FileForm;
+import io.github.socialvalue4j.calculate.spend.file.FooterLine;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.LineCount;
 import io.github.socialvalue4j.calculate.spend.file.RowNote;
@@ -31,6 +32,7 @@ final class ImportJson {
         .put("headers", lines.headers())
         .put("blank", lines.blank())
         .put("totals", lines.totals())
+        .put("footers", lines.footers())
         .put("rows", lines.rows())
         .put("continued", lines.continued());
     json.set("rows", rows(List.of(report)));
@@ -53,6 +55,12 @@ final class ImportJson {
           .put("count", defect.count())
           .put("firstLine", defect.firstLine())
           .put("amount", Decimals.text(defect.amount()));
+    }
+    ArrayNode footers = json.putArray("footers");
+    for (FooterLine footer : report.footers()) {
+      ObjectNode line = footers.addObject().put("line", footer.line());
+      footer.amount().ifPresent(amount -> line.put("amount", Decimals.text(amount)));
+      line.put("text", footer.text());
     }
     json.put("noteCount", report.noteCount());
     ArrayNode notes = json.putArray("notes");

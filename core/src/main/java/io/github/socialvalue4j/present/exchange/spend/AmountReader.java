@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountReader {
   private static final Pattern GROUPED =
-      Pattern.compile("[0-9]{1,3}([, '\u00A0][0-9]{3})+(\\.[0-9]*)?");
+      Pattern.compile("[0-9]{1,3}([, '\u00A0\u2009\u202F\u2019][0-9]{3})+(\\.[0-9]*)?");
   private static final Pattern DECIMAL_COMMA =
       Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{1,2}");
   private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
   private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$");
   private static final int MOST_DIGITS = 16;
+  private static final int LONGEST = 200;
+
+  /** A number of a spreadsheet has 15 digits that mean something; those after them are noise. */
+  private static final int DIGITS_OF_A_DOUBLE = 15;
+
+  private static final BigDecimal NOISE = new BigDecimal("0.000001");
 
   private final Charset charset;
   private final String currency;
@@ -32,6 +39,7 @@ final class AmountReader {
   private @Nullable ProblemCode fault;
   private String reason = "";
   private boolean hasExponent;
+  private @Nullable BigDecimal noise;
 
   AmountReader(Charset charset, String currency) {
     this.charset = charset;
@@ -67,6 +75,18 @@ final class AmountReader {
 
   boolean hasExponent() {
     return hasExponent;
+  }
+
+  /** The amount as it is written, if a spreadsheet's binary fractions hide its pence; or null. */
+  @Nullable BigDecimal noise() {
+    return noise;
+  }
+
+  /** Whether a text is an amount, perhaps in another currency or another country's writing. */
+  boolean isMoney(String text) {
+    return read(text)
+        || FileCodes.CURRENCY.equals(fault)
+        || (text.length() < LONGEST && DECIMAL_COMMA.matcher(text).matches());
   }
 
   /** Reads a cell; whether it is an amount. */
@@ -108,6 +128,7 @@ final class AmountReader {
     }
     pence = isMinus ? -value : value;
     exact = null;
+    noise = null;
     fault = null;
     hasExponent = false;
     return true;
@@ -116,12 +137,16 @@ final class AmountReader {
   /** Reads a text; whether it is an amount. */
   boolean read(String raw) {
     exact = null;
+    noise = null;
     pence = 0;
     fault = null;
     hasExponent = false;
     String text = Bytes.trimmed(raw);
     if (text.isEmpty()) {
       return refuse(FileCodes.NO_AMOUNT, "The row has no amount.");
+    }
+    if (text.length() > LONGEST) {
+      return refuse(FileCodes.AMOUNT, "The amount '" + Bytes.shown(text, 60) + "' is no number.");
     }
     boolean isNegative = false;
     String rest = text.replace('\u2212', '-').replace('\u2013', '-').toUpperCase(Locale.ROOT);
@@ -134,6 +159,10 @@ final class AmountReader {
       rest = Bytes.trimmed(rest.substring(0, rest.length() - 2));
     }
     rest = withoutCurrency(rest);
+    if (rest.startsWith("(") && rest.endsWith(")") && !isNegative) {
+      isNegative = true;
+      rest = withoutCurrency(Bytes.trimmed(rest.substring(1, rest.length() - 1)));
+    }
     if (rest.endsWith("-")) {
       isNegative = true;
       rest = rest.substring(0, rest.length() - 1);
@@ -173,8 +202,7 @@ final class AmountReader {
           FileCodes.AMOUNT,
           "The amount " + shown + " has a comma before its last digits; write a point.");
     }
-    String plain =
-        GROUPED.matcher(digits).matches() ? digits.replaceAll("[, '\u00A0]", "") : digits;
+    String plain = GROUPED.matcher(digits).matches() ? digits.replaceAll("[^0-9.]", "") : digits;
     try {
       BigDecimal value = Decimals.parse(plain);
       hasExponent = EXPONENT.matcher(plain).matches();
@@ -196,9 +224,20 @@ final class AmountReader {
   private void keep(BigDecimal value) {
     if (value.scale() <= 2 && value.precision() - value.scale() <= MOST_DIGITS) {
       pence = value.movePointRight(2).longValueExact();
+    } else if (isNoisy(value)) {
+      noise = value;
+      pence = value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
     } else {
       exact = value;
     }
+  }
+
+  /** Whether all digits beyond the pence are what a binary fraction left: 1769.8500000000001. */
+  private static boolean isNoisy(BigDecimal value) {
+    BigDecimal pennies = value.setScale(2, RoundingMode.HALF_EVEN);
+    return value.precision() >= DIGITS_OF_A_DOUBLE
+        && value.precision() - value.scale() < DIGITS_OF_A_DOUBLE - 2
+        && value.subtract(pennies).abs().compareTo(NOISE) < 0;
   }
 
   private boolean refuse(ProblemCode code, String sentence) {

@@ -26,8 +26,8 @@ final class ByteRows {
   private int limit;
   private boolean isEnd;
   private long nextLine = 1;
-  private byte separator;
-  private int columns = -1;
+  private final QuoteScan quotes = new QuoteScan();
+  private long taken;
 
   private int start;
   private int end;
@@ -67,16 +67,14 @@ final class ByteRows {
   private static final int END = 8;
   private static final int SEPARATOR = 16;
 
-  /**
-   * From now on quotes count.
-   *
-   * @param between what stands between cells
-   * @param cells how many a row has; a row that goes on over several lines must have as many
-   */
-  void splitBy(char between, int cells) {
-    separator = (byte) between;
-    columns = cells;
+  /** From now on separators are looked for, so that rows without quotes need no second look. */
+  void splitBy(char between) {
     marks[between] = SEPARATOR;
+  }
+
+  /** How many bytes the rows so far took, with what ends them. */
+  long consumed() {
+    return taken - (limit - position);
   }
 
   /** Goes to the next row, if there is one. */
@@ -194,6 +192,7 @@ final class ByteRows {
       return false;
     }
     limit += read;
+    taken += read;
     return true;
   }
 
@@ -233,34 +232,42 @@ final class ByteRows {
   /**
    * Takes the following lines into the row while a quoted cell of it goes on. Needed only where the
    * line's quotes are not simply around whole cells.
+   *
+   * @param between what stands between cells
+   * @param least how many cells the whole row has at the least
+   * @param most how many at the most; a row that comes to another number stays its first line
+   * @return whether the row is whole: its quotes are those of cells, and closed
    */
-  void joinWhileOpen() throws IOException {
-    int firstEnd = end;
+  boolean joinWhileOpen(char between, int least, int most) throws IOException {
+    byte mark = (byte) between;
     int firstSeen = seen;
-    int cells = cells(start, end);
-    if (cells >= 0) {
-      return;
+    quotes.reset();
+    int cells = quotes.count(buffer, start, end, mark);
+    if (cells != QuoteScan.OPEN) {
+      return cells >= 0;
     }
-    if (cells == BROKEN) {
-      trouble = Trouble.OPEN_QUOTE;
-      return;
-    }
-    int length = firstEnd - start;
+    int length = end - start;
     int afterFirst = position - start;
     long lineAfterFirst = nextLine;
-    for (int i = 1; i < MOST_LINES && cells == OPEN && extend(); i++) {
+    for (int i = 1; i < MOST_LINES && cells == QuoteScan.OPEN && extend(); i++) {
       lines++;
-      cells = cells(start, end);
+      cells = quotes.count(buffer, start, end, mark);
     }
-    if (cells != columns) {
-      // Back to the first line alone; what follows it is read again as rows of its own.
-      trouble = Trouble.OPEN_QUOTE;
-      lines = 1;
-      end = start + length;
-      position = start + afterFirst;
-      nextLine = lineAfterFirst;
-      seen = firstSeen;
+    if (cells >= least && cells <= most) {
+      return true;
     }
+    // Back to the first line alone; what follows it is read again as rows of its own.
+    lines = 1;
+    end = start + length;
+    position = start + afterFirst;
+    nextLine = lineAfterFirst;
+    seen = firstSeen;
+    return false;
+  }
+
+  /** Notes that the quotes of the row are not those of cells. */
+  void refuseQuotes() {
+    trouble = Trouble.OPEN_QUOTE;
   }
 
   /** Takes the next line into the row; false if there is none or the row would be too long. */
@@ -294,46 +301,6 @@ final class ByteRows {
         return true;
       }
     }
-  }
-
-  private static final int OPEN = -1;
-  private static final int BROKEN = -2;
-
-  /** How many cells there are, {@link #OPEN} inside a quoted cell, or {@link #BROKEN}. */
-  private int cells(int from, int to) {
-    int cells = 1;
-    int at = from;
-    while (at < to) {
-      if (buffer[at] == '"') {
-        at++;
-        while (true) {
-          while (at < to && buffer[at] != '"') {
-            at++;
-          }
-          if (at >= to) {
-            return OPEN;
-          }
-          if (at + 1 < to && buffer[at + 1] == '"') {
-            at += 2;
-            continue;
-          }
-          at++;
-          break;
-        }
-        if (at < to && buffer[at] != separator) {
-          return BROKEN;
-        }
-      } else {
-        while (at < to && buffer[at] != separator) {
-          at++;
-        }
-      }
-      if (at < to) {
-        cells++;
-        at++;
-      }
-    }
-    return cells;
   }
 
   byte[] bytes() {

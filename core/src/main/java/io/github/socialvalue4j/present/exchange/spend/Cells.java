@@ -62,9 +62,11 @@ final class Cells {
    * Splits the row that stands there; one with difficult quotes takes in the lines after it.
    *
    * @param separator between cells
+   * @param least how many cells a row over several lines has at the least
+   * @param most how many at the most
    * @return false if the parser refuses it, or the row has some trouble
    */
-  boolean split(ByteRows rows, char separator) throws IOException {
+  boolean split(ByteRows rows, char separator, int least, int most) throws IOException {
     if (!rows.hasQuote() && rows.hasAllCuts()) {
       bytes = rows.bytes();
       hasStrayQuote = false;
@@ -89,8 +91,8 @@ final class Cells {
       if (splitPlainQuotes(rows.bytes(), rows.start(), rows.end(), (byte) separator)) {
         return true;
       }
-      rows.joinWhileOpen();
-      if (rows.trouble() != ByteRows.Trouble.NONE) {
+      if (!rows.joinWhileOpen(separator, least, most)) {
+        rows.refuseQuotes();
         return false;
       }
     }

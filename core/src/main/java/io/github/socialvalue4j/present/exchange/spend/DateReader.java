@@ -1,11 +1,14 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.calculate.spend.SpendPeriod;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days: 25/06/2012, 2012-06-25, 25-JUN-2012 and their like, with or without a time of day
- * after them, which is dropped. Two digits of a year are of this century. What was read lies in the
- * fields until the next call. Mutable, for one thread.
+ * after them, which is dropped; and the periods of {@link PeriodReader}. Two digits of a year are
+ * of this century. What was read lies in the fields until the next call. Mutable, for one thread.
  */
 final class DateReader {
   private static final Pattern TIME =
-      Pattern.compile("[ Tt]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?\\s*([AaPp][Mm])?Z?");
+      Pattern.compile(
+          "[ Tt]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?\\s*([AaPp][Mm])?(Z|[+-][0-9]{2}:?[0-9]{2})?");
   private static final Pattern DAY_MONTH =
       Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{1,2})[/.\\- ]([0-9]{4}|[0-9]{2})");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{1,2})");
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern NAMED =
-      Pattern.compile("([0-9]{1,2})[ \\-/]?([A-Za-z]{3,9})[ \\-/,]+([0-9]{4}|[0-9]{2})");
+      Pattern.compile(
+          "(?i)(?:[A-Z]{3,9},? )?([0-9]{1,2})(?:st|nd|rd|th)?[ \\-/.]{0,3}([A-Za-z]{3,9})[ \\-/,.]{1,3}([0-9]{4}|[0-9]{2})");
   private static final Pattern SERIAL = Pattern.compile("[2-7][0-9]{4}(\\.[0-9]+)?");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
@@ -33,20 +38,43 @@ final class DateReader {
   private static final int BITS = 12;
   private static final int SLOTS = 1 << BITS;
   private static final int SPREAD = 0x9E3779B9;
+  private static final int MOST_TEXTS = 4_096;
+  private static final int LONGEST = 60;
 
   private final Charset charset;
   private final boolean isMonthFirst;
   private final int[] keys = new int[SLOTS];
   private final @Nullable LocalDate[] days = new LocalDate[SLOTS];
 
+  private final PeriodReader periods;
+  private final Map<String, Told> told = new HashMap<>();
+
   private @Nullable LocalDate day;
+  private @Nullable SpendPeriod period;
   private @Nullable ProblemCode fault;
   private String reason = "";
   private boolean isSerial;
+  private boolean isAmbiguous;
 
-  DateReader(Charset charset, boolean isMonthFirst) {
+  /** What was read of a text, since texts come again. */
+  private record Told(
+      @Nullable LocalDate day,
+      @Nullable SpendPeriod period,
+      String reason,
+      boolean isSerial,
+      boolean isAmbiguous) {}
+
+  /**
+   * A reader of days.
+   *
+   * @param charset of bytes
+   * @param isMonthFirst whether 06/25/2012 is a day
+   * @param isYearMeant whether 2010-11 is a financial year and no month
+   */
+  DateReader(Charset charset, boolean isMonthFirst, boolean isYearMeant) {
     this.charset = charset;
     this.isMonthFirst = isMonthFirst;
+    this.periods = new PeriodReader(isYearMeant);
   }
 
   /** The day, or null if there is none. */
@@ -54,7 +82,17 @@ final class DateReader {
     return day;
   }
 
-  /** Why there is no day, or null if there is one. */
+  /** The period that is told in place of a day, or null if there is none. */
+  @Nullable SpendPeriod period() {
+    return period;
+  }
+
+  /** Whether the period could also be another. */
+  boolean isAmbiguous() {
+    return isAmbiguous;
+  }
+
+  /** Why there is no day and no period, or null if there is one. */
   @Nullable ProblemCode fault() {
     return fault;
   }
@@ -77,19 +115,20 @@ final class DateReader {
         int slot = (key * SPREAD) >>> (Integer.SIZE - BITS);
         if (keys[slot] == key) {
           day = days[slot];
+          period = null;
           fault = null;
           isSerial = false;
           return true;
         }
-        if (read(Bytes.text(bytes, from, to, charset))) {
+        if (read(Bytes.text(bytes, from, to, charset)) && day != null) {
           keys[slot] = key;
           days[slot] = day;
           return true;
         }
-        return false;
+        return fault == null;
       }
     }
-    return read(Bytes.text(bytes, from, to, charset));
+    return read(Bytes.text(bytes, from, Math.min(to, from + LONGEST * 4), charset));
   }
 
   /** The digits of 25/06/2012 or 2012-06-25 as a number; 0 if the ten bytes are something else. */
@@ -125,17 +164,39 @@ final class DateReader {
     return isDigits ? one * 1000 + two * 100 + three * 10 + four : -1;
   }
 
-  /** Reads a text; whether it is a day. */
+  /** Reads a text; whether it is a day or a period. */
   boolean read(String raw) {
+    Told known = told.get(raw);
+    if (known == null) {
+      if (!parts(raw)) {
+        return false;
+      }
+      if (told.size() < MOST_TEXTS) {
+        told.put(raw, new Told(day, period, reason, isSerial, isAmbiguous));
+      }
+      return true;
+    }
+    day = known.day();
+    period = known.period();
+    reason = known.reason();
+    isSerial = known.isSerial();
+    isAmbiguous = known.isAmbiguous();
+    fault = null;
+    return true;
+  }
+
+  private boolean parts(String raw) {
     day = null;
+    period = null;
     fault = null;
     isSerial = false;
+    isAmbiguous = false;
     reason = "";
     String text = Bytes.trimmed(raw);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || Placeholders.isNothing(text)) {
       return refuse(FileCodes.NO_DATE, "The row has no date.");
     }
-    if (text.length() > 40) {
+    if (text.length() > LONGEST) {
       return refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
     }
     String date = withoutTime(text);
@@ -144,7 +205,7 @@ final class DateReader {
     } catch (DateTimeException e) {
       return refuse(
           FileCodes.DATE,
-          "'" + Bytes.shown(text, 40) + "' is no day: " + e.getMessage() + hint(date) + ".");
+          "'" + Bytes.shown(text, 40) + "' is no day of the calendar" + hint(date) + ".");
     }
     if (day != null) {
       return true;
@@ -155,7 +216,10 @@ final class DateReader {
       reason = "The date '" + text + "' is a spreadsheet's count of days, read as " + day + ".";
       return true;
     }
-    return refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
+    period = periods.read(text);
+    isAmbiguous = periods.isAmbiguous();
+    return period != null
+        || refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
   }
 
   private static String withoutTime(String text) {

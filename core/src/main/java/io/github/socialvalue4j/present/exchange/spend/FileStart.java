@@ -17,14 +17,34 @@ import java.util.Optional;
 
 /** The beginning of a file: whether it is text, in which encoding, and its first bytes. */
 final class FileStart {
-  private static final int HEAD = 1 << 18;
+  private static final int FIRST = 1 << 12;
 
   private final byte[] head;
   private final InputStream rest;
   private final Charset charset;
-  private final String encoding;
+  private final Encoding encoding;
 
-  private FileStart(byte[] head, InputStream rest, Charset charset, String encoding) {
+  /** How the texts of a file are encoded. */
+  enum Encoding {
+    /** UTF-16, which was made UTF-8 before anything else. */
+    UTF_16("UTF-16"),
+    /** UTF-8, with rows that show it. */
+    UTF_8("UTF-8"),
+    /** Windows-1252, with rows that show it. */
+    WINDOWS("windows-1252"),
+    /** Nothing beyond ASCII so far. */
+    OPEN("UTF-8"),
+    /** As the user says. */
+    SAID("");
+
+    private final String name;
+
+    Encoding(String name) {
+      this.name = name;
+    }
+  }
+
+  private FileStart(byte[] head, InputStream rest, Charset charset, Encoding encoding) {
     this.head = head;
     this.rest = rest;
     this.charset = charset;
@@ -41,30 +61,21 @@ final class FileStart {
     return charset;
   }
 
-  /** The encoding of the file, as people call it. */
-  String encoding() {
+  /** What the beginning of the file is in. */
+  Encoding encoding() {
     return encoding;
   }
 
-  /** What a file begins with that is no text. */
-  private enum Magic {
-    ZIP("a workbook (.xlsx, .ods) or another archive", "PK\u0003\u0004"),
-    OLE("an old workbook (.xls)", "\u00D0\u00CF\u0011\u00E0"),
-    PDF("a PDF", "%PDF"),
-    GZIP("compressed by gzip", "\u001F\u008B\b");
+  /** An encoding as people call it. */
+  String name(Encoding which) {
+    return which == Encoding.SAID ? charset.name() : which.name;
+  }
 
-    private final String what;
-    private final String bytes;
-
-    Magic(String what, String bytes) {
-      this.what = what;
-      this.bytes = bytes;
-    }
-
-    boolean begins(byte[] head) {
-      return head.length >= bytes.length()
-          && bytes.equals(new String(head, 0, bytes.length(), StandardCharsets.ISO_8859_1));
-    }
+  /** A text of the beginning, in the encoding of its own line. */
+  String text(byte[] bytes, int from, int to) {
+    return encoding == Encoding.SAID
+        ? Bytes.text(bytes, from, to, charset)
+        : Bytes.text(bytes, from, to);
   }
 
   /** All of it, from the first byte. */
@@ -75,40 +86,48 @@ final class FileStart {
   /** Looks at the beginning; throws {@link Refusal} if the file is no text. */
   static FileStart of(InputStream in, Optional<Charset> wanted, ProblemPath path)
       throws IOException {
-    byte[] head = in.readNBytes(HEAD);
-    if (head.length == 0) {
+    byte[] first = in.readNBytes(FIRST);
+    if (first.length == 0) {
       throw refusal(
           FileCodes.EMPTY, path, "The file is empty.", "Give it a header and at least one row.");
     }
-    for (Magic magic : Magic.values()) {
-      if (magic.begins(head)) {
-        throw binary(path, "The file is no text but " + magic.what + ".");
-      }
-    }
-    Optional<Charset> wide = wide(head);
+    FileMagic.of(first).ifPresent(what -> refuseBinary(path, "The file is no text but " + what));
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
+    Optional<Charset> wide = wide(first);
     if (wide.isPresent()) {
-      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
       InputStream narrow = new Narrowed(new InputStreamReader(all, wide.get()));
-      return new FileStart(
-          withoutMark(narrow.readNBytes(HEAD)), narrow, StandardCharsets.UTF_8, "UTF-16");
+      byte[] text = withoutMark(FirstLines.of(narrow));
+      refuseOther(text, path);
+      return new FileStart(text, narrow, StandardCharsets.UTF_8, Encoding.UTF_16);
     }
+    byte[] head = FirstLines.of(all);
     for (int i = 0; i < head.length; i++) {
       if (head[i] == 0) {
-        throw binary(path, "The file is no text: byte " + i + " is NUL.");
+        refuseBinary(path, "The file is no text: byte " + (i + 1) + " is NUL");
       }
     }
     byte[] text = withoutMark(head);
-    if (wanted.isPresent()) {
-      return new FileStart(text, in, wanted.get(), wanted.get().name());
-    }
-    return isMostlyUtf8(text)
-        ? new FileStart(text, in, StandardCharsets.UTF_8, "UTF-8")
-        : new FileStart(text, in, Bytes.WINDOWS, "windows-1252");
+    refuseOther(text, path);
+    return wanted.isPresent()
+        ? new FileStart(text, all, wanted.get(), Encoding.SAID)
+        : new FileStart(text, all, StandardCharsets.UTF_8, encoding(text));
   }
 
-  private static Refusal binary(ProblemPath path, String sentence) {
-    return refusal(
-        FileCodes.BINARY, path, sentence, "Save the sheet as CSV in UTF-8 and read that.");
+  private static void refuseBinary(ProblemPath path, String sentence) {
+    throw refusal(
+        FileCodes.BINARY, path, sentence + ".", "Save the sheet as CSV in UTF-8 and read that.");
+  }
+
+  private static void refuseOther(byte[] text, ProblemPath path) {
+    FileMagic.other(text)
+        .ifPresent(
+            what -> {
+              throw refusal(
+                  FileCodes.NOT_CSV,
+                  path,
+                  "The file is " + what + ", whatever its name.",
+                  "Download the CSV file itself: a link to one often leads to a page about it.");
+            });
   }
 
   private static Refusal refusal(
@@ -132,22 +151,23 @@ final class FileStart {
         return Optional.of(StandardCharsets.UTF_16);
       }
     }
-    // Without its mark, English text in UTF-16 has a NUL in every second byte.
-    int pairs = Math.min(head.length / 2, 32);
+    // Without its mark, English text in UTF-16 has a NUL in nearly every second byte.
+    int pairs = head.length / 2;
     int first = 0;
     int second = 0;
     for (int i = 0; i < pairs; i++) {
       first += head[2 * i] == 0 ? 1 : 0;
       second += head[2 * i + 1] == 0 ? 1 : 0;
     }
-    if (pairs > 0 && (first == pairs) != (second == pairs)) {
-      return Optional.of(first == pairs ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    int most = Math.max(first, second);
+    if (most * 10 >= pairs * 8 && pairs > 1 && Math.min(first, second) * 50 <= pairs) {
+      return Optional.of(first == most ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
     return Optional.empty();
   }
 
-  /** Whether more lines with a byte beyond ASCII are UTF-8 than are not. */
-  private static boolean isMostlyUtf8(byte[] head) {
+  /** Which encoding more lines with a byte beyond ASCII are in. */
+  private static Encoding encoding(byte[] head) {
     int good = 0;
     int bad = 0;
     int from = 0;
@@ -155,11 +175,9 @@ final class FileStart {
     for (int i = 0; i < head.length; i++) {
       if (head[i] == '\n' || head[i] == '\r') {
         if (!isPlain) {
-          if (Bytes.isUtf8(head, from, i)) {
-            good++;
-          } else {
-            bad++;
-          }
+          boolean isUtf8 = Bytes.isUtf8(head, from, i);
+          good += isUtf8 ? 1 : 0;
+          bad += isUtf8 ? 0 : 1;
         }
         from = i + 1;
         isPlain = true;
@@ -167,7 +185,10 @@ final class FileStart {
         isPlain = false;
       }
     }
-    return good >= bad;
+    if (good == 0 && bad == 0) {
+      return Encoding.OPEN;
+    }
+    return good >= bad ? Encoding.UTF_8 : Encoding.WINDOWS;
   }
 
   /** Characters as UTF-8. */

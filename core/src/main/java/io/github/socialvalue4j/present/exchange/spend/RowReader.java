@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.calculate.spend.SpendPeriod;
 import io.github.socialvalue4j.calculate.spend.SpendRow;
 import io.github.socialvalue4j.calculate.spend.SpendSink;
 import io.github.socialvalue4j.calculate.spend.SupplierFacts;
@@ -11,7 +12,6 @@ import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,13 +41,17 @@ final class RowReader {
           SpendColumn.REFERENCE);
 
   private final Header header;
-  private final Charset charset;
   private final Tally tally;
   private final SpendSink sink;
+  private final Charset charset;
   private final TextPool texts;
+  private final RowNames kept;
   private final DateReader dates;
   private final AmountReader amounts;
-  private final FactsReader facts = new FactsReader();
+  private final RowFacts facts;
+  private final RowWidth width;
+  private final RowEncoding encoding;
+  private final RowOddities oddities;
   private final Cells cells = new Cells();
   private final List<ProblemCode> codes = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
@@ -57,28 +61,42 @@ final class RowReader {
   private final int[] named;
   private final String[] names = new String[NAMED.size()];
   private final boolean hasFacts;
+  private String firstRead = "";
   private boolean isRejected;
   private boolean hasAmount;
   private @Nullable LocalDate day;
+  private @Nullable SpendPeriod period;
 
-  RowReader(Header header, Charset charset, SpendCsvOptions options, Tally tally, SpendSink sink) {
+  RowReader(Header header, FileStart start, SpendCsvOptions options, Tally tally, SpendSink sink) {
     this.header = header;
-    this.charset = charset;
+    this.charset = start.charset();
     this.tally = tally;
     this.sink = sink;
-    this.texts = new TextPool(charset);
-    this.dates = new DateReader(charset, options.isMonthFirst());
+    this.texts = new TextPool(charset, text -> text);
+    this.kept = new RowNames(charset);
+    this.dates = new DateReader(charset, options.isMonthFirst(), header.isYearMeant());
     this.amounts = new AmountReader(charset, options.currency().toString());
+    this.facts = new RowFacts(header);
+    this.width = new RowWidth(header);
+    this.encoding = new RowEncoding(start);
+    this.oddities = new RowOddities(tally);
     this.supplier = header.index(SpendColumn.SUPPLIER);
     this.amount = header.index(SpendColumn.AMOUNT);
     this.date = header.index(SpendColumn.DATE);
     this.named = NAMED.stream().mapToInt(header::index).toArray();
-    this.hasFacts =
-        header.index(SpendColumn.POSTCODE) >= 0
-            || header.index(SpendColumn.COMPANY_NUMBER) >= 0
-            || header.index(SpendColumn.CHARITY_NUMBER) >= 0
-            || header.index(SpendColumn.SME) >= 0
-            || header.index(SpendColumn.VCSE) >= 0;
+    this.hasFacts = facts.isAny();
+  }
+
+  RowEncoding encoding() {
+    return encoding;
+  }
+
+  RowOddities oddities() {
+    return oddities;
+  }
+
+  RowFacts facts() {
+    return facts;
   }
 
   /** Splits a row; false if that cannot be done, and the row is then rejected already. */
@@ -87,7 +105,8 @@ final class RowReader {
     reasons.clear();
     isRejected = false;
     boolean isWhole =
-        rows.trouble() == ByteRows.Trouble.NONE && cells.split(rows, header.separator());
+        rows.trouble() == ByteRows.Trouble.NONE
+            && cells.split(rows, header.separator(), width.least(), width.most());
     if (isWhole && rows.isAscii() && !rows.hasControl() && !cells.hasStrayQuote()) {
       return true;
     }
@@ -100,14 +119,12 @@ final class RowReader {
       note(rows, Optional.empty());
       return false;
     }
-    if (!rows.isAscii()
-        && charset.equals(StandardCharsets.UTF_8)
-        && !Bytes.isUtf8(rows.bytes(), rows.start(), rows.end())) {
-      byte[] bytes =
-          Bytes.text(rows.bytes(), rows.start(), rows.end(), Bytes.WINDOWS)
-              .getBytes(StandardCharsets.UTF_8);
-      cells.split(bytes, 0, bytes.length, header.separator(), rows.hasQuote());
-      repair(FileCodes.ENCODING, "The bytes are not UTF-8 and were read as Windows-1252.");
+    byte[] changed = rows.isAscii() ? null : encoding.changed(rows);
+    if (changed != null) {
+      cells.split(changed, 0, changed.length, header.separator(), rows.hasQuote());
+    }
+    if (!rows.isAscii() && !encoding.reason().isEmpty()) {
+      repair(FileCodes.ENCODING, encoding.reason());
     }
     if (cells.hasStrayQuote()) {
       repair(FileCodes.STRAY_QUOTE, "A quote stands inside a cell without quotes and was kept.");
@@ -137,22 +154,59 @@ final class RowReader {
         : texts.text(cells.bytes(), cells.from(cell), cells.to(cell));
   }
 
+  /** What the columns that matter held in the first row that was rejected. */
+  String firstRead() {
+    return firstRead;
+  }
+
+  private String asRead() {
+    List<String> read = new ArrayList<>();
+    read.add("supplier '" + Bytes.shown(text(supplier), 60) + "'");
+    read.add("amount '" + Bytes.shown(text(amount), 60) + "'");
+    if (date >= 0) {
+      read.add("date '" + Bytes.shown(text(date), 60) + "'");
+    }
+    return String.join(", ", read);
+  }
+
+  /** Whether a text is a day or a period. */
+  boolean isDay(String text) {
+    return dates.read(text);
+  }
+
+  /** Whether a single cell beside this one is an amount, which is then read. */
+  boolean isOnlyAmountBeside(int cell) {
+    String found = "";
+    for (int i = 0; i < cells.count(); i++) {
+      String text = i == cell ? "" : text(i);
+      if (!text.isEmpty() && amounts.read(text)) {
+        if (!found.isEmpty()) {
+          return false;
+        }
+        found = text;
+      }
+    }
+    return !found.isEmpty() && amounts.read(found);
+  }
+
   /** Reads the row that was split: most rows are whole, and those take no detour. */
   void read(ByteRows rows) {
-    int missing = header.names().size() - cells.count();
     int shift = 0;
-    if (missing != 0 && isFused(missing)) {
+    if (header.width() - cells.count() == 1 && isFused()) {
       shift = 1;
     } else {
-      if (missing != 0) {
-        ragged(missing);
-      }
       hasAmount = amount < cells.count() && readAmount();
-      day = date < 0 ? null : day(readDate());
+      readDay(date < 0 || readDate());
+      if (cells.count() != header.names().size()) {
+        width(rows);
+      }
+      if (hasAmount && width.maySplit(cells, amount)) {
+        reject(FileCodes.SPLIT_AMOUNT, width.splitSentence(text(amount), text(amount + 1)));
+      }
     }
-    for (int i = 0; i < names.length; i++) {
-      int column = named[i];
-      names[i] = text(column > date ? column - shift : column);
+    names[0] = cut(kept.payee(cells, supplier));
+    for (int i = 1; i < names.length; i++) {
+      names[i] = cut(kept.label(cells, shifted(named[i], shift)));
     }
     if (!hasAmount || amounts.hasExponent()) {
       doubtAmount();
@@ -160,7 +214,7 @@ final class RowReader {
     if (names[0].isEmpty()) {
       reject(FileCodes.NO_SUPPLIER, "The row does not say who was paid.");
     }
-    SupplierFacts known = hasFacts ? facts(shift) : SupplierFacts.NONE;
+    SupplierFacts known = hasFacts ? readFacts(shift) : SupplierFacts.NONE;
     if (codes.isEmpty()) {
       tally.accept(amounts.pence(), amounts.exact(), amounts.isNegative());
       hand(rows, known);
@@ -169,9 +223,19 @@ final class RowReader {
     }
   }
 
+  private String cut(String text) {
+    if (text.length() <= RowNames.LONGEST) {
+      return text;
+    }
+    repair(
+        FileCodes.TEXT_CUT,
+        "A text of " + text.length() + " characters was cut to " + RowNames.LONGEST + ".");
+    return Bytes.shown(text, RowNames.LONGEST);
+  }
+
   /** Whether a comma between date and amount was lost; if so, both are read. */
-  private boolean isFused(int missing) {
-    if (missing != 1 || date < 0 || amount != date + 1 || date >= cells.count()) {
+  private boolean isFused() {
+    if (date < 0 || amount != date + 1 || date >= cells.count()) {
       return false;
     }
     String fused = raw(date);
@@ -184,8 +248,22 @@ final class RowReader {
         "Date and amount stand in one cell, '" + Bytes.shown(fused, 40) + "', and were parted.");
     codes.add(FileCodes.RAGGED_ROW);
     hasAmount = amounts.read(Objects.requireNonNull(parts.group(2)));
-    day = day(dates.read(Objects.requireNonNull(parts.group(1))));
+    readDay(dates.read(Objects.requireNonNull(parts.group(1))));
     return true;
+  }
+
+  private void width(ByteRows rows) {
+    RowWidth.Verdict verdict =
+        width.of(cells, hasAmount && (date < 0 || day != null || period != null));
+    switch (verdict.fate()) {
+      case ACCEPTED -> {
+        if (verdict.isLonger()) {
+          oddities.longer(rows.line(), cells.count() - header.names().size(), amounts.amount());
+        }
+      }
+      case REPAIRED -> repair(FileCodes.RAGGED_ROW, verdict.sentence());
+      case REJECTED -> reject(FileCodes.RAGGED_ROW, verdict.sentence());
+    }
   }
 
   private void doubtAmount() {
@@ -203,6 +281,7 @@ final class RowReader {
 
   private void finish(ByteRows rows, SupplierFacts known) {
     if (isRejected) {
+      firstRead = firstRead.isEmpty() ? asRead() : firstRead;
       note(rows, hasAmount ? Optional.of(amounts.amount()) : Optional.empty());
       return;
     }
@@ -216,11 +295,21 @@ final class RowReader {
 
   private void hand(ByteRows rows, SupplierFacts known) {
     BigDecimal exact = amounts.exact();
-    sink.accept(
+    boolean isNamed = RowNames.isName(names[0]);
+    String payee = RowNames.plain(names[0]);
+    SpendRow row =
         exact == null
             ? SpendRow.ofPence(
-                rows.line(), day, names[0], amounts.pence(), names[1], names[2], names[3], known)
-            : SpendRow.of(rows.line(), day, names[0], exact, names[1], names[2], names[3], known));
+                rows.line(), day, payee, amounts.pence(), names[1], names[2], names[3], known)
+            : SpendRow.of(rows.line(), day, payee, exact, names[1], names[2], names[3], known);
+    if (exact != null || amounts.noise() != null) {
+      oddities.decimals(rows.line(), amounts);
+    }
+    if (period != null) {
+      row = row.withPeriod(period);
+      oddities.period(rows.line(), raw(date), dates.isAmbiguous(), amounts.amount());
+    }
+    sink.accept(isNamed ? row : row.withPayeeNotNamed());
   }
 
   /** Whether the cell of the amount holds one. */
@@ -238,15 +327,21 @@ final class RowReader {
         : dates.read("");
   }
 
-  private @Nullable LocalDate day(boolean isRead) {
+  private void readDay(boolean isRead) {
+    day = null;
+    period = null;
+    if (date < 0) {
+      return;
+    }
     if (!isRead) {
       reject(Objects.requireNonNull(dates.fault()), dates.reason());
-      return null;
+      return;
     }
     if (dates.isSerial()) {
       repair(FileCodes.DATE_SERIAL, dates.reason());
     }
-    return dates.day();
+    day = dates.day();
+    period = dates.period();
   }
 
   private String raw(int cell) {
@@ -257,45 +352,8 @@ final class RowReader {
     return column > date ? column - shift : column;
   }
 
-  private void ragged(int missing) {
-    if (missing > 0) {
-      int last = Math.max(Math.max(supplier, amount), date);
-      String sentence =
-          "The row has "
-              + cells.count()
-              + " cells and the header "
-              + header.names().size()
-              + "; which are missing cannot be told.";
-      if (last < cells.count()) {
-        repair(FileCodes.RAGGED_ROW, "The row ends " + missing + " cells early; they are empty.");
-      } else {
-        reject(FileCodes.RAGGED_ROW, sentence);
-      }
-    } else if (missing < 0) {
-      for (int i = header.names().size(); i < cells.count(); i++) {
-        if (!text(i).isEmpty()) {
-          reject(
-              FileCodes.RAGGED_ROW,
-              "The row has "
-                  + cells.count()
-                  + " cells and the header "
-                  + header.names().size()
-                  + ": perhaps a comma in a text without quotes.");
-          return;
-        }
-      }
-    }
-  }
-
-  private SupplierFacts facts(int shift) {
-    FactsReader.Read read =
-        facts.read(
-            new FactsReader.Texts(
-                text(shifted(header.index(SpendColumn.POSTCODE), shift)),
-                text(shifted(header.index(SpendColumn.COMPANY_NUMBER), shift)),
-                text(shifted(header.index(SpendColumn.CHARITY_NUMBER), shift)),
-                text(shifted(header.index(SpendColumn.SME), shift)),
-                text(shifted(header.index(SpendColumn.VCSE), shift))));
+  private SupplierFacts readFacts(int shift) {
+    FactsReader.Read read = facts.read(column -> text(shifted(column, shift)));
     if (!read.ignored().isEmpty()) {
       repair(FileCodes.FACT_IGNORED, read.ignored());
     }
@@ -326,6 +384,6 @@ final class RowReader {
         List.copyOf(new LinkedHashSet<>(codes)),
         String.join(" ", reasons),
         readable,
-        text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text);
+        Bytes.asItStands(text, LONGEST_TEXT));
   }
 }

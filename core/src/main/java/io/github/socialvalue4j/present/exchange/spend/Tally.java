@@ -1,9 +1,11 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.spend.ExactSum;
 import io.github.socialvalue4j.calculate.spend.file.ControlTotal;
 import io.github.socialvalue4j.calculate.spend.file.FileDefect;
+import io.github.socialvalue4j.calculate.spend.file.FooterLine;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowFate;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
@@ -11,6 +13,7 @@ import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.RowSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts every line and adds up every row. Mutable, for one file. */
 final class Tally {
   private static final int MOST_TOTALS = 1_000;
+  private static final int MOST_MARKS = 10_000;
 
   private final RowListener listener;
   private final Side accepted = new Side();
@@ -30,8 +34,12 @@ final class Tally {
   private final List<ControlTotal> totals = new ArrayList<>();
   private final List<RowNote> notes = new ArrayList<>();
   private long noteCount;
+  private final List<FooterLine> footers = new ArrayList<>();
+  private final Map<BigDecimal, Long> marks = new HashMap<>();
   private BigDecimal sinceAmount = BigDecimal.ZERO;
   private long sinceRows;
+  private BigDecimal gaps = BigDecimal.ZERO;
+  private long totalsLeftOut;
 
   /** The rows of one fate. */
   private static final class Side {
@@ -102,16 +110,74 @@ final class Tally {
     defect.amount = defect.amount.add(amount);
   }
 
+  /** Whether a number is what at least so many rows come to: all, or those since some total. */
+  boolean isTotal(BigDecimal printed, long fewestRows) {
+    return since(printed) <= rows().rows() - fewestRows;
+  }
+
+  /** Whether a number is what all rows come to. */
+  boolean isTotalOfAll(BigDecimal printed) {
+    return rows().amount().compareTo(printed) == 0;
+  }
+
+  /** How many rows stand above those that come to a number; too many if none do. */
+  private long since(BigDecimal printed) {
+    BigDecimal base = rows().amount().subtract(printed);
+    if (base.signum() == 0) {
+      return 0;
+    }
+    if (base.compareTo(sinceAmount) == 0) {
+      return sinceRows;
+    }
+    return marks.getOrDefault(Decimals.canonical(base), Long.MAX_VALUE);
+  }
+
+  /**
+   * Notes a printed total.
+   *
+   * @param isSubtotal whether, as far as its words go, it is of the rows since the last one; it is
+   *     of those that come to it, if there are such
+   */
   void total(long line, String label, BigDecimal printed, boolean isSubtotal) {
     BigDecimal all = rows().amount();
     long count = rows().rows();
-    BigDecimal amount = isSubtotal ? all.subtract(sinceAmount) : all;
-    long rows = isSubtotal ? count - sinceRows : count;
+    boolean isSince = isSubtotal && all.subtract(sinceAmount).compareTo(printed) == 0;
+    long above = isSince ? sinceRows : since(printed);
+    boolean isFound = above <= count;
+    BigDecimal amount = isFound ? printed : isSubtotal ? all.subtract(sinceAmount) : all;
+    long rows = isFound ? count - above : isSubtotal ? count - sinceRows : count;
+    ControlTotal total = new ControlTotal(line, label, printed, amount, rows);
     if (totals.size() < MOST_TOTALS) {
-      totals.add(new ControlTotal(line, label, printed, amount, rows));
+      totals.add(total);
+    } else if (!total.agrees()) {
+      totalsLeftOut++;
+      gaps = gaps.add(total.gap());
+    }
+    if (marks.size() < MOST_MARKS) {
+      marks.put(Decimals.canonical(all), count);
     }
     sinceAmount = all;
     sinceRows = count;
+  }
+
+  /** How many totals that do not agree were too many to list. */
+  long totalsLeftOut() {
+    return totalsLeftOut;
+  }
+
+  /** The gaps of those, added up. */
+  BigDecimal gaps() {
+    return gaps;
+  }
+
+  void footer(FooterLine footer) {
+    if (footers.size() < ImportReport.MOST_FOOTERS) {
+      footers.add(footer);
+    }
+  }
+
+  List<FooterLine> footers() {
+    return footers;
   }
 
   RowSum rows() {

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * Names that come again and again, each made once: most rows of a file repeat a supplier, a
@@ -18,9 +19,17 @@ final class TextPool {
   private final byte[][] keys = new byte[SLOTS][];
   private final String[] texts = new String[SLOTS];
   private final Charset charset;
+  private final UnaryOperator<String> meaning;
 
-  TextPool(Charset charset) {
+  /**
+   * An empty pool.
+   *
+   * @param charset of the bytes
+   * @param meaning what a text that was made is kept as, such as nothing for a placeholder
+   */
+  TextPool(Charset charset, UnaryOperator<String> meaning) {
     this.charset = charset;
+    this.meaning = meaning;
     // No text that is looked for is empty, so an empty key fits none.
     Arrays.fill(keys, new byte[0]);
     Arrays.fill(texts, "");
@@ -67,9 +76,6 @@ final class TextPool {
   }
 
   private String make(byte[] bytes, int from, int to) {
-    String text = Bytes.trimmed(Bytes.text(bytes, from, to, charset));
-    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-        ? text
-        : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return meaning.apply(Bytes.tidy(Bytes.trimmed(Bytes.text(bytes, from, to, charset))));
   }
 }

@@ -2,25 +2,27 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * Tells lines that are no rows: blank ones, the header again, and totals. A line is a total if it
- * has an amount, no date, and a cell that says so and nothing else; {@code Total Hygiene Ltd} with
- * a date is a supplier. Mutable, for one file.
+ * Tells lines that are no rows: blank ones, the header again, totals, and lines of text. A line is
+ * a total if it has an amount, no date, and a cell that says so; {@code Total Hygiene Ltd} with a
+ * date is a supplier. Without any word it is one if it names nobody, has no date, and its amount is
+ * what the rows above come to, to the penny. Text is what has neither payee nor day nor amount and
+ * fills a single cell, and everything without them below a total. Mutable, for one file.
  */
 final class TotalLines {
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "((grand|sub|sub-|report|overall)[ -]?)?totals?( (amount|spend|payments?|value))?:?");
+  /** So many rows must come to a total that no word calls one. */
+  private static final int FEWEST_ROWS = 2;
 
   private final Header header;
+  private final Tally tally;
   private final int date;
   private final int amount;
   private final int supplier;
   private String label = "";
   private BigDecimal printed = BigDecimal.ZERO;
+  private boolean hasAmount;
+  private boolean isBelowTotal;
 
   /** What a line is. */
   enum Kind {
@@ -33,11 +35,14 @@ final class TotalLines {
     /** A total of all rows above. */
     TOTAL,
     /** A total of the rows since the last one. */
-    SUBTOTAL
+    SUBTOTAL,
+    /** Text that is no row. */
+    FOOTER
   }
 
-  TotalLines(Header header) {
+  TotalLines(Header header, Tally tally) {
     this.header = header;
+    this.tally = tally;
     this.date = header.index(SpendColumn.DATE);
     this.amount = header.index(SpendColumn.AMOUNT);
     this.supplier = header.index(SpendColumn.SUPPLIER);
@@ -51,58 +56,109 @@ final class TotalLines {
     return printed;
   }
 
+  /** Whether the line has an amount where rows have it. */
+  boolean hasAmount() {
+    return hasAmount;
+  }
+
   Kind kindOf(RowReader reader) {
     Cells cells = reader.cells();
-    int decisive = date >= 0 ? date : supplier;
-    boolean hasDigit =
-        decisive < cells.count()
-            && !cells.isEmpty(decisive)
-            && (date < 0 || isDigit(cells.bytes()[cells.from(decisive)]));
-    if (hasDigit && date >= 0) {
-      return Kind.ROW;
-    }
-    if (isBlank(reader)) {
-      return Kind.BLANK;
-    }
-    if (reader.text(amount).equals(header.names().get(amount))
-        && reader.text(supplier).equals(header.names().get(supplier))) {
-      return Kind.HEADER;
-    }
-    if (date >= 0 && !reader.text(date).isEmpty() && !isTotal(reader.text(date))) {
-      return Kind.ROW;
-    }
-    return total(reader);
+    boolean isPlain =
+        date >= 0
+            && date < cells.count()
+            && supplier < cells.count()
+            && !cells.isEmpty(date)
+            && !cells.isEmpty(supplier)
+            && isDigit(cells.bytes()[cells.from(date)]);
+    Kind kind = isPlain ? Kind.ROW : look(reader);
+    isBelowTotal = kind == Kind.TOTAL || (isBelowTotal && kind != Kind.ROW);
+    return kind;
   }
 
   private static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
   }
 
-  private static boolean isBlank(RowReader reader) {
-    for (int i = 0; i < reader.cells().count(); i++) {
-      if (!reader.text(i).isEmpty()) {
-        return false;
-      }
+  private Kind look(RowReader reader) {
+    int filled = filled(reader);
+    if (filled == 0) {
+      return Kind.BLANK;
     }
-    return true;
-  }
-
-  private static boolean isTotal(String text) {
-    return TOTAL.matcher(text.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  private Kind total(RowReader reader) {
-    if (amount >= reader.cells().count() || !reader.readAmount()) {
+    String payee = reader.text(supplier);
+    if (isName(reader.text(amount), amount) && isName(payee, supplier)) {
+      return Kind.HEADER;
+    }
+    String day = reader.text(date);
+    boolean isDated = !day.isEmpty() && TotalWords.of(day) == TotalWords.Kind.NONE;
+    if (isDated && !payee.isEmpty()) {
       return Kind.ROW;
     }
+    hasAmount = amount < reader.cells().count() && reader.readAmount();
+    if (hasAmount) {
+      printed = reader.amount();
+      return withAmount(reader, isDated, payee.isEmpty(), filled);
+    }
+    return withoutAmount(reader, isDated && reader.isDay(day), payee, filled);
+  }
+
+  private boolean isName(String text, int column) {
+    return text.equalsIgnoreCase(header.names().get(column)) && !text.isEmpty();
+  }
+
+  private static int filled(RowReader reader) {
+    int filled = 0;
+    for (int i = 0; i < reader.cells().count(); i++) {
+      filled += reader.text(i).isEmpty() ? 0 : 1;
+    }
+    return filled;
+  }
+
+  private Kind withAmount(RowReader reader, boolean isDated, boolean isNobody, int filled) {
+    if (isDated) {
+      return Kind.ROW;
+    }
+    Kind said = said(reader);
+    if (said != Kind.ROW) {
+      return said;
+    }
+    label = "";
+    if (isNobody && tally.isTotal(printed, filled == 1 ? 1 : FEWEST_ROWS)) {
+      return tally.isTotalOfAll(printed) ? Kind.TOTAL : Kind.SUBTOTAL;
+    }
+    return isNobody && isBelowTotal ? Kind.FOOTER : Kind.ROW;
+  }
+
+  /** A total, if a cell calls the line that. */
+  private Kind said(RowReader reader) {
     for (int i = 0; i < reader.cells().count(); i++) {
       String text = reader.text(i);
-      if (i != amount && isTotal(text)) {
+      TotalWords.Kind kind = i == amount ? TotalWords.Kind.NONE : TotalWords.of(text);
+      boolean isPerhaps = kind == TotalWords.Kind.PERHAPS && tally.isTotal(printed, 1);
+      if (kind == TotalWords.Kind.TOTAL || kind == TotalWords.Kind.SUBTOTAL || isPerhaps) {
         label = text;
-        printed = reader.amount();
-        return text.toLowerCase(Locale.ROOT).startsWith("sub") ? Kind.SUBTOTAL : Kind.TOTAL;
+        return kind == TotalWords.Kind.TOTAL || (isPerhaps && tally.isTotalOfAll(printed))
+            ? Kind.TOTAL
+            : Kind.SUBTOTAL;
       }
     }
     return Kind.ROW;
+  }
+
+  private Kind withoutAmount(RowReader reader, boolean isDay, String payee, int filled) {
+    if (isDay) {
+      return Kind.ROW;
+    }
+    if (reader.isOnlyAmountBeside(amount)) {
+      printed = reader.amount();
+      hasAmount = true;
+      Kind said = said(reader);
+      if (said != Kind.ROW) {
+        return said;
+      }
+    }
+    hasAmount = false;
+    boolean isAlone = filled == 1 && (payee.isEmpty() || TotalWords.isNote(payee));
+    boolean isBelow = isBelowTotal && (payee.isEmpty() || filled == 1);
+    return isAlone || isBelow ? Kind.FOOTER : Kind.ROW;
   }
 }

@@ -14,6 +14,13 @@ final class Wording {
     WORDS.put(FileCodes.BLANK_LINES, "lines without text");
     WORDS.put(FileCodes.TOTAL_LINES, "lines that print a total");
     WORDS.put(FileCodes.REPEATED_HEADER, "the header again further down");
+    WORDS.put(FileCodes.FOOTER_LINES, "lines of text that are no rows");
+    WORDS.put(FileCodes.COLUMN_WITHOUT_HEADER, "rows with a last cell that no header names");
+    WORDS.put(FileCodes.DECIMALS, "amounts with more than two decimals");
+    WORDS.put(FileCodes.SPLIT_AMOUNT, "amounts that a comma may have cut in two");
+    WORDS.put(FileCodes.PERIODS, "rows with a period in place of a day");
+    WORDS.put(FileCodes.PERIOD_AMBIGUOUS, "periods that can be read in two ways");
+    WORDS.put(FileCodes.TEXT_CUT, "texts longer than what is kept");
     WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
     WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
     WORDS.put(FileCodes.RAGGED_ROW, "rows with more or fewer cells than the header");

@@ -1,0 +1,170 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import io.github.socialvalue4j.model.contract.VatBasis;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses which column means what: each pair of column and meaning gets points for the words of its
+ * header and for what its cells hold, and the best pairs are taken, each column and each meaning
+ * once. Cells that contradict a header leave it a tenth of its points, so that such a column is
+ * taken only where there is no other. Immutable.
+ *
+ * @param columns which column each meaning has, numbered from 0
+ * @param ties columns that could as well have been taken, and hold something else
+ */
+record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties) {
+  private static final int CONTRADICTED = 10;
+  private static final int BY_CELLS_ALONE = 25;
+
+  /** Amounts decide everything, so those that nearly tie are said. */
+  private static final int NEAR = 4;
+
+  /** Two columns for one meaning. */
+  record Tie(SpendColumn column, int taken, int other) {}
+
+  private record Pair(SpendColumn column, int index, int points) {}
+
+  /** What is known before the choice: the headers, what lies below them, and what the user says. */
+  record Question(
+      List<String> headers,
+      List<List<String>> rows,
+      List<ColumnProfile> profiles,
+      VatBasis preferred,
+      Map<SpendColumn, Integer> said,
+      Set<SpendColumn> unused) {}
+
+  static ColumnChoice of(Question question) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < question.headers().size(); i++) {
+      Set<String> words = HeaderWords.words(question.headers().get(i));
+      for (SpendColumn column : SpendColumn.values()) {
+        boolean isOpen =
+            !question.said().containsKey(column) && !question.unused().contains(column);
+        int points = isOpen ? points(column, words, question.profiles().get(i), question) : 0;
+        if (points > 0) {
+          pairs.add(new Pair(column, i, points));
+        }
+      }
+    }
+    // A stable sort: of equal pairs the one further left is taken.
+    pairs.sort((one, other) -> Integer.compare(other.points(), one.points()));
+    Map<SpendColumn, Integer> found = new EnumMap<>(SpendColumn.class);
+    found.putAll(question.said());
+    Set<Integer> taken = new HashSet<>(question.said().values());
+    List<Pair> chosen = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (!found.containsKey(pair.column()) && taken.add(pair.index())) {
+        found.put(pair.column(), pair.index());
+        chosen.add(pair);
+      }
+    }
+    joint(question, found);
+    return new ColumnChoice(found, ties(question, pairs, chosen, taken));
+  }
+
+  /** A column "SME/VCSE" answers both. */
+  private static void joint(Question question, Map<SpendColumn, Integer> found) {
+    Integer vcse = found.get(SpendColumn.VCSE);
+    boolean isOpen =
+        !found.containsKey(SpendColumn.SME) && !question.unused().contains(SpendColumn.SME);
+    if (vcse != null
+        && isOpen
+        && HeaderWords.hasAny(HeaderWords.words(question.headers().get(vcse)), "sme", "smes")) {
+      found.put(SpendColumn.SME, vcse);
+    }
+  }
+
+  private static List<Tie> ties(
+      Question question, List<Pair> pairs, List<Pair> chosen, Set<Integer> taken) {
+    List<Tie> ties = new ArrayList<>();
+    for (Pair one : chosen) {
+      int margin = one.column() == SpendColumn.AMOUNT ? NEAR : 0;
+      for (Pair other : pairs) {
+        if (other.column() == one.column()
+            && other.index() != one.index()
+            && !taken.contains(other.index())
+            && other.points() >= one.points() - margin
+            && isOtherwise(question.rows(), one.index(), other.index())) {
+          ties.add(new Tie(one.column(), one.index(), other.index()));
+          break;
+        }
+      }
+    }
+    return ties;
+  }
+
+  private static boolean isOtherwise(List<List<String>> rows, int one, int other) {
+    return rows.stream().anyMatch(row -> !cell(row, one).equals(cell(row, other)));
+  }
+
+  private static String cell(List<String> row, int at) {
+    return at < row.size() ? row.get(at) : "";
+  }
+
+  private static int points(
+      SpendColumn column, Set<String> words, ColumnProfile profile, Question question) {
+    int byWords = HeaderWords.points(column, words);
+    if (byWords > 0) {
+      byWords += HeaderWords.adjustment(column, words, profile, question.preferred());
+    }
+    if (byWords <= 0) {
+      return byCells(column, words, profile);
+    }
+    if (!profile.isSeen()) {
+      return byWords;
+    }
+    return switch (column) {
+      case AMOUNT -> weighed(byWords, profile.isMoney(), profile.isSurelyMoney() ? 3 : 0);
+      case DATE ->
+          weighed(
+              byWords,
+              profile.isDaysOrPeriods(),
+              profile.isDays() ? 40 : profile.isEmpty() ? 0 : 5);
+      case SUPPLIER -> weighed(byWords, profile.isNames(), profile.isFirms() ? 2 : 0);
+      case DEPARTMENT, CATEGORY ->
+          emptied(byWords, profile)
+              - (profile.isConstant() ? 25 : 0)
+              - (profile.isEmpty() || profile.isWords() ? 0 : 30);
+      case REFERENCE, POSTCODE, COMPANY_NUMBER, CHARITY_NUMBER, SME, VCSE ->
+          profile.isEmpty() ? Math.max(1, byWords / CONTRADICTED) : byWords;
+    };
+  }
+
+  private static int weighed(int points, boolean fits, int more) {
+    return fits ? points + more : Math.max(1, points / CONTRADICTED);
+  }
+
+  private static int emptied(int points, ColumnProfile profile) {
+    if (profile.isEmpty()) {
+      return points / CONTRADICTED;
+    }
+    return profile.isMostlyEmpty() ? points - 40 : points;
+  }
+
+  /** Where no word speaks for a column, and none against it, its cells may. */
+  private static int byCells(SpendColumn column, Set<String> words, ColumnProfile profile) {
+    return switch (column) {
+      case DATE ->
+          profile.isSurelyDays() && !profile.isMostlyEmpty() && !HeaderWords.isOtherDay(words)
+              ? BY_CELLS_ALONE
+              : 0;
+      case SUPPLIER ->
+          profile.isFirms() && HeaderWords.points(column, words) == 0 ? BY_CELLS_ALONE : 0;
+      case AMOUNT ->
+          profile.isSurelyMoney()
+                  && !profile.isMostlyEmpty()
+                  && HeaderWords.points(column, words) == 0
+                  && !HeaderWords.hasAny(
+                      words, "vat", "tax", "balance", "budget", "rate", "percent")
+              ? BY_CELLS_ALONE
+              : 0;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.calculate.spend.SpendSink;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import io.github.socialvalue4j.calculate.spend.file.FileForm;
+import io.github.socialvalue4j.calculate.spend.file.FooterLine;
+import io.github.socialvalue4j.calculate.spend.file.ImportReport;
+import io.github.socialvalue4j.calculate.spend.file.LineCount;
+import io.github.socialvalue4j.calculate.spend.file.RowFate;
+import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One way through a file, from its first line to its last. Mutable. */
+final class FilePass {
+  private static final int LONGEST_FOOTER = 300;
+
+  private final FileStart start;
+  private final Header header;
+  private final SpendCsvOptions options;
+  private final Tally tally;
+  private final RowReader reader;
+  private final ByteRows rows;
+  private final TotalLines totals;
+  private long preamble;
+  private long blank;
+  private long totalLines;
+  private long headers;
+  private long footers;
+  private long continued;
+
+  FilePass(FileStart start, Header header, SpendCsvOptions options, Tally tally, SpendSink sink) {
+    this.start = start;
+    this.header = header;
+    this.options = options;
+    this.tally = tally;
+    this.reader = new RowReader(header, start, options, tally, sink);
+    this.rows = new ByteRows(start.all());
+    this.totals = new TotalLines(header, tally);
+  }
+
+  Result<ImportReport> run(String file, ProblemPath path) throws IOException {
+    while (preamble + 1 < header.line() && rows.next()) {
+      preamble++;
+      tally.defect(
+          FileCodes.PREAMBLE, Wording.of(FileCodes.PREAMBLE), rows.line(), BigDecimal.ZERO);
+      noteStray();
+    }
+    while (headers < header.lines() && rows.next()) {
+      headers++;
+    }
+    rows.splitBy(header.separator());
+    while (rows.next()) {
+      row();
+    }
+    return result(file, path);
+  }
+
+  private void row() throws IOException {
+    if (!rows.isAscii()) {
+      noteStray();
+    }
+    boolean isSplit = reader.split(rows);
+    continued += rows.lines() - 1L;
+    if (!isSplit) {
+      return;
+    }
+    // The first column of a row is almost never empty, so blank lines are looked for only then.
+    TotalLines.Kind kind = totals.kindOf(reader);
+    switch (kind) {
+      case BLANK -> {
+        blank++;
+        set(FileCodes.BLANK_LINES, BigDecimal.ZERO);
+      }
+      case HEADER -> {
+        headers++;
+        set(FileCodes.REPEATED_HEADER, BigDecimal.ZERO);
+      }
+      case FOOTER -> footer();
+      case TOTAL, SUBTOTAL -> {
+        totalLines++;
+        set(FileCodes.TOTAL_LINES, BigDecimal.ZERO);
+        tally.total(
+            rows.line(), totals.label(), totals.printed(), kind == TotalLines.Kind.SUBTOTAL);
+      }
+      case ROW -> reader.read(rows);
+    }
+  }
+
+  private void footer() {
+    footers++;
+    Optional<BigDecimal> amount =
+        totals.hasAmount() ? Optional.of(totals.printed()) : Optional.empty();
+    set(FileCodes.FOOTER_LINES, amount.orElse(BigDecimal.ZERO));
+    String text = start.text(rows.bytes(), rows.start(), rows.end());
+    tally.footer(new FooterLine(rows.line(), amount, Bytes.asItStands(text, LONGEST_FOOTER)));
+  }
+
+  private void set(ProblemCode code, BigDecimal amount) {
+    tally.defect(code, Wording.of(code), rows.line(), amount);
+  }
+
+  private void noteStray() {
+    if (!Bytes.mayHaveDagger(rows.bytes(), rows.start(), rows.end())) {
+      return;
+    }
+    String text = start.text(rows.bytes(), rows.start(), rows.end());
+    if (text.indexOf('\u2020') >= 0 || text.indexOf('\u2021') >= 0) {
+      set(FileCodes.STRAY_CHARACTERS, BigDecimal.ZERO);
+    }
+  }
+
+  private Result<ImportReport> result(String file, ProblemPath path) {
+    if (tally.rows().rows() == 0) {
+      return Result.failed(
+          List.of(
+              Problem.error(
+                  FileCodes.NO_ROWS,
+                  path,
+                  "The file has a header in line " + header.line() + " and no rows.",
+                  "Give it rows.")));
+    }
+    Problems problems = new Problems();
+    new FileRemarks(header, tally, reader, path, problems).add();
+    return problems.toResult(() -> report(file));
+  }
+
+  private ImportReport report(String file) {
+    return new ImportReport(
+        form(file),
+        new LineCount(
+            rows.linesSoFar(),
+            preamble,
+            blank,
+            totalLines,
+            headers,
+            footers,
+            tally.rows().rows(),
+            continued),
+        tally.of(RowFate.ACCEPTED),
+        tally.of(RowFate.REPAIRED),
+        tally.of(RowFate.REJECTED),
+        tally.credits(),
+        tally.defects(),
+        tally.totals(),
+        tally.footers(),
+        tally.notes(),
+        tally.noteCount());
+  }
+
+  private FileForm form(String file) {
+    Map<SpendColumn, String> used = new EnumMap<>(SpendColumn.class);
+    header.columns().forEach((column, index) -> used.put(column, header.shownName(index)));
+    List<String> ignored = new ArrayList<>();
+    for (int i = 0; i < header.names().size(); i++) {
+      if (!header.columns().containsValue(i) && !header.names().get(i).isEmpty()) {
+        ignored.add(header.shownName(i));
+      }
+    }
+    return new FileForm(
+        file,
+        header.layout(options),
+        reader.encoding().name(),
+        header.separator(),
+        header.line(),
+        used,
+        ignored,
+        header.basis(options),
+        header.preamble());
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import io.github.socialvalue4j.basis.problem.NearestIds;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says why no header was found, or why the file is not of the sort that is asked for. */
+final class HeaderRefusals {
+  private static final int MOST_NAMES = 60;
+
+  private final SpendCsvOptions options;
+  private final ProblemPath path;
+
+  HeaderRefusals(SpendCsvOptions options, ProblemPath path) {
+    this.options = options;
+    this.path = path;
+  }
+
+  /** How a column is named, in the library and on the command line. */
+  static String remedy(String example) {
+    return "Say which column is which, by its header or its place: --column "
+        + example
+        + " on the command line, SpendCsvOptions.withColumn in a program.";
+  }
+
+  Refusal pivot(String mark, long line) {
+    return new Refusal(
+        Problem.error(
+            FileCodes.PIVOT_TABLE,
+            path.index((int) line),
+            "The file is a pivot table ('"
+                + Bytes.shown(mark, 60)
+                + "'): sums by supplier, not transactions, so nothing in it has a day.",
+            "Give the file that the table was made of, with one row for each payment."));
+  }
+
+  Refusal noDate(Header found) {
+    return new Refusal(
+        Problem.error(
+            FileCodes.NO_DATE_COLUMN,
+            path.index((int) found.line()),
+            "No column holds the dates of "
+                + found.layout(options).code()
+                + "; there are "
+                + shown(found.names())
+                + ". Sums by supplier are not transactions.",
+            "Give the file with one row for each payment; or name the date's column (--column"
+                + " date=HEADER or date=#4); or read the file as a register of contracts (--layout"
+                + " contracts)."));
+  }
+
+  Refusal noHeader(String firstText, List<String> widest, int tooLong) {
+    Optional<Refusal> noColumn = noColumn(widest);
+    if (noColumn.isPresent()) {
+      return noColumn.get();
+    }
+    if (firstText.isEmpty() && tooLong == 0) {
+      return new Refusal(
+          Problem.error(
+              FileCodes.EMPTY,
+              path,
+              "The file holds no text.",
+              "Give it a header and at least one row."));
+    }
+    String longer =
+        tooLong == 0
+            ? ""
+            : "; " + tooLong + " of them are longer than " + ByteRows.LONGEST_LINE + " bytes";
+    String cells = widest.size() < 2 ? "" : " The line with most cells has " + shown(widest) + ".";
+    return new Refusal(
+        Problem.error(
+            FileCodes.NO_HEADER,
+            path,
+            "None of the first "
+                + FirstLines.MOST
+                + " lines names a supplier and an amount"
+                + longer
+                + "; the file begins '"
+                + Bytes.shown(firstText, 80)
+                + "'."
+                + cells,
+            "Give it a line of headers. " + remedy("supplier=HEADER --column amount=#5")));
+  }
+
+  private Optional<Refusal> noColumn(List<String> widest) {
+    for (Map.Entry<SpendColumn, String> entry : options.columns().entrySet()) {
+      String header = entry.getValue();
+      boolean isThere =
+          header.isEmpty() || SaidColumns.in(widest, Map.of(entry.getKey(), header)).isPresent();
+      if (isThere) {
+        continue;
+      }
+      Optional<Integer> place = SaidColumns.place(header);
+      return Optional.of(
+          new Refusal(
+              Problem.error(
+                  FileCodes.NO_SUCH_COLUMN,
+                  path.child(Bytes.shown(header, 60)),
+                  place.isPresent()
+                      ? "No line has a column "
+                          + Bytes.shown(header, 60)
+                          + "; the widest has "
+                          + widest.size()
+                          + "."
+                      : "No line has a column '" + Bytes.shown(header, 60) + "'.",
+                  place.isPresent()
+                      ? "Columns are counted from #1; there are " + shown(widest) + "."
+                      : "Name one of the columns; nearest: " + nearest(header, widest) + ".")));
+    }
+    return Optional.empty();
+  }
+
+  private static String nearest(String header, List<String> widest) {
+    List<String> names =
+        widest.stream()
+            .filter(n -> !n.isEmpty() && n.length() <= MOST_NAMES)
+            .distinct()
+            .limit(MOST_NAMES)
+            .toList();
+    return String.join(", ", NearestIds.to(Bytes.shown(header, MOST_NAMES), names));
+  }
+
+  /** Headers with their places, as far as they can be shown. */
+  static String shown(List<String> names) {
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < names.size() && shown.size() < MOST_NAMES; i++) {
+      if (!names.get(i).isEmpty()) {
+        shown.add("#" + (i + 1) + " '" + Bytes.shown(names.get(i), 40) + "'");
+      }
+    }
+    return String.join(", ", shown) + (names.size() > MOST_NAMES ? ", ..." : "");
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.socialvalue4j.present.exchange.spend;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Texts that stand where something is not known or not told: "N/A", "#REF!", "not yet available";
+ * and for a payee "REDACTED PERSONAL DATA", "name withheld". Stateless.
+ */
+final class Placeholders {
+  /** Longer texts say something. */
+  private static final int LONGEST = 120;
+
+  private static final int SHORTEST_MASK = 3;
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          "N A",
+          "NA",
+          "NAN",
+          "N K",
+          "NK",
+          "NOT KNOWN",
+          "NOT YET KNOWN",
+          "UNKNOWN",
+          "UNK",
+          "NONE",
+          "NONE STATED",
+          "NONE GIVEN",
+          "NULL",
+          "NIL",
+          "BLANK",
+          "EMPTY",
+          "MISSING",
+          "PENDING",
+          "TBC",
+          "TBA",
+          "TBD",
+          "TO BE CONFIRMED",
+          "TO BE ADVISED",
+          "TO BE ANNOUNCED",
+          "TO BE DETERMINED",
+          "NO DATA",
+          "NO VALUE",
+          "NO INFORMATION",
+          "UNAVAILABLE",
+          "UNSPECIFIED",
+          "UNDEFINED",
+          "INFORMATION UNAVAILABLE",
+          "DATA UNAVAILABLE");
+
+  /** What follows "not" where something is not known. */
+  private static final Set<String> NOT =
+      Set.of(
+          "APPLICABLE",
+          "AVAILABLE",
+          "STATED",
+          "PROVIDED",
+          "SUPPLIED",
+          "HELD",
+          "RECORDED",
+          "GIVEN",
+          "SPECIFIED",
+          "DEFINED",
+          "SET",
+          "ENTERED",
+          "FOUND",
+          "ASSIGNED",
+          "REGISTERED",
+          "REQUIRED",
+          "CAPTURED",
+          "COLLECTED",
+          "COMPLETED",
+          "DISCLOSED");
+
+  private static final Set<String> BETWEEN = Set.of("YET", "CURRENTLY", "PRESENTLY", "BEEN");
+  private static final Set<String> BEFORE = Set.of("DATA", "INFORMATION", "DETAILS", "VALUE");
+
+  /** What a spreadsheet writes into a cell whose formula failed. */
+  private static final Set<String> SPREADSHEET =
+      Set.of(
+          "#REF!",
+          "#N/A",
+          "#VALUE!",
+          "#NAME?",
+          "#NULL!",
+          "#DIV/0!",
+          "#NUM!",
+          "#SPILL!",
+          "#CALC!",
+          "#FIELD!",
+          "#ERROR!",
+          "#BLOCKED!",
+          "#CONNECT!",
+          "#GETTING_DATA");
+
+  /** Words that say by themselves that a name was taken out. */
+  private static final Set<String> TAKEN_OUT =
+      Set.of(
+          "REDACTED",
+          "REDACTION",
+          "REDACT",
+          "REDACTE",
+          "WITHHELD",
+          "ANONYMISED",
+          "ANONYMIZED",
+          "ANONYMOUS",
+          "UNDISCLOSED");
+
+  private static final Set<String> NOT_NAMED =
+      Set.of(
+          "PERSONAL",
+          "PERSONAL DATA",
+          "PERSONAL INFORMATION",
+          "PERSONAL DETAILS",
+          "PERSONAL PAYMENT",
+          "PERSONAL DATA REMOVED",
+          "SENSITIVE",
+          "SENSITIVE DATA",
+          "SENSITIVE PERSONAL DATA",
+          "CONFIDENTIAL",
+          "COMMERCIALLY CONFIDENTIAL",
+          "COMMERCIAL IN CONFIDENCE",
+          "IN CONFIDENCE",
+          "PRIVATE",
+          "PRIVATE INDIVIDUAL",
+          "PRIVATE INDIVIDUALS",
+          "INDIVIDUAL",
+          "INDIVIDUALS",
+          "NAMED INDIVIDUAL",
+          "PAYMENT TO INDIVIDUAL",
+          "PAYMENT TO AN INDIVIDUAL",
+          "PAYMENTS TO INDIVIDUALS",
+          "NOT FOR DISCLOSURE",
+          "NOT FOR PUBLICATION",
+          "NAME REMOVED",
+          "PAYEE NAME REMOVED",
+          "SUPPLIER NAME REMOVED",
+          "NAME NOT DISCLOSED",
+          "NAME NOT PUBLISHED",
+          "NAME PROTECTED",
+          "REMOVED",
+          "EXEMPT",
+          "EXEMPT INFORMATION",
+          "DATA PROTECTION",
+          "DATA PROTECTION ACT",
+          "DATA PROTECTED",
+          "PROTECTED",
+          "PROTECTED DATA",
+          "GDPR");
+
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("LTD", "LIMITED", "PLC", "LLP", "CIC", "CIO", "INC", "GMBH");
+
+  private Placeholders() {}
+
+  /** Whether a cell holds nothing, or a text that says that something is not known. */
+  static boolean isNothing(String text) {
+    if (text.isEmpty()) {
+      return true;
+    }
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (text.charAt(0) == '#' && SPREADSHEET.contains(text.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    String folded = folded(text);
+    return folded.isEmpty() || NOTHING.contains(folded) || isNot(folded);
+  }
+
+  /** "not available", "data not yet available", "not been provided". */
+  private static boolean isNot(String folded) {
+    String[] words = folded.split(" ", -1);
+    int at = words.length > 1 && BEFORE.contains(words[0]) ? 1 : 0;
+    if (!words[at].equals("NOT")) {
+      return false;
+    }
+    at++;
+    if (at < words.length && BETWEEN.contains(words[at])) {
+      at++;
+    }
+    return at == words.length - 1 && NOT.contains(words[at]);
+  }
+
+  /** Whether a payee's text is no name: taken out by the publisher, or said to be nobody's. */
+  static boolean isNoName(String text) {
+    if (isNothing(text)) {
+      return true;
+    }
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String folded = folded(text);
+    if (NOT_NAMED.contains(folded) || isMask(text)) {
+      return true;
+    }
+    String[] words = folded.split(" ", -1);
+    boolean hasLegalForm = LEGAL_FORMS.contains(words[words.length - 1]);
+    for (String word : words) {
+      if (TAKEN_OUT.contains(word)) {
+        return !hasLegalForm || words[0].equals(word);
+      }
+    }
+    return false;
+  }
+
+  /** XXXXX, x x x: a name that was painted over. */
+  private static boolean isMask(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'X' || c == 'x') {
+        count++;
+      } else if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return count >= SHORTEST_MASK;
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(c);
+      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip().toUpperCase(Locale.ROOT);
+  }
+}
