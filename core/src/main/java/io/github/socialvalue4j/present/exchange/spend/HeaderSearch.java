@@ -293,10 +293,10 @@ final class HeaderSearch {
     }
   }
 
-  /** Whether below it stand amounts where it names them, or nothing at all. */
+  /** Whether below it stand amounts where it names them. */
   private static boolean isProven(Header header) {
     ColumnProfile amount = header.profiles().get(header.index(SpendColumn.AMOUNT));
-    return !amount.isSeen() || amount.isMoney();
+    return amount.isMoney();
   }
 
   private Header header(Line line, Map<SpendColumn, Integer> said) throws IOException {

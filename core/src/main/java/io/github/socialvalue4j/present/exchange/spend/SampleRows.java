@@ -57,7 +57,7 @@ final class SampleRows {
         texts.add(text);
         isEmpty &= text.isEmpty();
       }
-      if (!isEmpty) {
+      if (!isEmpty && !texts.equals(header.names())) {
         read.add(texts);
         longer += isFilledBeyond(cells, columns) ? 1 : 0;
       }
