@@ -18,6 +18,8 @@ public enum VerificationState {
   EVIDENCED,
   /** Confirmed by somebody who is not the claimant. */
   VERIFIED,
+  /** Checked by somebody who is not the claimant, and not confirmed: it counts for nothing. */
+  NOT_CONFIRMED,
   /** Found not to have been delivered, or not to count. */
   REJECTED,
   /** Taken back by the claimant. */
@@ -25,7 +27,12 @@ public enum VerificationState {
 
   /** As documents write it. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As sentences say it: {@code not confirmed}. */
+  public String inWords() {
+    return code().replace('-', ' ');
   }
 
   /** The state with this code. */
@@ -36,6 +43,14 @@ public enum VerificationState {
   /** All codes. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(VerificationState::code).toList();
+  }
+
+  /**
+   * Whether somebody other than the claimant has looked and said what there is: verified, not
+   * confirmed or rejected. The claimant does not lift it.
+   */
+  public boolean isVerdict() {
+    return this == VERIFIED || this == NOT_CONFIRMED || this == REJECTED;
   }
 
   /** Whether something in this state is said to exist: claimed, evidenced or verified. */

@@ -2,12 +2,17 @@ package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.lifecycle.Delivery;
+import io.github.socialvalue4j.model.lifecycle.LevelSplit;
 import io.github.socialvalue4j.model.lifecycle.Observation;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
 import io.github.socialvalue4j.model.lifecycle.PointState;
+import io.github.socialvalue4j.model.lifecycle.StateSplit;
+import io.github.socialvalue4j.model.lifecycle.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +24,9 @@ import java.util.TreeMap;
  * Lines of a measure whose change counts: a level, a share, or a flow that is better when it falls.
  *
  * <p>Where a level is claimed at 40 and verified at 36 over a baseline of 10, 26 are verified and 4
- * more are claimed. A change is in no better state than its baseline: what is measured from a
- * claimed baseline is a claimed change.
+ * were checked and not confirmed; verified at 44, it is 34. Without a verification, what the claim
+ * adds to the evidenced level is claimed. A change is in no better state than its baseline: what is
+ * measured from a claimed baseline is a claimed change.
  */
 final class ChangeLines {
   private final MeasurementValuer valuer;
@@ -33,9 +39,30 @@ final class ChangeLines {
     this.values = values;
   }
 
-  /** A level in each state, strongest state first. */
+  /**
+   * A level in each state, strongest state first; and what a verifier found, though the claimant
+   * took it back or claimed it anew.
+   */
   private record Reading(
-      SortedMap<VerificationState, Figure> levels, Optional<VerificationState> refused) {
+      SortedMap<VerificationState, Figure> levels,
+      Optional<VerificationState> refused,
+      Optional<Figure> found) {
+    /** The level that was found, where the claimant's own record is what sets it aside. */
+    Optional<Reading> asFound() {
+      boolean byClaimant =
+          refused
+              .filter(s -> s == VerificationState.WITHDRAWN || s == VerificationState.NOT_CONFIRMED)
+              .isPresent();
+      return found
+          .filter(f -> byClaimant)
+          .map(
+              f ->
+                  new Reading(
+                      new TreeMap<>(Map.of(VerificationState.VERIFIED, f)),
+                      Optional.empty(),
+                      found));
+    }
+
     List<VerificationState> strongestFirst() {
       List<VerificationState> states = new ArrayList<>(levels.keySet());
       java.util.Collections.reverse(states);
@@ -52,7 +79,8 @@ final class ChangeLines {
   }
 
   void add() {
-    Optional<Reading> baseline = read(MeasurementPoint.ENGAGEMENT);
+    // A baseline that was verified stays, whatever the claimant does with it afterwards.
+    Optional<Reading> baseline = read(MeasurementPoint.ENGAGEMENT).map(b -> b.asFound().orElse(b));
     later(MeasurementPoint.COMPLETION, baseline);
     later(MeasurementPoint.POST_COMPLETION, baseline);
   }
@@ -61,33 +89,83 @@ final class ChangeLines {
     PointReading reading = valuer.measurement().at(point);
     Optional<Reading> found;
     if (!reading.deliveries().isEmpty()) {
+      valuer.compareWithObservations(reading);
       found = Optional.of(ofDeliveries(point, reading));
     } else {
+      reading.observations().forEach(this::checkJudgedOnce);
       Optional<Observation> chosen = valuer.choose(reading, measure);
       chosen.ifPresent(o -> values.readOn(point, o.occurredOn()));
-      found = chosen.map(valuer::levels).map(l -> new Reading(l.levels(), l.refused()));
+      found = chosen.map(this::ofReading);
     }
     found.filter(r -> r.refused().isEmpty()).ifPresent(r -> values.read(point, r.strongest()));
     return found;
   }
 
-  /** The deliveries of a falling flow: their sum, in the weakest state that any part of it has. */
+  /** One reading has one verdict: another supersedes it, and only somebody who may does. */
+  private void checkJudgedOnce(Observation reading) {
+    List<Verification> verdicts =
+        valuer.view().verificationsOf(reading.id()).stream()
+            .filter(v -> v.state().isVerdict())
+            .toList();
+    for (Verification again : verdicts.subList(Math.min(1, verdicts.size()), verdicts.size())) {
+      valuer
+          .problems()
+          .add(
+              Problem.error(
+                  ValuationCodes.JUDGED_TWICE,
+                  valuer.paths().record(again.id()),
+                  again.id()
+                      + " and "
+                      + verdicts.get(0).id()
+                      + " both judge "
+                      + reading.id()
+                      + ", a reading that is found to be one thing or the other.",
+                  "Let the later one supersede the earlier one."));
+    }
+  }
+
+  /**
+   * The deliveries of a falling flow: their sum, in the weakest state that any part of it has. Less
+   * is better here, so what a claimant takes back after a verdict, and what was not confirmed,
+   * stays in the sum as claimed; and where a verdict binds a delivery the sum is not confirmed.
+   */
   private Reading ofDeliveries(MeasurementPoint point, PointReading reading) {
-    Map<VerificationState, List<Figure>> parts = valuer.deliveredByState(reading);
     VerificationState weakest = VerificationState.VERIFIED;
     List<Figure> delivered = new ArrayList<>();
-    for (Map.Entry<VerificationState, List<Figure>> part : parts.entrySet()) {
-      if (part.getKey().isDelivered()) {
-        delivered.addAll(part.getValue());
-        weakest = weakest.weaker(part.getKey());
+    boolean isBound = false;
+    for (Delivery delivery : reading.deliveries()) {
+      boolean isJudged = valuer.isJudged(delivery);
+      isBound |= valuer.view().boundBy(delivery.id()).isPresent();
+      for (Map.Entry<VerificationState, Figure> part : valuer.split(delivery).entrySet()) {
+        boolean stays =
+            part.getKey() == VerificationState.NOT_CONFIRMED
+                || (part.getKey() == VerificationState.WITHDRAWN && isJudged);
+        if (part.getKey().isDelivered() || stays) {
+          delivered.add(part.getValue());
+          weakest = weakest.weaker(stays ? VerificationState.CLAIMED : part.getKey());
+        }
       }
     }
+    VerificationState state = isBound ? VerificationState.NOT_CONFIRMED : weakest;
     SortedMap<VerificationState, Figure> levels = new TreeMap<>();
     levels.put(
-        weakest,
+        state,
         Figure.sum(
             valuer.maker().name(measure.id()) + " at " + point.code(), measure.unit(), delivered));
-    return new Reading(levels, Optional.empty());
+    return new Reading(levels, isBound ? Optional.of(state) : Optional.empty(), Optional.empty());
+  }
+
+  private Reading ofReading(Observation chosen) {
+    LevelSplit split = valuer.levels(chosen);
+    Optional<Verification> found =
+        valuer.view().verificationsOf(chosen.id()).stream()
+            .filter(v -> v.state().isVerdict())
+            .findFirst()
+            .or(() -> valuer.view().boundBy(chosen.id()));
+    return new Reading(
+        split.levels(),
+        split.refused(),
+        found.filter(v -> v.state() == VerificationState.VERIFIED).map(StateSplit::leaf));
   }
 
   private void later(MeasurementPoint point, Optional<Reading> baseline) {
@@ -120,21 +198,15 @@ final class ChangeLines {
               valuer.paths().contract(valuer.measurement().contract().id()));
       return;
     }
-    lines(point, baseline.get(), found.get(), reading.state() == PointState.NOT_YET_DUE);
+    // Nor does a loss that was verified go away.
+    Figure before = baseline.get().strongest();
+    Reading counted =
+        found.get().asFound().filter(f -> isBetter(before, f.strongest())).orElse(found.get());
+    lines(point, baseline.get(), counted, reading.state() == PointState.NOT_YET_DUE);
   }
 
   private void lines(MeasurementPoint point, Reading baseline, Reading found, boolean toDate) {
-    Figure from = baseline.strongest();
-    SortedMap<VerificationState, List<Figure>> changes = new TreeMap<>();
-    for (VerificationState state : found.strongestFirst()) {
-      Figure to = java.util.Objects.requireNonNull(found.levels().get(state));
-      VerificationState changeState =
-          found.refused().orElse(null) != null ? state : state.weaker(baseline.strongestState());
-      changes
-          .computeIfAbsent(changeState, s -> new ArrayList<>())
-          .add(change(point, state, from, to));
-      from = to;
-    }
+    SortedMap<VerificationState, List<Figure>> changes = changes(point, baseline, found);
     changes.forEach(
         (state, figures) -> {
           Figure quantity =
@@ -145,7 +217,7 @@ final class ChangeLines {
                           + " change at "
                           + point.code()
                           + ", "
-                          + state.code(),
+                          + state.inWords(),
                       measure.unit(),
                       figures);
           valuer
@@ -160,6 +232,61 @@ final class ChangeLines {
         });
   }
 
+  private SortedMap<VerificationState, List<Figure>> changes(
+      MeasurementPoint point, Reading baseline, Reading found) {
+    SortedMap<VerificationState, List<Figure>> changes = new TreeMap<>();
+    Figure from = baseline.strongest();
+    for (VerificationState state : found.strongestFirst()) {
+      Figure to = java.util.Objects.requireNonNull(found.levels().get(state));
+      boolean isFirst = state == found.strongestState();
+      if (!isFirst && !isBetter(to, from)) {
+        if (state == VerificationState.CLAIMED && isBetter(from, to)) {
+          checkEvidence(found, point, to);
+        }
+        continue;
+      }
+      VerificationState changeState = state;
+      if (!isFirst && found.strongestState() == VerificationState.VERIFIED) {
+        changeState = VerificationState.NOT_CONFIRMED;
+      } else if (found.refused().isEmpty()) {
+        changeState = state.weaker(baseline.strongestState());
+      }
+      changes
+          .computeIfAbsent(changeState, s -> new ArrayList<>())
+          .add(change(point, changeState, from, to));
+      from = to;
+    }
+    return changes;
+  }
+
+  /** Whether one reading is better than another, by the direction of the measure. */
+  private boolean isBetter(Figure one, Figure other) {
+    int order = one.value().compareTo(other.value());
+    return measure.direction() == Direction.INCREASE ? order > 0 : order < 0;
+  }
+
+  /** Evidence shows a claim, it does not make it a better one. */
+  private void checkEvidence(Reading found, MeasurementPoint point, Figure claimed) {
+    if (found.strongestState() != VerificationState.EVIDENCED) {
+      return;
+    }
+    valuer
+        .problems()
+        .add(
+            Problem.error(
+                ValuationCodes.EXCEEDS_CLAIM,
+                valuer.paths().contract(valuer.measurement().contract().id()),
+                valuer.maker().name(measure.id())
+                    + " at "
+                    + point.code()
+                    + " is evidenced at "
+                    + found.strongest().quantity()
+                    + ", which is better than what is claimed, "
+                    + claimed.quantity()
+                    + ".",
+                "File evidence for what is claimed, or correct the claim."));
+  }
+
   private Figure change(MeasurementPoint point, VerificationState state, Figure from, Figure to) {
     boolean rises = measure.direction() == Direction.INCREASE;
     String label =
@@ -168,7 +295,7 @@ final class ChangeLines {
             + " to "
             + point.code()
             + ", "
-            + state.code();
+            + state.inWords();
     return rises ? Figure.difference(label, to, from) : Figure.difference(label, from, to);
   }
 }

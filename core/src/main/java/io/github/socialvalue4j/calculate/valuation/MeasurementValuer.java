@@ -22,13 +22,11 @@ import io.github.socialvalue4j.model.lifecycle.PointReading;
 import io.github.socialvalue4j.model.lifecycle.PointState;
 import io.github.socialvalue4j.model.lifecycle.StateSplit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Values one measure of one contract: its promise and its three points. */
 final class MeasurementValuer {
@@ -177,10 +175,16 @@ final class MeasurementValuer {
         (state, figures) -> {
           Figure quantity = together(measure, point, state, figures);
           maker.line(measure.id(), point, state, quantity, toDate, pathOf(reading));
-          if (state.isDelivered()) {
+          // A baseline that is taken back or not confirmed does not make more of what came after.
+          boolean stays =
+              point == MeasurementPoint.ENGAGEMENT && state != VerificationState.REJECTED;
+          if (state.isDelivered() || stays) {
             delivered.add(quantity);
           }
         });
+    if (point == MeasurementPoint.ENGAGEMENT && delivered.isEmpty() && !parts.isEmpty()) {
+      return;
+    }
     values.read(
         point,
         delivered.size() == 1
@@ -206,8 +210,8 @@ final class MeasurementValuer {
     parts.computeIfAbsent(state, s -> new ArrayList<>()).add(figure);
   }
 
-  private SortedMap<VerificationState, Figure> split(Claim claim) {
-    StateSplit split = StateSplit.of(claim, view.verificationsOf(claim.id()));
+  SortedMap<VerificationState, Figure> split(Claim claim) {
+    StateSplit split = view.split(claim);
     split
         .excess()
         .ifPresent(
@@ -222,10 +226,11 @@ final class MeasurementValuer {
   }
 
   LevelSplit levels(Observation observation) {
-    return LevelSplit.of(observation, view.verificationsOf(observation.id()));
+    return view.levels(observation);
   }
 
-  private void compareWithObservations(PointReading reading) {
+  /** Says where an observation differs from the deliveries that are valued instead. */
+  void compareWithObservations(PointReading reading) {
     if (reading.observations().isEmpty()) {
       return;
     }
@@ -254,47 +259,7 @@ final class MeasurementValuer {
 
   /** The reading that counts at a point; says so where observers disagree. */
   Optional<Observation> choose(PointReading reading, Measure measure) {
-    List<Observation> standing =
-        reading.observations().stream().filter(o -> levels(o).refused().isEmpty()).toList();
-    List<Observation> candidates = standing.isEmpty() ? reading.observations() : standing;
-    Optional<Observation> chosen =
-        Readings.choose(candidates, reading.point(), measure.direction(), options.disagreement());
-    if (Readings.disagree(candidates)) {
-      String sentence =
-          "Observers disagree about "
-              + measurement
-              + " at "
-              + reading.point().code()
-              + ": "
-              + candidates.stream()
-                  .map(o -> o.observer() + " reads " + o.quantity().value().toPlainString())
-                  .collect(Collectors.joining(", "))
-              + chosen
-                  .map(
-                      o ->
-                          "; "
-                              + o.id()
-                              + " counts, by the policy "
-                              + options.disagreement().code()
-                              + ".")
-                  .orElse("; none counts.");
-      ProblemPath path = paths.record(candidates.get(0).id()).child("quantity");
-      String remedy = "Agree on one reading, or choose a policy for disagreement.";
-      if (chosen.isPresent()) {
-        problems.add(Problem.warning(ValuationCodes.DISAGREEMENT, path, sentence, remedy));
-      } else {
-        maker.omit(
-            measure.id(),
-            reading.point(),
-            Optional.empty(),
-            Optional.empty(),
-            ValuationCodes.DISAGREEMENT,
-            sentence,
-            remedy,
-            path);
-      }
-    }
-    return chosen;
+    return new ReadingChoice(this, measure, reading, options.disagreement()).choose();
   }
 
   private void missing(PointReading reading, Measure measure) {
@@ -358,10 +323,12 @@ final class MeasurementValuer {
     return problems;
   }
 
-  /** Deliveries of a flow that is better when it falls, as one reading. */
-  Map<VerificationState, List<Figure>> deliveredByState(PointReading reading) {
-    Map<VerificationState, List<Figure>> parts = new EnumMap<>(VerificationState.class);
-    reading.deliveries().forEach(d -> split(d).forEach((s, f) -> add(parts, s, f)));
-    return parts;
+  LogView view() {
+    return view;
+  }
+
+  /** Whether somebody other than the claimant has judged a claim. */
+  boolean isJudged(Claim claim) {
+    return view.verificationsOf(claim.id()).stream().anyMatch(v -> v.state().isVerdict());
   }
 }

@@ -16,6 +16,8 @@ public enum StateGroup {
   EVIDENCED,
   /** Confirmed by somebody else. */
   VERIFIED,
+  /** Checked by somebody else, and not confirmed. */
+  NOT_CONFIRMED,
   /** Found not to count. */
   REJECTED,
   /** Taken back. */

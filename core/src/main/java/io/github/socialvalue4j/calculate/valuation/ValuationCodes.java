@@ -31,6 +31,12 @@ public final class ValuationCodes {
   /** A point has passed without a reading. */
   public static final ProblemCode POINT_MISSING = ProblemCode.of("point.missing");
 
+  /** A reading does not count beside another one. */
+  public static final ProblemCode SET_ASIDE = ProblemCode.of("point.reading-set-aside");
+
+  /** Two verdicts on one reading both stand. */
+  public static final ProblemCode JUDGED_TWICE = ProblemCode.of("verification.judged-twice");
+
   /** Observers disagree. */
   public static final ProblemCode DISAGREEMENT = ProblemCode.of("point.disagreement");
 

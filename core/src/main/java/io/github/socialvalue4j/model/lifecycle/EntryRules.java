@@ -1,14 +1,11 @@
 package io.github.socialvalue4j.model.lifecycle;
 
-import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +51,17 @@ final class EntryRules {
                     "Append entries in the order in which they were recorded."));
     event.supersedes().ifPresent(earlier -> checkCorrection(event, earlier));
     if (event instanceof Verification verification) {
-      checkVerification(verification);
+      Optional<LifecycleEvent> target = target(verification);
+      target.ifPresent(t -> new VerdictRules(log, path, problems).check(verification, t));
     }
     return problems.list();
   }
 
   private void checkCorrection(LifecycleEvent event, RecordId earlier) {
+    if (earlier.equals(event.id())) {
+      namesItself("supersedes", "supersedes", earlier);
+      return;
+    }
     Optional<LifecycleEvent> corrected = log.find(earlier);
     if (corrected.isEmpty()) {
       unknown("supersedes", earlier);
@@ -89,7 +91,7 @@ final class EntryRules {
     }
     if (event instanceof Claim claim
         && corrected.get() instanceof Claim before
-        && !claim.claimant().equals(before.claimant())) {
+        && !ClaimBook.who(claim.claimant()).equals(ClaimBook.who(before.claimant()))) {
       fault(
           LifecycleCodes.OTHER_CLAIMANT,
           "supersedes",
@@ -128,102 +130,33 @@ final class EntryRules {
         + contract;
   }
 
-  private void checkVerification(Verification verification) {
-    Optional<LifecycleEvent> found = log.find(verification.target());
-    if (found.isEmpty() || !(found.get() instanceof Claim claim)) {
+  /** The delivery or observation that a verification speaks of, if it is there. */
+  private Optional<LifecycleEvent> target(Verification verification) {
+    if (verification.target().equals(verification.id())) {
+      namesItself("target", "is about", verification.id());
+      return Optional.empty();
+    }
+    Optional<LifecycleEvent> found =
+        log.find(verification.target()).filter(event -> event instanceof Claim);
+    if (found.isEmpty()) {
       unknown("target", verification.target());
-      return;
     }
-    if (!found.get().contract().equals(verification.contract())) {
-      fault(
-          LifecycleCodes.OTHER_SUBJECT,
-          "contract",
-          verification.id()
-              + " belongs to contract "
-              + verification.contract()
-              + ", but its target to "
-              + found.get().contract()
-              + ".",
-          "Name the contract of the claim.");
-    }
-    boolean own = verification.by().equals(claim.claimant());
-    boolean withdraws = verification.state() == VerificationState.WITHDRAWN;
-    boolean files = verification.state() == VerificationState.EVIDENCED;
-    if (own && !withdraws && !files) {
-      fault(
-          LifecycleCodes.BY_CLAIMANT,
-          "by",
-          claim.claimant()
-              + " claimed "
-              + claim.id()
-              + " and cannot have "
-              + verification.state().code()
-              + " it as well.",
-          "Have somebody other than the claimant verify it.");
-    }
-    if (!own && withdraws) {
-      fault(
-          LifecycleCodes.NOT_BY_CLAIMANT,
-          "by",
-          verification.by() + " cannot withdraw what " + claim.claimant() + " claimed.",
-          "Reject it, with a reason.");
-    }
-    if (verification.occurredOn().isBefore(claim.occurredOn())) {
-      fault(
-          LifecycleCodes.BEFORE_CLAIM,
-          "date",
-          verification.id()
-              + " is of "
-              + verification.occurredOn()
-              + ", before its claim of "
-              + claim.occurredOn()
-              + ".",
-          "Check both dates.");
-    }
-    checkQuantity(verification, claim);
+    return found;
   }
 
-  private void checkQuantity(Verification verification, Claim claim) {
-    if (!verification.quantity().unit().equals(claim.quantity().unit())) {
-      fault(
-          LifecycleCodes.OTHER_UNIT,
-          "quantity",
-          verification.id()
-              + " counts in "
-              + verification.quantity().unit()
-              + ", its claim in "
-              + claim.quantity().unit()
-              + ".",
-          "Confirm in the unit of the claim.");
-      return;
-    }
-    if (claim instanceof Delivery) {
-      // What an observation's verification confirms depends on the measure's nature, which only the
-      // table knows; a delivery always adds up, so it is checked here.
-      List<Verification> all = new ArrayList<>(log.liveVerifications(claim.id()));
-      verification.supersedes().ifPresent(old -> all.removeIf(v -> v.id().equals(old)));
-      all.add(verification);
-      StateSplit.of(claim, all)
-          .excess()
-          .ifPresent(
-              excess ->
-                  fault(
-                      LifecycleCodes.EXCEEDS_CLAIM,
-                      "quantity",
-                      excess,
-                      "Confirm at most what is left, or supersede an earlier verification."));
-    }
+  private void namesItself(String field, String how, RecordId id) {
+    fault(
+        LifecycleCodes.NAMES_ITSELF,
+        field,
+        "The record " + id + " " + how + " itself.",
+        "Name another record that was recorded before, or leave the field out.");
   }
 
   private void unknown(String field, RecordId id) {
     fault(
         LifecycleCodes.UNKNOWN_RECORD,
         field,
-        UnknownIdException.sentence(
-            field.equals("target") ? "delivery or observation" : "record",
-            id.value(),
-            "the log so far",
-            log.ids().stream().map(RecordId::value).toList()),
+        log.unknown(field.equals("target") ? "delivery or observation" : "record", id),
         "Name a record that was recorded before.");
   }
 

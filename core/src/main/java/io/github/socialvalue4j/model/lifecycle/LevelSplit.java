@@ -25,12 +25,22 @@ public final class LevelSplit {
   }
 
   /**
-   * The levels of an observation. The last verification of each state counts; a rejection or a
-   * withdrawal takes back the observation as a whole.
+   * The levels of an observation. The last verification of each state counts; a rejection, a
+   * withdrawal or a finding that it is not confirmed takes back the observation as a whole.
    *
    * @param verifications those of this claim that no other has corrected, in the order of record
    */
   public static LevelSplit of(Claim claim, List<Verification> verifications) {
+    return of(claim, verifications, false);
+  }
+
+  /**
+   * The levels of an observation.
+   *
+   * @param verifications those of this claim that no other has corrected, in the order of record
+   * @param bound whether a verdict binds it, so that nothing of it counts but what was verified
+   */
+  static LevelSplit of(Claim claim, List<Verification> verifications, boolean bound) {
     TreeMap<VerificationState, Figure> levels = new TreeMap<>();
     VerificationState first = StateSplit.stateOnEntry(claim);
     levels.put(first, StateSplit.leaf(claim, first));
@@ -41,6 +51,9 @@ public final class LevelSplit {
       } else {
         refused = Optional.of(verification.state());
       }
+    }
+    if (refused.isEmpty() && bound && !levels.containsKey(VerificationState.VERIFIED)) {
+      refused = Optional.of(VerificationState.NOT_CONFIRMED);
     }
     if (refused.isPresent()) {
       levels.clear();
@@ -54,7 +67,7 @@ public final class LevelSplit {
     return levels;
   }
 
-  /** Rejected or withdrawn, if the observation was. */
+  /** Rejected, not confirmed or withdrawn, if the observation was. */
   public Optional<VerificationState> refused() {
     return refused;
   }

@@ -16,6 +16,18 @@ public final class LifecycleCodes {
   /** A record refers to one that is not there. */
   public static final ProblemCode UNKNOWN_RECORD = ProblemCode.of("record.unknown");
 
+  /** A record supersedes itself, or is about itself. */
+  public static final ProblemCode NAMES_ITSELF = ProblemCode.of("record.names-itself");
+
+  /** A record is left out because the one that it refers to is. */
+  public static final ProblemCode LEFT_OUT = ProblemCode.of("record.left-out");
+
+  /** Records happened, or were recorded, after the days one looks from. */
+  public static final ProblemCode NOT_YET = ProblemCode.of("record.not-yet");
+
+  /** Two ids of organisations look alike and are taken for one. */
+  public static final ProblemCode LOOK_ALIKE = ProblemCode.of("organisation.look-alike");
+
   /** A correction is of another kind, contract, measure or point than what it corrects. */
   public static final ProblemCode OTHER_SUBJECT = ProblemCode.of("record.other-subject");
 
@@ -42,6 +54,15 @@ public final class LifecycleCodes {
 
   /** A verification counts in another unit than its claim. */
   public static final ProblemCode OTHER_UNIT = ProblemCode.of("verification.other-unit");
+
+  /** Somebody supersedes another's verdict without standing above it. */
+  public static final ProblemCode OTHER_VERIFIER = ProblemCode.of("verification.other-verifier");
+
+  /** The claimant takes back what went before a verdict. */
+  public static final ProblemCode AFTER_VERDICT = ProblemCode.of("verification.after-verdict");
+
+  /** What was judged is claimed again: nothing of it counts until it is verified. */
+  public static final ProblemCode CLAIMED_AGAIN = ProblemCode.of("record.claimed-again");
 
   /** A verification is older than its claim. */
   public static final ProblemCode BEFORE_CLAIM = ProblemCode.of("verification.before-claim");

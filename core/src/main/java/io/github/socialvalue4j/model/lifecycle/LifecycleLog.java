@@ -2,6 +2,7 @@ package io.github.socialvalue4j.model.lifecycle;
 
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.UnknownIds;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class LifecycleLog {
   }
 
   /**
-   * A longer log.
+   * A longer log. It copies this one and checks it again, so that many entries go into a {@link
+   * #builder} instead.
    *
    * @param recordedOn the day of record, not before that of the last entry
    * @throws IllegalArgumentException if the entry breaks a rule; the message lists every fault
@@ -67,7 +69,8 @@ public final class LifecycleLog {
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<RecordId, LogEntry> byId = new LinkedHashMap<>();
     private final Map<RecordId, RecordId> supersededBy = new LinkedHashMap<>();
-    private final Map<RecordId, List<Verification>> verifications = new LinkedHashMap<>();
+    private final ClaimBook claims = new ClaimBook();
+    private final UnknownIds unknown = new UnknownIds();
 
     private Builder() {}
 
@@ -90,11 +93,7 @@ public final class LifecycleLog {
       entries.add(entry);
       byId.put(event.id(), entry);
       event.supersedes().ifPresent(earlier -> supersededBy.put(earlier, event.id()));
-      if (event instanceof Verification verification) {
-        verifications
-            .computeIfAbsent(verification.target(), t -> new ArrayList<>())
-            .add(verification);
-      }
+      claims.accept(event);
     }
 
     Optional<LogEntry> last() {
@@ -109,15 +108,18 @@ public final class LifecycleLog {
       return Optional.ofNullable(supersededBy.get(id));
     }
 
-    List<RecordId> ids() {
-      return List.copyOf(byId.keySet());
+    /** The sentence about a record that is not there. */
+    String unknown(String kind, RecordId id) {
+      return unknown.about(
+          kind,
+          id.value(),
+          "the log so far",
+          () -> byId.keySet().stream().map(RecordId::value).toList());
     }
 
-    /** The verifications of a claim that no other has corrected. */
-    List<Verification> liveVerifications(RecordId target) {
-      return verifications.getOrDefault(target, List.of()).stream()
-          .filter(v -> !supersededBy.containsKey(v.id()))
-          .toList();
+    /** What became of the claims so far. */
+    ClaimBook claims() {
+      return claims;
     }
 
     /** The log. */

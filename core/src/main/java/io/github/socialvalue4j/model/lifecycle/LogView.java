@@ -2,16 +2,18 @@ package io.github.socialvalue4j.model.lifecycle;
 
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What a log shows from one day of event and one day of record: the records that stand, those that
- * a correction had replaced by then, and the verifications of each claim. Immutable and
- * thread-safe.
+ * a correction had replaced by then, the verifications of each claim, and the claims that a verdict
+ * binds because they were made after it. Immutable and thread-safe.
  */
 public final class LogView {
   private final AsOf asOf;
@@ -19,18 +21,24 @@ public final class LogView {
   private final List<LifecycleEvent> superseded;
   private final Map<RecordId, List<Verification>> verifications;
   private final List<Verification> lapsed;
+  private final Map<RecordId, Verification> bound;
+  private final List<LifecycleEvent> later;
 
   private LogView(
       AsOf asOf,
       List<LifecycleEvent> standing,
       List<LifecycleEvent> superseded,
       Map<RecordId, List<Verification>> verifications,
-      List<Verification> lapsed) {
+      List<Verification> lapsed,
+      Map<RecordId, Verification> bound,
+      List<LifecycleEvent> later) {
     this.asOf = asOf;
     this.standing = List.copyOf(standing);
     this.superseded = List.copyOf(superseded);
     this.verifications = verifications;
     this.lapsed = List.copyOf(lapsed);
+    this.bound = Map.copyOf(bound);
+    this.later = List.copyOf(later);
   }
 
   static LogView of(LifecycleLog log, AsOf when) {
@@ -40,8 +48,7 @@ public final class LogView {
             .map(LogEntry::event)
             .toList();
     // Corrections count as soon as they are on record, even where they move an event to a later
-    // day:
-    // otherwise the day that was found to be wrong would come back.
+    // day: otherwise the day that was found to be wrong would come back.
     Set<RecordId> replaced = new HashSet<>();
     recorded.forEach(e -> e.supersedes().ifPresent(replaced::add));
     List<LifecycleEvent> standing = new ArrayList<>();
@@ -64,7 +71,41 @@ public final class LogView {
         }
       }
     }
-    return new LogView(when, standing, superseded, verifications, lapsed);
+    List<LifecycleEvent> later =
+        log.entries().stream()
+            .filter(
+                e ->
+                    e.recordedOn().isAfter(when.recordedBy())
+                        || e.event().occurredOn().isAfter(when.occurredBy()))
+            .map(LogEntry::event)
+            .toList();
+    return new LogView(
+        when, standing, superseded, verifications, lapsed, bound(recorded, standing, when), later);
+  }
+
+  /** The standing claims that a verdict binds, of what had happened and was on record. */
+  private static Map<RecordId, Verification> bound(
+      List<LifecycleEvent> recorded, List<LifecycleEvent> standing, AsOf when) {
+    ClaimBook book = new ClaimBook();
+    boolean anyVerdict = false;
+    for (LifecycleEvent event : recorded) {
+      boolean isVerdict = event instanceof Verification v && v.state().isVerdict();
+      anyVerdict |= isVerdict;
+      if (!event.occurredOn().isAfter(when.occurredBy())) {
+        book.accept(event);
+      }
+    }
+    Map<RecordId, Verification> bound = new HashMap<>();
+    if (anyVerdict) {
+      for (LifecycleEvent event : standing) {
+        if (event instanceof Claim) {
+          book.find(event.id())
+              .flatMap(ClaimBook.Standing::boundBy)
+              .ifPresent(verdict -> bound.put(event.id(), verdict));
+        }
+      }
+    }
+    return bound;
   }
 
   /** From when one looks. */
@@ -90,6 +131,34 @@ public final class LogView {
   /** Verifications whose claim was corrected since: the corrected claim must be verified again. */
   public List<Verification> lapsed() {
     return lapsed;
+  }
+
+  /**
+   * The verdict that binds a standing claim, if one does: the claim corrects what was judged, or
+   * cannot be told from it, and was made after the verdict. Nothing of it counts but what was
+   * verified.
+   */
+  public Optional<Verification> boundBy(RecordId claim) {
+    return Optional.ofNullable(bound.get(claim));
+  }
+
+  /** In which state each unit of a standing claim of a flow is. */
+  public StateSplit split(Claim claim) {
+    return StateSplit.of(
+        claim, verifications.getOrDefault(claim.id(), List.of()), bound.containsKey(claim.id()));
+  }
+
+  /** How high a standing reading of a level or a share stands by each state. */
+  public LevelSplit levels(Observation reading) {
+    return LevelSplit.of(
+        reading,
+        verifications.getOrDefault(reading.id(), List.of()),
+        bound.containsKey(reading.id()));
+  }
+
+  /** The records that happened, or were recorded, after the days one looks from. */
+  public List<LifecycleEvent> later() {
+    return later;
   }
 
   /** The standing records of one type. */

@@ -4,7 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import io.github.socialvalue4j.basis.problem.UnknownIds;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -13,17 +13,25 @@ import io.github.socialvalue4j.model.party.OrganisationId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rules that the records of a log obey against a register. */
 final class PortfolioRules {
+  private static final int NAMED = 10;
+
   private final Register register;
   private final LogView view;
   private final Function<RecordId, ProblemPath> paths;
   private final Problems problems;
+  private final UnknownIds unknown = new UnknownIds();
+  private final Map<String, OrganisationId> spellings = new HashMap<>();
+  private final Set<OrganisationId> saidAlike = new HashSet<>();
 
   PortfolioRules(
       Register register, LogView view, Function<RecordId, ProblemPath> paths, Problems problems) {
@@ -50,6 +58,8 @@ final class PortfolioRules {
     // A correction dated later than one looks hides what it corrects without standing itself.
     view.superseded().forEach(this::checkContract);
     checkPoints();
+    sayWhatIsBound();
+    sayWhatIsLater();
     for (Verification verification : view.lapsed()) {
       problems.add(
           Problem.warning(
@@ -69,11 +79,11 @@ final class PortfolioRules {
           LifecycleCodes.UNKNOWN_CONTRACT,
           event.id(),
           "contract",
-          UnknownIdException.sentence(
+          unknown.about(
               "contract",
               event.contract().value(),
               "the register",
-              register.contracts().keySet().stream().map(ContractId::value).toList()),
+              () -> register.contracts().keySet().stream().map(ContractId::value).toList()),
           "Name a contract of this portfolio.");
     }
   }
@@ -103,12 +113,25 @@ final class PortfolioRules {
           LifecycleCodes.UNKNOWN_ORGANISATION,
           event.id(),
           field,
-          UnknownIdException.sentence(
+          unknown.about(
               "organisation",
               id.value(),
               "the register",
-              register.organisations().keySet().stream().map(OrganisationId::value).toList()),
+              () -> register.organisations().keySet().stream().map(OrganisationId::value).toList()),
           "Name an organisation of this portfolio.");
+    }
+    OrganisationId alike = spellings.putIfAbsent(ClaimBook.who(id), id);
+    if (alike != null && !alike.equals(id) && saidAlike.add(id)) {
+      problems.add(
+          Problem.warning(
+              LifecycleCodes.LOOK_ALIKE,
+              paths.apply(event.id()).child(field),
+              "The organisation "
+                  + id
+                  + " looks like "
+                  + alike
+                  + "; the two are taken for one where it matters who claims and who judges.",
+              "Write one organisation with one id."));
     }
   }
 
@@ -118,8 +141,8 @@ final class PortfolioRules {
       return;
     }
     boolean isParty =
-        verification.by().equals(contract.commissioner())
-            || verification.by().equals(contract.supplier());
+        isOne(verification.by(), contract.commissioner())
+            || isOne(verification.by(), contract.supplier());
     boolean saysIndependent = verification.independence() == Independence.INDEPENDENT;
     if (isParty && saysIndependent) {
       fault(
@@ -131,6 +154,59 @@ final class PortfolioRules {
               + contract.id()
               + " and so is not an independent verifier.",
           "Say internal, or have a third party verify it.");
+    }
+  }
+
+  private static boolean isOne(OrganisationId one, OrganisationId other) {
+    return ClaimBook.who(one).equals(ClaimBook.who(other));
+  }
+
+  private void sayWhatIsBound() {
+    for (LifecycleEvent event : view.standing()) {
+      view.boundBy(event.id())
+          .ifPresent(
+              verdict ->
+                  problems.add(
+                      Problem.warning(
+                          LifecycleCodes.CLAIMED_AGAIN,
+                          paths.apply(event.id()),
+                          event.id()
+                              + " claims anew what "
+                              + verdict.by()
+                              + " judged as "
+                              + verdict.id()
+                              + " ("
+                              + verdict.state().inWords()
+                              + "): nothing of it counts but what is verified.",
+                          "Have "
+                              + verdict.by()
+                              + " verify it; if it is something else, record it under a key or a"
+                              + " day of its own.")));
+    }
+  }
+
+  private void sayWhatIsLater() {
+    List<LifecycleEvent> later = view.later();
+    if (!later.isEmpty()) {
+      int all = later.size();
+      problems.add(
+          Problem.note(
+              LifecycleCodes.NOT_YET,
+              ProblemPath.root(),
+              all
+                  + (all == 1 ? " record" : " records")
+                  + " happened or came on record after "
+                  + view.asOf()
+                  + " and"
+                  + (all == 1 ? " is" : " are")
+                  + " not counted: "
+                  + later.stream()
+                      .limit(NAMED)
+                      .map(e -> e.id() + e.supersedes().map(o -> " for " + o).orElse(""))
+                      .collect(Collectors.joining(", "))
+                  + (all > NAMED ? " and " + (all - NAMED) + " more" : "")
+                  + ".",
+              "Look from a later day to count them."));
     }
   }
 

@@ -13,19 +13,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a claim: so much of it was evidenced, verified, rejected or withdrawn. Of a flow,
- * the quantity is a part of what was claimed (90 hours of 120). Of a level or a share, it is the
- * level that was found. The claimant may withdraw, and only the claimant; the claimant may not
- * verify or reject. Immutable and thread-safe; made by {@link #builder}.
+ * What became of a claim: so much of it was evidenced, verified, not confirmed, rejected or
+ * withdrawn. Of a flow, the quantity is a part of what was claimed (90 hours of 120). Of a level or
+ * a share, it is the level that was found. The claimant may withdraw, and only the claimant; the
+ * claimant gives no verdict. A verdict is superseded by its own verifier, or on appeal by an
+ * independent one over an internal one, with a reason. Immutable and thread-safe; made by {@link
+ * #builder}.
  *
  * @param id the record's id
  * @param contract under which contract
  * @param target the delivery or observation it speaks of
- * @param state evidenced, verified, rejected or withdrawn
+ * @param state evidenced, verified, not confirmed, rejected or withdrawn
  * @param quantity how much of it
  * @param by the organisation that says so
  * @param independence where that organisation stands
- * @param reason why; required of a rejection
+ * @param reason why; required of a rejection and of an appeal
  * @param occurredOn the day
  * @param supersedes the verification it corrects, if it does
  */
@@ -45,6 +47,7 @@ public record Verification(
       EnumSet.of(
           VerificationState.EVIDENCED,
           VerificationState.VERIFIED,
+          VerificationState.NOT_CONFIRMED,
           VerificationState.REJECTED,
           VerificationState.WITHDRAWN);
 
@@ -61,7 +64,8 @@ public record Verification(
     Objects.requireNonNull(supersedes, "supersedes");
     if (!STATES.contains(state)) {
       throw new IllegalArgumentException(
-          "A verification says evidenced, verified, rejected or withdrawn, not " + state.code());
+          "A verification says evidenced, verified, not confirmed, rejected or withdrawn, not "
+              + state.code());
     }
     if (state == VerificationState.REJECTED && reason.isBlank()) {
       throw new IllegalArgumentException("A rejection gives its reason");

@@ -156,7 +156,7 @@ class ValuationCalculatorTest {
     }
 
     @Test
-    void verifiedAt36OfAClaimed40Has4MoreClaimed() {
+    void verifiedAt36OfAClaimed40Has4CheckedAndNotConfirmed() {
       RecordId before = council.observe("JOBS", ENGAGEMENT, "10", "fte", "2024-01-01");
       RecordId after = council.observe("JOBS", COMPLETION, "40", "fte", "2024-12-31");
       council.verify(before, VerificationState.VERIFIED, "10", "fte");
@@ -166,7 +166,9 @@ class ValuationCalculatorTest {
       Valuation valuation = council.value().orThrow();
 
       assertThat(total(valuation, COMPLETION, StateGroup.VERIFIED)).isEqualTo("26000");
-      assertThat(total(valuation, COMPLETION, StateGroup.CLAIMED)).isEqualTo("4000");
+      assertThat(total(valuation, COMPLETION, StateGroup.NOT_CONFIRMED)).isEqualTo("4000");
+      assertThat(total(valuation, COMPLETION, StateGroup.EVIDENCED_OR_BETTER)).isEqualTo("26000");
+      assertThat(valuation.totals(COMPLETION, StateGroup.CLAIMED)).isEmpty();
     }
 
     @Test

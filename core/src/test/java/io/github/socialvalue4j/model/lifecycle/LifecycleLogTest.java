@@ -151,8 +151,12 @@ class LifecycleLogTest {
           "/supersedes: There is no record 'DD' in the log so far; nearest: D, F, O, P.");
       refused(
           delivery("D2", "90", MAY).supersedes(id("D2")).build(),
-          LifecycleCodes.UNKNOWN_RECORD,
-          "/supersedes: There is no record 'D2' in the log so far; nearest: D, F, O, P.");
+          LifecycleCodes.NAMES_ITSELF,
+          "/supersedes: The record D2 supersedes itself.");
+      refused(
+          verification("V", "V", VerificationState.VERIFIED, "90", JUNE).build(),
+          LifecycleCodes.NAMES_ITSELF,
+          "/target: The record V is about itself.");
     }
 
     @Test

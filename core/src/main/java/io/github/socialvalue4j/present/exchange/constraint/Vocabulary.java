@@ -150,7 +150,7 @@ public enum Vocabulary {
       case POINT -> MeasurementPoint.codes();
       case RECORD_TYPE ->
           List.of("commitment", "delivery", "observation", "verification", "feedback");
-      case FINDING -> List.of("evidenced", "verified", "rejected", "withdrawn");
+      case FINDING -> List.of("evidenced", "verified", "not-confirmed", "rejected", "withdrawn");
       case QUANTITY_STATE -> List.of("committed", "claimed", "evidenced", "verified");
       case STATE -> VerificationState.codes();
       case INDEPENDENCE -> Independence.codes();

@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 
 /**
  * Puts the records of a document into a log, in the order in which they were recorded; records of
- * one day keep the order of the document. A record whose fields are faulty is left out, and what
- * then lacks it is not reported as well.
+ * one day keep the order of the document. A record whose fields are faulty is left out; what then
+ * lacks it is left out too and named so, and the missing reference is not reported as a fault.
  */
 final class LogReading {
   private final List<Dated> readable = new ArrayList<>();
@@ -73,11 +73,30 @@ final class LogReading {
         accepted.add(dated);
         places.put(dated.event().id(), dated.place());
       } else {
+        List<Problem> own = broken.stream().filter(p -> !follows(p, dated)).toList();
+        own.forEach(faults::add);
+        if (own.isEmpty()) {
+          faults.add(leftOut(dated, broken.get(0)));
+        }
         lost.add(dated.event().id().value());
-        broken.stream().filter(p -> !follows(p, dated)).forEach(faults::add);
       }
     }
     return builder.build();
+  }
+
+  /** No record is lost without a word: what lacks another is named as well. */
+  private static Problem leftOut(Dated dated, Problem missing) {
+    LifecycleEvent event = dated.event();
+    boolean isTarget = missing.path().equals(dated.place().child("target"));
+    RecordId other =
+        isTarget && event instanceof Verification verification
+            ? verification.target()
+            : event.supersedes().orElseThrow();
+    return Problem.omission(
+        LifecycleCodes.LEFT_OUT,
+        missing.path(),
+        event.id() + " is left out as well: it refers to " + other + ", which could not be read.",
+        "Mend that record first.");
   }
 
   /** Whether a problem is only that a record was lost before. */

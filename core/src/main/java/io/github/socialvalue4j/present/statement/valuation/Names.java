@@ -114,7 +114,7 @@ final class Names {
   }
 
   static String state(VerificationState state) {
-    return state.code();
+    return state.inWords();
   }
 
   /** What a state means. */
@@ -124,6 +124,7 @@ final class Names {
       case CLAIMED -> "Claimed: said to have been delivered";
       case EVIDENCED -> "Evidenced: evidence is on file";
       case VERIFIED -> "Verified: confirmed by somebody other than the claimant";
+      case NOT_CONFIRMED -> "Checked, not confirmed: looked at by somebody else, and not found";
       case REJECTED -> "Rejected: found not to count";
       case WITHDRAWN -> "Withdrawn: taken back by the claimant";
       case EVIDENCED_OR_BETTER -> "Evidenced or better: evidenced and verified together";

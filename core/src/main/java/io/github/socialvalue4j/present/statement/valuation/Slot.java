@@ -22,6 +22,7 @@ record Slot(MeasurementPoint point, StateGroup state) {
           StateGroup.VERIFIED,
           StateGroup.EVIDENCED,
           StateGroup.CLAIMED,
+          StateGroup.NOT_CONFIRMED,
           StateGroup.REJECTED,
           StateGroup.WITHDRAWN);
 

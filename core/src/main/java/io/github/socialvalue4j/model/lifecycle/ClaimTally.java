@@ -1,0 +1,68 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of a claimed flow is in which state, in plain numbers: what {@link StateSplit} shows
+ * with its reasons, kept while a log is written. Mutable.
+ */
+final class ClaimTally {
+  private final Map<VerificationState, BigDecimal> parts;
+
+  private ClaimTally(Map<VerificationState, BigDecimal> parts) {
+    this.parts = parts;
+  }
+
+  static ClaimTally of(Claim claim, Collection<Verification> verifications) {
+    Map<VerificationState, BigDecimal> parts = new EnumMap<>(VerificationState.class);
+    parts.put(StateSplit.stateOnEntry(claim), claim.quantity().value());
+    ClaimTally tally = new ClaimTally(parts);
+    verifications.forEach(tally::take);
+    return tally;
+  }
+
+  ClaimTally copy() {
+    return new ClaimTally(new EnumMap<>(parts));
+  }
+
+  BigDecimal part(VerificationState state) {
+    return parts.getOrDefault(state, BigDecimal.ZERO);
+  }
+
+  /** Moves what a verification speaks of, and gives how much more it says than there is. */
+  BigDecimal take(Verification verification) {
+    VerificationState to = verification.state();
+    BigDecimal better =
+        to == VerificationState.EVIDENCED
+            ? part(VerificationState.EVIDENCED).add(part(VerificationState.VERIFIED))
+            : BigDecimal.ZERO;
+    BigDecimal rest = verification.quantity().value();
+    for (VerificationState from : sources(to)) {
+      BigDecimal taken = rest.min(part(from));
+      parts.put(from, part(from).subtract(taken));
+      parts.put(to, part(to).add(taken));
+      rest = rest.subtract(taken);
+    }
+    // Filing evidence for what is evidenced or verified already changes nothing.
+    return rest.compareTo(better) > 0 ? rest : BigDecimal.ZERO;
+  }
+
+  /** From which states a finding takes, the first one first. */
+  static List<VerificationState> sources(VerificationState to) {
+    return switch (to) {
+      case EVIDENCED -> List.of(VerificationState.CLAIMED);
+      case VERIFIED -> List.of(VerificationState.EVIDENCED, VerificationState.CLAIMED);
+      case NOT_CONFIRMED, REJECTED ->
+          List.of(VerificationState.CLAIMED, VerificationState.EVIDENCED);
+      case WITHDRAWN ->
+          List.of(
+              VerificationState.CLAIMED, VerificationState.EVIDENCED, VerificationState.VERIFIED);
+      case COMMITTED, CLAIMED -> List.of();
+    };
+  }
+}

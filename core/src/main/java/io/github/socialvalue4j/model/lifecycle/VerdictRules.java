@@ -1,0 +1,219 @@
+package io.github.socialvalue4j.model.lifecycle;
+
+import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.model.party.OrganisationId;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Who may say what of a claim, and who may take it back: the claimant files evidence and withdraws,
+ * others judge, and a verdict is superseded by its own verifier or on appeal by an independent one.
+ */
+final class VerdictRules {
+  private final LifecycleLog.Builder log;
+  private final ProblemPath path;
+  private final Problems problems;
+
+  VerdictRules(LifecycleLog.Builder log, ProblemPath path, Problems problems) {
+    this.log = log;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /**
+   * Checks a verification.
+   *
+   * @param target the delivery or observation it speaks of
+   */
+  void check(Verification verification, LifecycleEvent target) {
+    Claim claim = (Claim) target;
+    checkPlace(verification, target);
+    checkWho(verification, claim);
+    if (verification.occurredOn().isBefore(claim.occurredOn())) {
+      fault(
+          LifecycleCodes.BEFORE_CLAIM,
+          "date",
+          verification.id()
+              + " is of "
+              + verification.occurredOn()
+              + ", before its claim of "
+              + claim.occurredOn()
+              + ".",
+          "Check both dates.");
+    }
+    checkOverruling(verification, claim);
+    checkQuantity(verification, claim);
+  }
+
+  private void checkPlace(Verification verification, LifecycleEvent target) {
+    if (!target.contract().equals(verification.contract())) {
+      fault(
+          LifecycleCodes.OTHER_SUBJECT,
+          "contract",
+          verification.id()
+              + " belongs to contract "
+              + verification.contract()
+              + ", but its target to "
+              + target.contract()
+              + ".",
+          "Name the contract of the claim.");
+    }
+    log.successorOf(target.id())
+        .ifPresent(
+            successor ->
+                fault(
+                    LifecycleCodes.ALREADY_SUPERSEDED,
+                    "target",
+                    target.id() + " was already superseded by " + successor + ".",
+                    "Speak of " + successor + " instead."));
+  }
+
+  private void checkWho(Verification verification, Claim claim) {
+    boolean own = isOne(verification.by(), claim.claimant());
+    boolean withdraws = verification.state() == VerificationState.WITHDRAWN;
+    boolean files = verification.state() == VerificationState.EVIDENCED;
+    if (own && !withdraws && !files) {
+      fault(
+          LifecycleCodes.BY_CLAIMANT,
+          "by",
+          claim.claimant()
+              + " claimed "
+              + claim.id()
+              + " and cannot have "
+              + verification.state().inWords()
+              + " it as well.",
+          "Have somebody other than the claimant verify it.");
+    }
+    if (!own && withdraws) {
+      fault(
+          LifecycleCodes.NOT_BY_CLAIMANT,
+          "by",
+          verification.by() + " cannot withdraw what " + claim.claimant() + " claimed.",
+          "Reject it, with a reason.");
+    }
+  }
+
+  private void checkOverruling(Verification verification, Claim claim) {
+    Optional<ClaimBook.Standing> standing = log.claims().find(verification.target());
+    Optional<Verification> earlier =
+        verification
+            .supersedes()
+            .flatMap(log::find)
+            .filter(e -> e instanceof Verification)
+            .map(e -> (Verification) e);
+    earlier.ifPresent(before -> checkSuperseding(verification, before, claim, standing));
+    if (verification.state() == VerificationState.VERIFIED) {
+      standing
+          .flatMap(ClaimBook.Standing::boundBy)
+          .filter(verdict -> !mayOverrule(verification, verdict, claim))
+          .ifPresent(
+              verdict ->
+                  fault(
+                      LifecycleCodes.OTHER_VERIFIER,
+                      "by",
+                      verification.by()
+                          + " cannot verify "
+                          + claim.id()
+                          + ", which stands for what "
+                          + verdict.by()
+                          + " judged as "
+                          + verdict.id()
+                          + ".",
+                      appeal(verdict)));
+    }
+  }
+
+  private void checkSuperseding(
+      Verification verification,
+      Verification before,
+      Claim claim,
+      Optional<ClaimBook.Standing> standing) {
+    if (!mayOverrule(verification, before, claim)) {
+      fault(
+          LifecycleCodes.OTHER_VERIFIER,
+          "supersedes",
+          verification.by()
+              + " cannot supersede "
+              + before.id()
+              + ", which "
+              + before.by()
+              + " found to be "
+              + before.state().inWords()
+              + ".",
+          appeal(before));
+    } else if (before.state() == VerificationState.WITHDRAWN
+        && standing.flatMap(ClaimBook.Standing::verdict).isPresent()) {
+      fault(
+          LifecycleCodes.AFTER_VERDICT,
+          "supersedes",
+          before.id()
+              + " withdrew a part of "
+              + claim.id()
+              + ", and "
+              + standing.flatMap(ClaimBook.Standing::verdict).map(Verification::id).orElseThrow()
+              + " has judged it: what was withdrawn does not come back.",
+          "Leave the withdrawal as it is.");
+    }
+  }
+
+  /** Its own verifier may, and on appeal an independent one over an internal one, with a reason. */
+  private static boolean mayOverrule(Verification next, Verification before, Claim claim) {
+    boolean higher =
+        next.independence() == Independence.INDEPENDENT
+            && before.independence() == Independence.INTERNAL
+            && !isOne(next.by(), claim.claimant());
+    return isOne(next.by(), before.by()) || (higher && !next.reason().isBlank());
+  }
+
+  private static String appeal(Verification before) {
+    return before.independence() == Independence.INTERNAL
+        ? "Have "
+            + before.by()
+            + " supersede it, or on appeal an independent verifier who gives a reason."
+        : "Have " + before.by() + " supersede it; nobody stands above an independent verifier.";
+  }
+
+  private static boolean isOne(OrganisationId one, OrganisationId other) {
+    return ClaimBook.who(one).equals(ClaimBook.who(other));
+  }
+
+  private void checkQuantity(Verification verification, Claim claim) {
+    if (!verification.quantity().unit().equals(claim.quantity().unit())) {
+      fault(
+          LifecycleCodes.OTHER_UNIT,
+          "quantity",
+          verification.id()
+              + " counts in "
+              + verification.quantity().unit()
+              + ", its claim in "
+              + claim.quantity().unit()
+              + ".",
+          "Confirm in the unit of the claim.");
+      return;
+    }
+    if (claim instanceof Delivery) {
+      // What an observation's verification confirms depends on the measure's nature, which only the
+      // table knows; a delivery always adds up, so it is checked here.
+      BigDecimal excess =
+          log.claims()
+              .find(claim.id())
+              .map(standing -> standing.excess(verification))
+              .orElse(BigDecimal.ZERO);
+      if (excess.signum() != 0) {
+        fault(
+            LifecycleCodes.EXCEEDS_CLAIM,
+            "quantity",
+            StateSplit.excessOf(verification, claim, excess),
+            "Confirm at most what is left, or supersede an earlier verification.");
+      }
+    }
+  }
+
+  private void fault(ProblemCode code, String field, String message, String remedy) {
+    problems.add(Problem.error(code, path.child(field), message, remedy));
+  }
+}
