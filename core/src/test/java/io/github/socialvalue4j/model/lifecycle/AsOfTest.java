@@ -39,9 +39,9 @@ class AsOfTest {
     @Test
     void theOldReadingStillShowsToWhoeverLooksFromBeforeTheCorrection() {
       assertThat(reading(log, MAY, JUNE.minusDays(1))).isEqualTo("none");
-      assertThat(reading(log, MAY, JUNE)).isEqualTo("40 volunteering-hour");
-      assertThat(reading(log, MAY, JULY.minusDays(1))).isEqualTo("40 volunteering-hour");
-      assertThat(reading(log, MAY, JULY)).isEqualTo("36 volunteering-hour");
+      assertThat(reading(log, MAY, JUNE)).isEqualTo("40 volunteering hours");
+      assertThat(reading(log, MAY, JULY.minusDays(1))).isEqualTo("40 volunteering hours");
+      assertThat(reading(log, MAY, JULY)).isEqualTo("36 volunteering hours");
     }
 
     @Test
@@ -59,7 +59,7 @@ class AsOfTest {
     @Test
     void nothingShowsThatHadNotHappened() {
       assertThat(reading(log, MAY.minusDays(1), JULY)).isEqualTo("none");
-      assertThat(reading(log, MAY, JULY)).isEqualTo("36 volunteering-hour");
+      assertThat(reading(log, MAY, JULY)).isEqualTo("36 volunteering hours");
     }
 
     @Test
