@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialvalue4j.basis.problem.Severity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
