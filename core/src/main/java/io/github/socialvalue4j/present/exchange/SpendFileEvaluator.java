@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -44,16 +45,20 @@ public final class SpendFileEvaluator {
   private final byte[] definition;
   private final SpendCsvOptions options;
   private final RepeatPolicy repeats;
+  private final List<Problem> remarks;
 
-  private SpendFileEvaluator(byte[] definition, SpendCsvOptions options, RepeatPolicy repeats) {
+  private SpendFileEvaluator(
+      byte[] definition, SpendCsvOptions options, RepeatPolicy repeats, List<Problem> remarks) {
     this.definition = definition.clone();
     this.options = options;
     this.repeats = repeats;
+    this.remarks = List.copyOf(remarks);
   }
 
   /** By a document without payments. */
   public static SpendFileEvaluator of(byte[] definition) {
-    return new SpendFileEvaluator(definition, SpendCsvOptions.guess(), RepeatPolicy.WARN);
+    return new SpendFileEvaluator(
+        definition, SpendCsvOptions.guess(), RepeatPolicy.WARN, List.of());
   }
 
   /**
@@ -66,12 +71,24 @@ public final class SpendFileEvaluator {
 
   /** The same with what is known of the file. */
   public SpendFileEvaluator withOptions(SpendCsvOptions known) {
-    return new SpendFileEvaluator(definition, Objects.requireNonNull(known, "known"), repeats);
+    return new SpendFileEvaluator(
+        definition, Objects.requireNonNull(known, "known"), repeats, remarks);
   }
 
   /** The same with another policy for rows that several files have. */
   public SpendFileEvaluator withRepeats(RepeatPolicy policy) {
-    return new SpendFileEvaluator(definition, options, Objects.requireNonNull(policy, "policy"));
+    return new SpendFileEvaluator(
+        definition, options, Objects.requireNonNull(policy, "policy"), remarks);
+  }
+
+  /**
+   * The same with what is known of the files beforehand, which every answer then says: an omission,
+   * such as a sheet of a workbook that was not read, makes the result partial.
+   *
+   * @param known omissions, warnings and notes
+   */
+  public SpendFileEvaluator withRemarks(List<Problem> known) {
+    return new SpendFileEvaluator(definition, options, repeats, known);
   }
 
   /**
@@ -90,10 +107,10 @@ public final class SpendFileEvaluator {
     }
     SpendProfile profile = new SpendProfile(asked.get().definition());
     Result<ImportReport> report = asked.get().reader().read(file, csv, profile, listener);
-    if (report.isFailed()) {
-      return Evaluated.ofProblems(report.problems());
-    }
     faults.addAll(report.problems());
+    if (report.isFailed()) {
+      return Evaluated.ofProblems(faults.list());
+    }
     VatBasis basis = report.orThrow().form().basis();
     return answer(
         asked.get().document(),
@@ -146,6 +163,7 @@ public final class SpendFileEvaluator {
       SpendBaselineDocument document, BaselineDefinition definition, SpendCsvReader reader) {}
 
   private Optional<Asked> asked(Faults faults) {
+    faults.addAll(remarks);
     Optional<SpendBaselineDocument> document =
         DocumentReader.parse(definition, faults)
             .filter(root -> DocumentKinds.isOf(KIND, root, faults))

@@ -49,6 +49,7 @@ final class SpendFiles {
         return;
       }
       finder.begin(file.name());
+      listener.begin(file.name());
       Result<ImportReport> report = reader.read(file.name(), content, finder, listener);
       if (report.isFailed()) {
         unread.addAll(report.problems());

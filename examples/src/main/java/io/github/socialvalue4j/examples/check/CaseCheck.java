@@ -27,15 +27,36 @@ public final class CaseCheck {
     this.evaluator = evaluator;
   }
 
+  /**
+   * What a check of a case found.
+   *
+   * @param deviations everything in which the library deviates from it, in words; empty if it
+   *     agrees
+   * @param figures how many of the expected figures deviate, which is not more than there are
+   *     deviations: a status and a problem deviate as well
+   */
+  public record Found(List<String> deviations, int figures) {
+    /** Copies the list. */
+    public Found {
+      deviations = List.copyOf(deviations);
+    }
+  }
+
   /** Everything in which the library deviates from a case, in words; empty if it agrees. */
   public List<String> deviations(WorkedCase workedCase) {
+    return check(workedCase).deviations();
+  }
+
+  /** Checks a case. */
+  public Found check(WorkedCase workedCase) {
     JsonNode result = read(evaluator.apply(workedCase.input()));
     List<String> deviations = new ArrayList<>();
     checkStatus(workedCase, result, deviations);
+    int others = deviations.size();
     for (WorkedCase.Expected expected : workedCase.figures()) {
       figure(workedCase, expected, result).ifPresent(deviations::add);
     }
-    return deviations;
+    return new Found(deviations, deviations.size() - others);
   }
 
   private static void checkStatus(WorkedCase workedCase, JsonNode result, List<String> deviations) {
@@ -145,9 +166,15 @@ public final class CaseCheck {
   }
 
   private static String working(JsonNode full, ResultPath at) {
-    JsonNode figure = at.in(full);
-    if (!figure.isObject()) {
-      figure = at.parent().in(full);
+    JsonNode figure;
+    try {
+      figure = at.in(full);
+      if (!figure.isObject()) {
+        figure = at.parent().in(full);
+      }
+    } catch (IllegalArgumentException e) {
+      // The whole result has no such place: then there is no working of it either.
+      return "";
     }
     String id = figure.path("figure").asText();
     return FigureJson.readAll(full.toString())

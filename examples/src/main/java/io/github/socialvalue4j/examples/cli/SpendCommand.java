@@ -1,10 +1,17 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
+import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
+import io.github.socialvalue4j.examples.file.OutputFile;
+import io.github.socialvalue4j.examples.sheet.SheetFault;
 import io.github.socialvalue4j.present.exchange.Evaluated;
+import io.github.socialvalue4j.present.exchange.SpendFile;
 import io.github.socialvalue4j.present.exchange.SpendFileEvaluator;
 import io.github.socialvalue4j.present.exchange.content.DrawnBaseline;
 import io.github.socialvalue4j.present.exchange.spend.BaselineCsv;
@@ -13,10 +20,12 @@ import io.github.socialvalue4j.present.exchange.spend.SpendCsvOptions;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
 import io.github.socialvalue4j.present.statement.Statement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +40,40 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "spend",
     description = {
-      "Draws up the baseline of a spend file: payments, card transactions or contracts as CSV.",
-      "Exit code 0, also when rows were rejected; 2 with a document of problems when there is no"
-          + " baseline."
+      "Draws up the baseline of spend files: payments, card transactions or contracts, as CSV, XLSX"
+          + " or ODS. Several files, such as the months of a year, make one baseline; rows that more"
+          + " than one of them has are said.",
+      "Exit code 0, also when the result is partial (rows rejected, a file of several not"
+          + " readable); 2 with a document of problems when there is no baseline; 64 when this"
+          + " command line is at fault; 1 when a file cannot be written, which leaves what stood"
+          + " there, and the result is still printed."
     })
 final class SpendCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The spend file; - for standard input.")
-  private String file = "-";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A spend file; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "Which sheet of a workbook to read; may be repeated, and * is every sheet. Without it, the"
+              + " one with most rows, and the others are named as left out.")
+  private List<String> sheets = new ArrayList<>();
+
+  @Option(
+      names = "--repeats",
+      paramLabel = "POLICY",
+      description =
+          "What is done with a row that an earlier file has as well: warn (counts it; the default)"
+              + " or leave-out.")
+  private String repeats = RepeatPolicy.WARN.code();
 
   @Option(
       names = "--definition",
@@ -78,6 +110,13 @@ final class SpendCommand implements Callable<Integer> {
   private @Nullable Path csv;
 
   @Option(
+      names = "--raw-csv",
+      description =
+          "Writes cells of --csv and --notes as they stand. Without it, an apostrophe is put before"
+              + " a cell that a spreadsheet would take for a formula.")
+  private boolean rawCsv;
+
+  @Option(
       names = "--statement",
       paramLabel = "FORMAT",
       description = "Prints a statement for people instead: text, markdown or html.")
@@ -89,18 +128,85 @@ final class SpendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SpendFileEvaluator evaluator = evaluator().withOptions(options());
-    Evaluated answer = evaluate(evaluator);
-    if (csv != null && answer.content().orElse(null) instanceof DrawnBaseline drawn) {
-      Files.writeString(csv, BaselineCsv.write(drawn.baseline()));
+    checkOutputs();
+    SpendFileEvaluator evaluator = evaluator().withOptions(options()).withRepeats(policy());
+    List<String> unwritten = new ArrayList<>();
+    Evaluated answer;
+    try (SpendSources sources = new SpendSources(sheets, streams.in())) {
+      for (String file : files) {
+        sources.add(file, files.size() > 1);
+      }
+      answer = evaluate(evaluator.withRemarks(sources.remarks()), sources.files(), unwritten);
     }
+    if (csv != null && answer.content().orElse(null) instanceof DrawnBaseline drawn) {
+      writeCsv(csv, drawn, unwritten);
+    }
+    int exit = print(answer);
+    unwritten.forEach(why -> streams.err().println(why));
+    return unwritten.isEmpty() ? exit : Exit.CRASH;
+  }
+
+  private int print(Evaluated answer) {
     if (answer.isFailed() || statement == null) {
       streams.print(answer.text());
       return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
     }
     Result<Statement> page = DocumentStatements.of(answer);
-    streams.print(statement.render(page.orThrow()));
+    streams.printPlain(statement.render(page.orThrow()));
     return Exit.DONE;
+  }
+
+  private void writeCsv(Path file, DrawnBaseline drawn, List<String> unwritten) throws IOException {
+    try (OutputFile output = OutputFile.to(file)) {
+      output
+          .writer()
+          .write(
+              rawCsv
+                  ? BaselineCsv.writeRaw(drawn.baseline())
+                  : BaselineCsv.write(drawn.baseline()));
+      output.keep().ifPresent(unwritten::add);
+    }
+  }
+
+  /**
+   * Nothing is written over what is read, nor one output over the other, whatever they are called.
+   */
+  private void checkOutputs() {
+    Map<String, Path> inputs = new LinkedHashMap<>();
+    List<String> read = new ArrayList<>(files);
+    if (definition != null) {
+      read.add(definition);
+    }
+    for (String file : read) {
+      inputs.put(file, path(file.equals("-") ? "/dev/stdin" : file));
+    }
+    Outputs outputs = new Outputs(inputs);
+    try {
+      outputs.add("--csv", csv);
+      outputs.add("--notes", notes);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw usage("There is no file " + name + ".");
+    }
+  }
+
+  private RepeatPolicy policy() {
+    return RepeatPolicy.find(repeats)
+        .orElseThrow(
+            () ->
+                usage(
+                    "There is no policy '"
+                        + repeats
+                        + "' for repeats; there are "
+                        + String.join(", ", RepeatPolicy.codes())
+                        + "."));
   }
 
   private SpendFileEvaluator evaluator() throws IOException {
@@ -145,18 +251,65 @@ final class SpendCommand implements Callable<Integer> {
     return monthFirst ? options.withMonthFirst() : options;
   }
 
-  private Evaluated evaluate(SpendFileEvaluator evaluator) throws IOException {
-    String name = file.equals("-") ? "standard-input" : String.valueOf(Path.of(file).getFileName());
-    try (Input input = Input.open(file, streams.in())) {
-      if (notes == null) {
-        return evaluator.evaluate(name, input.stream(), RowListener.none());
+  private Evaluated evaluate(
+      SpendFileEvaluator evaluator, List<SpendFile> sources, List<String> unwritten)
+      throws IOException {
+    if (notes == null) {
+      return evaluate(evaluator, sources, RowListener.none());
+    }
+    try (OutputFile output = OutputFile.to(notes)) {
+      RowNotesCsv list =
+          rawCsv ? RowNotesCsv.rawTo(output.writer()) : RowNotesCsv.to(output.writer());
+      boolean[] isAnyNoted = {false};
+      Evaluated answer = evaluate(evaluator, sources, noting(list, isAnyNoted));
+      list.close();
+      // Where nothing could be read there is nothing to say of rows, and an older list stays.
+      if (!answer.isFailed() || isAnyNoted[0]) {
+        output.keep().ifPresent(unwritten::add);
       }
-      try (RowNotesCsv list =
-          RowNotesCsv.to(Files.newBufferedWriter(notes, StandardCharsets.UTF_8))) {
-        return evaluator.evaluate(name, input.stream(), list);
+      return answer;
+    }
+  }
+
+  private static RowListener noting(RowNotesCsv list, boolean[] isAnyNoted) {
+    return new RowListener() {
+      @Override
+      public void note(RowNote note) {
+        isAnyNoted[0] = true;
+        list.note(note);
       }
-    } catch (Input.NotThere e) {
+
+      @Override
+      public void begin(String file) {
+        list.begin(file);
+      }
+    };
+  }
+
+  /** One file is answered as ever; one of several that cannot be read makes the answer partial. */
+  private Evaluated evaluate(
+      SpendFileEvaluator evaluator, List<SpendFile> sources, RowListener listener)
+      throws IOException {
+    if (sources.size() > 1 || files.size() > 1) {
+      return evaluator.evaluate(sources, listener);
+    }
+    SpendFile only = sources.get(0);
+    InputStream content;
+    try {
+      content = only.content().open();
+    } catch (SheetFault e) {
+      return Evaluated.ofProblems(
+          List.of(
+              Problem.error(
+                  SpendSources.SPREADSHEET,
+                  ProblemPath.root().child(only.name()),
+                  String.valueOf(e.getMessage()),
+                  "Give a workbook or a CSV file that can be read.")));
+    } catch (IOException e) {
       throw usage(String.valueOf(e.getMessage()));
+    }
+    try (content) {
+      return evaluator.evaluate(only.name(), content, listener);
     }
   }
 

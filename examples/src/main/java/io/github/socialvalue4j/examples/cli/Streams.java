@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
 /**
@@ -28,7 +29,7 @@ public final class Streams {
   public Streams(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
     this.out = new BufferedOutputStream(out, 1 << 16);
-    this.err = new PrintWriter(err, true, UTF_8);
+    this.err = new PrintWriter(new PlainWriter(new OutputStreamWriter(err, UTF_8)), true);
   }
 
   /** Standard input. */
@@ -56,6 +57,11 @@ public final class Streams {
     } catch (IOException e) {
       throw new Unwritable(e);
     }
+  }
+
+  /** Writes a text for people, who may read it in a terminal that obeys what it holds. */
+  void printPlain(String text) {
+    print(PlainWriter.plain(text));
   }
 
   /** Hands over what was written. */

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.examples.file.Places;
 import io.github.socialvalue4j.model.proxy.EditionConflictException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
@@ -12,13 +13,16 @@ import io.github.socialvalue4j.model.proxy.ProxyTableProvider;
 import io.github.socialvalue4j.present.exchange.table.EditionsReader;
 import io.github.socialvalue4j.present.exchange.table.TableFiles;
 import io.github.socialvalue4j.tomproxies.TomProxies;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The tables that a command may use: the shipped ones and the user's own. */
 final class Tables {
+  private static final ProblemCode OUTSIDE = ProblemCode.of("table.outside-folder");
   private static final ProblemCode CONFLICT = ProblemCode.of("edition.conflict");
 
   @Option(
@@ -29,6 +33,41 @@ final class Tables {
               + " once. Its columns are in tom-proxies/COLUMNS.md.")
   private List<Path> manifests = new ArrayList<>();
 
+  private static void read(
+      Path manifest, Optional<Path> below, List<ProxyTableProvider> providers, Problems problems) {
+    Path file = manifest.toAbsolutePath();
+    Path folder = file.getParent() == null ? file : file.getParent();
+    TableFiles all = TableFiles.in(folder);
+    TableFiles allowed =
+        name -> below.isEmpty() || isBelow(below.get(), folder, name) ? all.find(name) : none();
+    if (below.isPresent() && !isBelow(below.get(), folder, String.valueOf(file.getFileName()))) {
+      problems.add(
+          Problem.error(
+              OUTSIDE,
+              ProblemPath.root(),
+              "The table's manifest " + manifest.normalize() + " is not below the case's folder.",
+              "Put it there, or allow it with --tables-anywhere."));
+      return;
+    }
+    Result<List<ProxyTable>> tables =
+        EditionsReader.readTables(String.valueOf(file.getFileName()), allowed);
+    problems.addAll(tables.problems());
+    tables.toOptional().ifPresent(own -> providers.add(() -> own));
+  }
+
+  private static Optional<byte[]> none() {
+    return Optional.empty();
+  }
+
+  /** By where files truly are, so that neither dots nor links lead out. */
+  private static boolean isBelow(Path root, Path folder, String name) {
+    try {
+      return Places.real(folder.resolve(name)).startsWith(Places.real(root));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** The tables together, or every fault of every file. */
   Result<ProxyCatalogue> catalogue() {
     return catalogue(List.of());
@@ -36,21 +75,22 @@ final class Tables {
 
   /** The tables together with those of more manifests, or every fault of every file. */
   Result<ProxyCatalogue> catalogue(List<Path> more) {
+    return catalogue(more, Optional.empty());
+  }
+
+  /**
+   * The tables together with those of more manifests, or every fault of every file.
+   *
+   * @param more manifests that somebody else than the user names, such as a worked case
+   * @param below the folder below which these and their files must lie, links followed; anywhere if
+   *     there is none
+   */
+  Result<ProxyCatalogue> catalogue(List<Path> more, Optional<Path> below) {
     Problems problems = new Problems();
     List<ProxyTableProvider> providers = new ArrayList<>();
     providers.add(TomProxies.provider());
-    List<Path> all = new ArrayList<>(manifests);
-    all.addAll(more);
-    for (Path manifest : all) {
-      Path file = manifest.toAbsolutePath();
-      Path folder = file.getParent();
-      Path name = file.getFileName();
-      Result<List<ProxyTable>> tables =
-          EditionsReader.readTables(
-              String.valueOf(name), TableFiles.in(folder == null ? file : folder));
-      problems.addAll(tables.problems());
-      tables.toOptional().ifPresent(own -> providers.add(() -> own));
-    }
+    manifests.forEach(m -> read(m, Optional.empty(), providers, problems));
+    more.forEach(m -> read(m, below, providers, problems));
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }

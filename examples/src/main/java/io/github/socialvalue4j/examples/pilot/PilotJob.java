@@ -1,13 +1,12 @@
 package io.github.socialvalue4j.examples.pilot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.feedback.FeedbackCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
+import io.github.socialvalue4j.examples.file.OutputFile;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
 import io.github.socialvalue4j.present.exchange.PortfolioReader;
@@ -15,10 +14,10 @@ import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Optional;
 
 /**
  * The main job: values the council pilot, and gives what a person reads on a screen, a report as a
@@ -77,14 +76,24 @@ public final class PilotJob {
     Path where = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(where);
-      Files.write(where.resolve("report.html"), report.getBytes(UTF_8));
-    } catch (FileSystemException e) {
-      // No right to write here, or a file system that is read-only.
+      write(where.resolve("report.html"), report);
+    } catch (IOException e) {
+      // No right to write here, or a file system that is read-only or full.
       where = Files.createTempDirectory("socialvalue-pilot");
-      Files.write(where.resolve("report.html"), report.getBytes(UTF_8));
+      write(where.resolve("report.html"), report);
     }
-    Files.write(where.resolve("result.json"), json.getBytes(UTF_8));
+    write(where.resolve("result.json"), json);
     return where;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    try (OutputFile output = OutputFile.to(file)) {
+      output.writer().write(text);
+      Optional<String> failure = output.keep();
+      if (failure.isPresent()) {
+        throw new IOException(failure.get());
+      }
+    }
   }
 
   /**

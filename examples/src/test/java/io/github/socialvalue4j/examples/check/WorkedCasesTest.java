@@ -78,7 +78,8 @@ class WorkedCasesTest {
               "our working:",
               "GBP 1,928.40",
               "from council-roadmap@2021, row VOLUNTEERING: Portsmouth City Council",
-              "2 cases, 9 expected figures: 1 agree, 1 deviate");
+              "2 cases: 1 agree, 1 deviate, 0 cannot be read; 9 expected figures: 8 agree, 1"
+                  + " deviate");
     }
 
     @Test
@@ -108,6 +109,47 @@ class WorkedCasesTest {
     void inAPlaceThatIsNotThereSayWhatIs() throws Exception {
       assertThat(check(changed("measure=VCSE-SPEND", "measure=NOTHING"))).isEqualTo(2);
       assertThat(printed()).contains("found    nothing. 0 of 5 elements are like");
+    }
+  }
+
+  @Nested
+  class OfStrangers {
+    private Path withTable(String name) throws IOException {
+      return changed("\"input\":", "\"tables\": [\"" + name + "\"], \"input\":");
+    }
+
+    @Test
+    void readNoTableOutsideTheirFolder() throws Exception {
+      Path other = Files.createDirectories(directory.resolve("other"));
+      for (String file : List.of("editions.csv", "pilot-illustrative-2026.csv")) {
+        Files.copy(CASES.resolve("tables").resolve(file), other.resolve(file));
+      }
+      Path inside = Files.createDirectories(directory.resolve("cases"));
+      Path file = Files.move(withTable("../other/editions.csv"), inside.resolve("case.json"));
+      Files.createSymbolicLink(inside.resolve("link"), other);
+      assertThat(check(file)).isEqualTo(2);
+      assertThat(printed()).contains("is not below the case's folder", "--tables-anywhere");
+      Files.writeString(file, Files.readString(file).replace("../other/", "link/"));
+      assertThat(check(file)).isEqualTo(2);
+      assertThat(check(Path.of("--tables-anywhere"), file)).isZero();
+    }
+
+    @Test
+    void surviveATableThatIsNoPath() throws Exception {
+      assertThat(check(withTable("a\\u0000b"), CASES.resolve("wellby.json"))).isEqualTo(2);
+      assertThat(printed())
+          .contains("is no path of a file", "1 agree, 0 deviate, 1 cannot be read");
+    }
+
+    @Test
+    void printNothingThatATerminalObeys() throws Exception {
+      Path file =
+          changed("\"name\": \"", "\"name\": \"\\u001b[2J\\nagrees      all.json\\ud800\\u202e");
+      assertThat(check(file)).isZero();
+      assertThat(printed())
+          .doesNotContain("\u001b", "\u202e", "?")
+          .contains("\\u001b[2J agrees      all.json\\ud800\\u202e")
+          .hasLineCount(2);
     }
   }
 

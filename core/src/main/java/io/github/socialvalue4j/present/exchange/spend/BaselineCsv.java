@@ -1,30 +1,40 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.spend.BaselineLine;
 import io.github.socialvalue4j.calculate.spend.Breakdown;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
+import io.github.socialvalue4j.present.exchange.table.SpreadsheetCsv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * A baseline as CSV, for those who go on in a spreadsheet: a row for each line of each breakdown,
  * with its payments, its amount in full and its share in full (empty where there is none). The
- * lines of one breakdown sum to the whole, but for {@code within}, whose circles overlap.
+ * lines of one breakdown sum to the whole, but for {@code within}, whose circles overlap. Names may
+ * look like formulas: {@link SpreadsheetCsv} says how they are made safe, and reads them back.
  */
 public final class BaselineCsv {
   private BaselineCsv() {}
 
-  /** The text, with a header, lines ended by a line feed. */
+  /** The text, with a header, lines ended by a line feed, cells safe from being formulas. */
   public static String write(SpendBaseline baseline) {
+    return write(baseline, true);
+  }
+
+  /** The same with every cell as it stands, for programs that take no apostrophe off. */
+  public static String writeRaw(SpendBaseline baseline) {
+    return write(baseline, false);
+  }
+
+  private static String write(SpendBaseline baseline, boolean isEscaped) {
     StringWriter out = new StringWriter();
-    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      writer.writeRecord("breakdown", "key", "payments", "amount", "currency", "share");
+    try (SpreadsheetCsv.Records records = SpreadsheetCsv.to(out, isEscaped)) {
+      records.write(List.of("breakdown", "key", "payments", "amount", "currency", "share"));
       for (Breakdown breakdown : Breakdown.values()) {
-        baseline.by(breakdown).forEach(line -> write(writer, breakdown, line));
+        baseline.by(breakdown).forEach(line -> records.write(cells(breakdown, line)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("A string takes whatever is written to it", e);
@@ -32,8 +42,8 @@ public final class BaselineCsv {
     return out.toString();
   }
 
-  private static void write(CsvWriter writer, Breakdown breakdown, BaselineLine line) {
-    writer.writeRecord(
+  private static List<String> cells(Breakdown breakdown, BaselineLine line) {
+    return List.of(
         breakdown.code(),
         line.key(),
         Long.toString(line.rows()),
