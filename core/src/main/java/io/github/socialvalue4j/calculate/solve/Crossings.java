@@ -58,13 +58,19 @@ public record Crossings(boolean atOnce, List<Crossing> crossings) {
     List<Crossing> found = new ArrayList<>();
     BigDecimal total = BigDecimal.ZERO;
     boolean there = target.value().signum() <= 0;
+    List<Figure> since = new ArrayList<>();
     for (int t = 0; t < gains.size(); t++) {
       total = total.add(gains.get(t).value());
       boolean now = total.compareTo(target.value()) >= 0;
       if (now != there) {
-        found.add(new Crossing(t, time(label, gains, target, within, t), now));
+        Figure before = Figure.sum(label + ": total of the periods before", target.unit(), since);
+        found.add(new Crossing(t, time(label, gains.get(t), target, within, before, t), now));
         there = now;
+        // The next total starts from this one, so that many crossings add up every period once.
+        since.clear();
+        since.add(before);
       }
+      since.add(gains.get(t));
     }
     return new Crossings(target.value().signum() <= 0, found);
   }
@@ -80,15 +86,12 @@ public record Crossings(boolean atOnce, List<Crossing> crossings) {
   }
 
   private static Figure time(
-      String label, List<Figure> gains, Figure target, Within within, int period) {
+      String label, Figure gain, Figure target, Within within, Figure before, int period) {
     if (within == Within.AT_END) {
       return whole(label, period + 1);
     }
-    MeasureUnit unit = target.unit();
-    Figure before =
-        Figure.sum(label + ": total of the periods before", unit, gains.subList(0, period));
     Figure lacking = Figure.difference(label + ": still lacking", target, before);
-    Figure part = Figure.quotient(label + ": part of the period", lacking, gains.get(period));
+    Figure part = Figure.quotient(label + ": part of the period", lacking, gain);
     return Figure.sum(
         label, MeasureUnit.ONE, List.of(whole(label + ": whole periods", period), part));
   }

@@ -30,40 +30,27 @@ final class OptionCheck {
 
   Problems check(ImpactMap.Builder draft) {
     ProblemPath root = ProblemPath.root();
+    new PriceCheck(options.realTerms(), problems).check(draft);
     for (int i = 0; i < draft.inputs().size(); i++) {
       checkInput(draft.inputs().get(i), root.child("inputs").index(i));
     }
+    boolean assumesZero = draft.zeroReason().isPresent();
     for (int i = 0; i < draft.outcomes().size(); i++) {
-      checkRow(draft, draft.outcomes().get(i), root.child("outcomes").index(i));
+      checkRow(draft.outcomes().get(i), assumesZero, root.child("outcomes").index(i));
     }
     return problems;
   }
 
-  private void checkInput(InputItem.Builder input, ProblemPath path) {
-    options
-        .realTerms()
-        .ifPresent(
-            terms ->
-                problems.addAll(
-                    terms
-                        .series()
-                        .check(input.priceBase(), terms.to(), path.child("priceBase"))
-                        .list()));
+  /** What is wrong with one input under the options, its prices apart. */
+  Problems checkInput(InputItem.Builder input, ProblemPath path) {
     if (options.investment() != SroiOptions.Investment.UNDISCOUNTED) {
       checkLast(BigDecimal.valueOf(input.year()), path.child("year"));
     }
+    return problems;
   }
 
-  private void checkRow(ImpactMap.Builder draft, OutcomeRow.Builder row, ProblemPath path) {
-    options
-        .realTerms()
-        .ifPresent(
-            terms ->
-                problems.addAll(
-                    terms
-                        .series()
-                        .check(row.priceBase(), terms.to(), path.child("priceBase"))
-                        .list()));
+  /** What is wrong with one outcome under the options, its prices apart. */
+  Problems checkRow(OutcomeRow.Builder row, boolean assumesZero, ProblemPath path) {
     int start = row.start().orElse(options.start() == Start.AFTER ? 1 : 0);
     Optional<Assumption> duration = row.find(Cell.DURATION);
     BigDecimal years =
@@ -79,7 +66,7 @@ final class OptionCheck {
     if (options.dropOffFrom() == DropOffFrom.FIRST_YEAR
         && row.yearlyValues().isEmpty()
         && row.find(Cell.DROP_OFF).isEmpty()
-        && draft.zeroReason().isEmpty()) {
+        && !assumesZero) {
       problems.add(
           Problem.error(
               SroiCodes.MISSING_CELL,
@@ -87,6 +74,7 @@ final class OptionCheck {
               "Row '" + row.id() + "' has no drop-off, and it begins in the first year.",
               "State it with its source; if it is 0%, say so and why."));
     }
+    return problems;
   }
 
   private void checkDropOff(OutcomeRow.Builder row, BigDecimal years, ProblemPath path) {

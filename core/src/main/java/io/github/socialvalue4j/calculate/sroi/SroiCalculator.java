@@ -1,10 +1,17 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
+import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
+import io.github.socialvalue4j.calculate.sroi.map.RowFaults;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,8 +104,8 @@ public final class SroiCalculator {
   }
 
   /**
-   * The result of a changed map, reusing the figures of rows that did not change: for sensitivity,
-   * where one cell of many moves. Nothing is checked but what the figures themselves refuse.
+   * The result of a changed map, reusing the figures of rows that did not change. Nothing is
+   * checked but what the figures themselves refuse.
    *
    * @param changed a map made from that of {@code before} by its {@code with} methods
    * @param before a result of this calculator, or of one with equal options
@@ -117,6 +124,90 @@ public final class SroiCalculator {
    */
   public SroiResult recalculateAll(ImpactMap map) {
     return figures(map);
+  }
+
+  /**
+   * The present value and the investment with one number in place of another, by the difference
+   * that its row makes: sums are exact, so they are those of {@link #recalculate}, without a walk
+   * over the other rows. Nothing is checked but what the figures themselves refuse.
+   *
+   * @param before a result of this calculator, or of one with equal options
+   * @param ref a number of its map
+   * @param number what it becomes
+   */
+  public Trial trial(SroiResult before, CellRef ref, Assumption number) {
+    ImpactMap map = before.map();
+    Optional<InputItem> input = map.findInput(ref.row());
+    if (input.isPresent()) {
+      Figure change =
+          Figure.difference(
+              ref.row() + ", change of its amount",
+              engine.input(input.get().with(ref, number)),
+              engine.input(input.get()));
+      return new Trial(
+          before.presentValue(),
+          before.investment().map(i -> Figure.sum(i.label(), map.currency(), List.of(i, change))));
+    }
+    RowResult row = row(before, map.outcome(ref.row()).with(ref, number));
+    Figure change =
+        Figure.difference(
+            ref.row() + ", change of its present value",
+            row.presentValue(),
+            before.row(ref.row()).presentValue());
+    Figure total = before.presentValue();
+    return new Trial(
+        Figure.sum(total.label(), map.currency(), List.of(total, change)), before.investment());
+  }
+
+  /** What one outcome comes to in the map of a result, whatever the map's own outcome says. */
+  public RowResult row(SroiResult before, OutcomeRow changed) {
+    return engine.row(changed, before.map());
+  }
+
+  /**
+   * What is wrong with one row of a map, in itself and under these options; the other rows, and how
+   * they go together, are not looked at. Prices are those the map was checked with.
+   *
+   * @param map a map that passed its check before the row was changed
+   * @param id of an input or an outcome of the map
+   * @return errors, with paths that begin at the row
+   */
+  public List<Problem> faults(ImpactMap map, String id) {
+    return faults(map, map.findInput(id), map.findOutcome(id));
+  }
+
+  /**
+   * What would be wrong with a row of a map if one of its numbers were another.
+   *
+   * @param map a map that passed its check
+   * @param ref a number of it
+   * @param number what it would be
+   * @return errors, with paths that begin at the row
+   */
+  public List<Problem> faults(ImpactMap map, CellRef ref, Assumption number) {
+    return faults(
+        map,
+        map.findInput(ref.row()).map(input -> input.with(ref, number)),
+        map.findOutcome(ref.row()).map(row -> row.with(ref, number)));
+  }
+
+  private List<Problem> faults(
+      ImpactMap map, Optional<InputItem> given, Optional<OutcomeRow> changed) {
+    Problems problems = new Problems();
+    ProblemPath here = ProblemPath.root();
+    OptionCheck check = new OptionCheck(options);
+    given.ifPresent(
+        input -> {
+          problems.addAll(RowFaults.of(input, map));
+          problems.addAll(check.checkInput(input.toBuilder(), here).list());
+        });
+    changed.ifPresent(
+        row -> {
+          problems.addAll(RowFaults.of(row, map));
+          // What the map was accepted without, it need not state now.
+          problems.addAll(check.checkRow(row.toBuilder(), true, here).list());
+        });
+    return problems.list().stream().filter(p -> p.severity() == Severity.ERROR).toList();
   }
 
   private SroiResult figures(ImpactMap map) {

@@ -99,16 +99,24 @@ final class SroiEngine {
     factors.add(quantity);
     factors.add(proxy);
     if (options.deductions() == Deductions.SUMMED) {
-      List<Figure> shares = Cell.deductions().stream().map(cell -> row.get(cell).figure()).toList();
+      List<Figure> shares =
+          Cell.deductions().stream()
+              .flatMap(cell -> row.find(cell).stream())
+              .map(Assumption::figure)
+              .toList();
       factors.add(
           Figure.complement(
               row.id() + ", share left after all deductions",
               Figure.sum(row.id() + ", all deductions", MeasureUnit.ONE, shares)));
     } else {
       for (Cell cell : Cell.deductions()) {
-        factors.add(
-            Figure.complement(
-                row.id() + ", share left after " + cell.inWords(), row.get(cell).figure()));
+        // A study whose outcomes state no leakage has none in its chain.
+        row.find(cell)
+            .map(
+                share ->
+                    Figure.complement(
+                        row.id() + ", share left after " + cell.inWords(), share.figure()))
+            .ifPresent(factors::add);
       }
     }
     return Figure.product(row.id() + ", impact a year", factors);
@@ -141,32 +149,34 @@ final class SroiEngine {
 
   /** What was given, in the map's currency. */
   Figure investment(ImpactMap map) {
-    List<Figure> items = new ArrayList<>(map.inputs().size());
-    for (InputItem input : map.inputs()) {
-      Figure amount =
-          input
-              .find(Cell.AMOUNT)
-              .map(Assumption::figure)
-              .orElseGet(
-                  () ->
-                      Figure.product(
-                          input.id() + ", amount",
-                          input.find(Cell.QUANTITY).orElseThrow().figure(),
-                          input.find(Cell.RATE).orElseThrow().figure()));
-      Figure real = real(input.id() + ", amount in real terms", amount, input.priceBase());
-      items.add(
-          switch (options.investment()) {
-            case UNDISCOUNTED -> real;
-            case FROM_YEAR_ZERO ->
-                presentInput(input, real, options.schedule().factor(input.year()));
-            case LIKE_VALUES -> presentInput(input, real, factor(input.year()));
-          });
-    }
-    String label =
-        options.investment() == Investment.UNDISCOUNTED
-            ? "investment"
-            : "present value of the investment";
-    return Figure.sum(label, map.currency(), items);
+    return Figure.sum(
+        investmentLabel(), map.currency(), map.inputs().stream().map(this::input).toList());
+  }
+
+  String investmentLabel() {
+    return options.investment() == Investment.UNDISCOUNTED
+        ? "investment"
+        : "present value of the investment";
+  }
+
+  /** What one input adds to the investment. */
+  Figure input(InputItem input) {
+    Figure amount =
+        input
+            .find(Cell.AMOUNT)
+            .map(Assumption::figure)
+            .orElseGet(
+                () ->
+                    Figure.product(
+                        input.id() + ", amount",
+                        input.find(Cell.QUANTITY).orElseThrow().figure(),
+                        input.find(Cell.RATE).orElseThrow().figure()));
+    Figure real = real(input.id() + ", amount in real terms", amount, input.priceBase());
+    return switch (options.investment()) {
+      case UNDISCOUNTED -> real;
+      case FROM_YEAR_ZERO -> presentInput(input, real, options.schedule().factor(input.year()));
+      case LIKE_VALUES -> presentInput(input, real, factor(input.year()));
+    };
   }
 
   private static Figure presentInput(InputItem input, Figure amount, Figure factor) {

@@ -3,10 +3,13 @@ package io.github.socialvalue4j.calculate.sroi;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.model.discount.PriceBase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +22,7 @@ public final class SroiResult {
   private final ImpactMap map;
   private final SroiOptions options;
   private final List<RowResult> rows;
+  private final Map<String, RowResult> byId;
   private final Figure presentValue;
   private final Optional<Figure> investment;
   private final Optional<Figure> netPresentValue;
@@ -30,6 +34,8 @@ public final class SroiResult {
     this.map = map;
     this.options = options;
     this.rows = List.copyOf(rows);
+    this.byId = new HashMap<>();
+    this.rows.forEach(row -> byId.putIfAbsent(row.row().id(), row));
     this.investment = investment;
     this.presentValue =
         Figure.sum(
@@ -55,6 +61,11 @@ public final class SroiResult {
     return options;
   }
 
+  /** In whose prices every amount of the result stands; may be not stated. */
+  public PriceBase priceBase() {
+    return options.realTerms().map(SroiOptions.RealTerms::to).orElse(map.priceBase());
+  }
+
   /** What each outcome is worth, in the map's order. */
   public List<RowResult> rows() {
     return rows;
@@ -66,7 +77,7 @@ public final class SroiResult {
    * @throws io.github.socialvalue4j.basis.problem.UnknownIdException if there is none such
    */
   public RowResult row(String id) {
-    return rows.get(map.outcomes().indexOf(map.outcome(id)));
+    return Objects.requireNonNull(byId.get(map.outcome(id).id()));
   }
 
   /** The sum of all present values. */
@@ -118,15 +129,17 @@ public final class SroiResult {
 
   /** The present value by stakeholder's id, in the map's order; who has no outcome is left out. */
   public Map<String, Figure> byStakeholder() {
+    Map<String, List<Figure>> parts = new HashMap<>();
+    rows.forEach(
+        row ->
+            parts
+                .computeIfAbsent(row.row().stakeholder(), id -> new ArrayList<>())
+                .add(row.presentValue()));
     Map<String, Figure> sums = new LinkedHashMap<>();
     for (Stakeholder stakeholder : map.stakeholders()) {
-      List<Figure> parts =
-          rows.stream()
-              .filter(r -> r.row().stakeholder().equals(stakeholder.id()))
-              .map(RowResult::presentValue)
-              .toList();
-      if (!parts.isEmpty()) {
-        sums.put(stakeholder.id(), sum("present value for " + stakeholder.name(), parts));
+      List<Figure> own = parts.getOrDefault(stakeholder.id(), List.of());
+      if (!own.isEmpty()) {
+        sums.put(stakeholder.id(), sum("present value for " + stakeholder.name(), own));
       }
     }
     return sums;

@@ -2,11 +2,13 @@ package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The steps between the gross value of a year and the net present value. Each deduction is what it
@@ -29,7 +31,8 @@ final class Waterfall {
     }
     List<Figure> steps = new ArrayList<>();
     steps.add(Figure.sum("gross value a year", currency, gross));
-    Cell.deductions()
+    Cell.deductions().stream()
+        .filter(cell -> cell != Cell.LEAKAGE || !result.map().isWithoutLeakage())
         .forEach(
             cell ->
                 steps.add(Figure.sum("taken by " + cell.inWords(), currency, parts(taken, cell))));
@@ -57,7 +60,11 @@ final class Waterfall {
       RowResult row, SroiOptions.Deductions how, Map<Cell, List<Figure>> taken) {
     Figure left = row.gross();
     for (Cell cell : Cell.deductions()) {
-      Figure share = row.row().get(cell).figure();
+      Optional<Figure> stated = row.row().find(cell).map(Assumption::figure);
+      if (stated.isEmpty()) {
+        continue;
+      }
+      Figure share = stated.get();
       Figure part = Figure.product(row.row().id() + ", taken by " + cell.inWords(), left, share);
       taken.getOrDefault(cell, new ArrayList<>()).add(part);
       if (how == SroiOptions.Deductions.MULTIPLIED) {

@@ -43,8 +43,10 @@ final class OnePriceBase {
     }
     compare(values, costs, options, problems);
     Map<Integer, List<Figure>> byYear = new TreeMap<>();
-    for (int t = 0; t <= costs.lastYear(); t++) {
-      byYear.put(t, costs.at(t));
+    for (CostLine line : costs.lines()) {
+      for (int year : line.byYear().keySet()) {
+        byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(line.at(year).orElseThrow());
+      }
     }
     return Optional.of(new OnePriceBase(values, byYear, OneCurrency.of(values, costs)));
   }
@@ -147,10 +149,20 @@ final class OnePriceBase {
     return costs.getOrDefault(year, List.of());
   }
 
-  List<Figure> valuesAt(int year, Set<ValueKind> kinds) {
-    return values.stream()
-        .filter(v -> kinds.contains(v.kind()))
-        .flatMap(v -> v.at(year).map(f -> f.withLabel(v.name() + ", year " + year)).stream())
-        .toList();
+  /** The values of some kinds by year, in the order they were given. */
+  Map<Integer, List<Figure>> valuesByYear(Set<ValueKind> kinds) {
+    Map<Integer, List<Figure>> byYear = new TreeMap<>();
+    for (ValueStream value : values) {
+      if (kinds.contains(value.kind())) {
+        value
+            .byYear()
+            .forEach(
+                (year, figure) ->
+                    byYear
+                        .computeIfAbsent(year, y -> new ArrayList<>())
+                        .add(figure.withLabel(value.name() + ", year " + year)));
+      }
+    }
+    return byYear;
   }
 }

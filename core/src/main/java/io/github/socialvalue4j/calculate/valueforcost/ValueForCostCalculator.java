@@ -15,6 +15,7 @@ import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -193,6 +194,8 @@ public final class ValueForCostCalculator {
     private final Figure targetRatio;
     private final List<Figure> costs = new ArrayList<>();
     private final List<Figure> presentCosts = new ArrayList<>();
+    private final List<Figure> cumulativeCosts;
+    private final List<Figure> cumulativePresentCosts;
 
     AccountMaker(ValueForCostOptions options, OnePriceBase amounts, int years, Figure targetRatio) {
       this.options = options;
@@ -202,6 +205,20 @@ public final class ValueForCostCalculator {
         costs.add(Figure.sum("cost, year " + t, amounts.currency(), amounts.costsAt(t)));
         presentCosts.add(discounted("present cost, year " + t, costs.get(t), t));
       }
+      this.cumulativeCosts = running("cumulative cost, year ", costs);
+      this.cumulativePresentCosts = running("cumulative present cost, year ", presentCosts);
+    }
+
+    /** What the years up to each have come to: the year before and this one, exactly. */
+    private List<Figure> running(String label, List<Figure> byYear) {
+      List<Figure> running = new ArrayList<>(byYear.size());
+      for (int t = 0; t < byYear.size(); t++) {
+        running.add(
+            sum(
+                label + t,
+                t == 0 ? List.of(byYear.get(0)) : List.of(running.get(t - 1), byYear.get(t))));
+      }
+      return running;
     }
 
     private Figure discounted(String label, Figure amount, int year) {
@@ -212,10 +229,13 @@ public final class ValueForCostCalculator {
     ValueForCostAccount make(String name, Set<ValueKind> kinds, boolean isPolicy) {
       List<Figure> values = new ArrayList<>();
       List<Figure> presentValues = new ArrayList<>();
+      Map<Integer, List<Figure>> byYear = amounts.valuesByYear(kinds);
       for (int t = 0; t < costs.size(); t++) {
         values.add(
             Figure.sum(
-                name + ", value of year " + t, amounts.currency(), amounts.valuesAt(t, kinds)));
+                name + ", value of year " + t,
+                amounts.currency(),
+                byYear.getOrDefault(t, List.of())));
         presentValues.add(discounted(name + ", present value, year " + t, values.get(t), t));
       }
       Figure value = sum(name + ", present value", presentValues);
@@ -250,6 +270,8 @@ public final class ValueForCostCalculator {
     }
 
     private List<CostedYear> years(List<Figure> values, List<Figure> presentValues) {
+      List<Figure> cumulative = running("cumulative value, year ", values);
+      List<Figure> cumulativePresent = running("cumulative present value, year ", presentValues);
       List<CostedYear> years = new ArrayList<>();
       for (int t = 0; t < values.size(); t++) {
         years.add(
@@ -259,10 +281,10 @@ public final class ValueForCostCalculator {
                 costs.get(t),
                 presentValues.get(t),
                 presentCosts.get(t),
-                sum("cumulative value, year " + t, values.subList(0, t + 1)),
-                sum("cumulative cost, year " + t, costs.subList(0, t + 1)),
-                sum("cumulative present value, year " + t, presentValues.subList(0, t + 1)),
-                sum("cumulative present cost, year " + t, presentCosts.subList(0, t + 1))));
+                cumulative.get(t),
+                cumulativeCosts.get(t),
+                cumulativePresent.get(t),
+                cumulativePresentCosts.get(t)));
       }
       return years;
     }

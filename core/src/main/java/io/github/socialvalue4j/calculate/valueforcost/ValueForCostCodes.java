@@ -46,5 +46,9 @@ public final class ValueForCostCodes {
   public static final ProblemCode BEYOND_SCHEDULE =
       ProblemCode.of("value-for-cost.beyond-schedule");
 
+  /** A plan for one measure has more deductions than can be answered one by one. */
+  public static final ProblemCode TOO_MANY_DEDUCTIONS =
+      ProblemCode.of("breakeven.too-many-deductions");
+
   private ValueForCostCodes() {}
 }

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -40,12 +41,35 @@ public record FigurePrint(Rounding rounding, String amountsIn) {
 
   /** A rounded amount without its currency. */
   public String amount(BigDecimal value) {
-    return rounding.print(value);
+    return print(rounding, value);
+  }
+
+  /**
+   * A rounded number; one that is not 0 and rounds to 0 is named by what it lies within, such as
+   * {@code under 0.01}.
+   */
+  public static String print(Rounding rounding, BigDecimal value) {
+    BigDecimal rounded = rounding.apply(value);
+    if (rounded.signum() != 0 || value.signum() == 0) {
+      return Decimals.grouped(rounded);
+    }
+    String least = Decimals.grouped(BigDecimal.ONE.movePointLeft(rounding.decimals()));
+    return value.signum() > 0 ? "under " + least : "above -" + least;
+  }
+
+  /** A printed amount with its currency before the digits, such as {@code under GBP 0.01}. */
+  public static String money(String currency, String amount) {
+    for (String word : List.of("under ", "above ", "about ")) {
+      if (amount.startsWith(word)) {
+        return word + currency + " " + amount.substring(word.length());
+      }
+    }
+    return currency + " " + amount;
   }
 
   /** A rounded amount with its currency before it. */
   public String money(Figure figure) {
-    return currency(figure.unit()) + " " + amount(figure.value());
+    return money(currency(figure.unit()), amount(figure.value()));
   }
 
   /** Money as money, anything else to two decimals with its unit after it. */

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * Names one number of an impact map: {@code reading/deadweight}, or {@code kirklees/value-2} for
  * the third year of a row that states its years. Immutable and thread-safe.
  *
- * @param row the id of an outcome or an input
+ * @param row the id of an outcome or an input, or {@link #EVERY_ROW}
  * @param cell which of its cells
  * @param year for {@link Cell#VALUE} the year, from 0; else 0
  */
@@ -19,7 +20,11 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
       Comparator.comparing(CellRef::row)
           .thenComparing(CellRef::cell)
           .thenComparingInt(CellRef::year);
-  private static final Pattern FORM = Pattern.compile("(.+)/(?:value-([0-9]{1,4})|([a-z-]+))");
+
+  /** In place of a row's id: every outcome, or for amounts and rates every input. */
+  public static final String EVERY_ROW = "*";
+
+  private static final Pattern VALUE_OF_YEAR = Pattern.compile("value-([0-9]{1,4})");
 
   /** Checks the year. */
   public CellRef {
@@ -41,32 +46,51 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
   }
 
   /**
+   * The cell of every row that has it, such as the deadweight of all outcomes. Only a scenario may
+   * change all rows at once; a map has no such number.
+   */
+  public static CellRef ofEveryRow(Cell cell) {
+    return of(EVERY_ROW, cell);
+  }
+
+  /** Whether it means every row that has the cell. */
+  public boolean isOfEveryRow() {
+    return row.equals(EVERY_ROW);
+  }
+
+  /**
    * Reads what {@link #toString} writes.
    *
    * @throws IllegalArgumentException if it has another form; it lists the nearest cells
    */
   public static CellRef parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int slash = text.lastIndexOf('/');
+    if (slash <= 0 || slash == text.length() - 1) {
       throw new IllegalArgumentException(
           "A number of a map is named like 'reading/deadweight', but this is '" + text + "'.");
     }
-    if (matcher.group(2) != null) {
-      return yearValue(matcher.group(1), Integer.parseInt(matcher.group(2)));
+    String row = text.substring(0, slash);
+    String code = text.substring(slash + 1);
+    Matcher year = VALUE_OF_YEAR.matcher(code);
+    if (year.matches()) {
+      return yearValue(row, Integer.parseInt(year.group(1)));
     }
-    String code = matcher.group(3);
     return of(
-        matcher.group(1),
+        row,
         Cell.find(code)
             .filter(c -> c != Cell.VALUE)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no cell '"
-                            + code
-                            + "'; nearest: "
-                            + String.join(", ", NearestIds.to(code, Cell.codes()))
-                            + ".")));
+            .orElseThrow(() -> new IllegalArgumentException(unknown(code))));
+  }
+
+  private static String unknown(String code) {
+    // A document's field and its code in a reference differ in the case of one letter.
+    List<String> codes =
+        Cell.codes().stream().map(c -> c.equals(Cell.VALUE.code()) ? c + "-0" : c).toList();
+    return "There is no cell '"
+        + (code.length() > 60 ? code.substring(0, 60) + "..." : code)
+        + "'; nearest: "
+        + String.join(", ", NearestIds.to(code, codes))
+        + ".";
   }
 
   @Override

@@ -5,9 +5,22 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** What each single number of a map may be, wherever it comes from. */
 public final class CellRules {
+  /** The units of what is given rather than changed; of a user's own unit nobody can tell. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "staff-hour",
+          "volunteering-hour",
+          "expert-hour",
+          "paid-hour",
+          "attendee-hour",
+          "week",
+          "gbp-spent",
+          "gbp-invested");
+
   private CellRules() {}
 
   /**
@@ -77,6 +90,29 @@ public final class CellRules {
                   + Decimals.text(number.value())
                   + ".",
               "State what was given as a positive number, and what was lost as a negative outcome."));
+    }
+  }
+
+  /**
+   * Judges a quantity by its unit: hours, weeks and pounds are given and cannot be fewer than none,
+   * while a number of people or tonnes may fall.
+   *
+   * @param quantity of an outcome, an input or an output
+   * @param path where it stands
+   * @param problems takes what is wrong with it
+   */
+  public static void checkFlow(Assumption quantity, ProblemPath path, Problems problems) {
+    if (quantity.value().signum() < 0 && GIVEN.contains(quantity.unit().toString())) {
+      problems.add(
+          Problem.error(
+              SroiCodes.NEGATIVE_FLOW,
+              path,
+              "Nobody gives fewer than no "
+                  + quantity.unit().inWords()
+                  + ", but the quantity is "
+                  + Decimals.text(quantity.value())
+                  + ".",
+              "State what was given as a positive quantity; value a loss by a negative proxy."));
     }
   }
 

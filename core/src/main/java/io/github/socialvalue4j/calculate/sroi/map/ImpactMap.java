@@ -29,7 +29,9 @@ public final class ImpactMap {
   private final List<OutcomeRow> outcomes;
   private final List<ExcludedRow> excluded;
   private final String verification;
+  private final Optional<StudyVerification> verified;
   private final String response;
+  private final RowIndex index;
 
   ImpactMap(Builder builder, List<InputItem> inputs, List<OutcomeRow> outcomes) {
     this.id = builder.id;
@@ -42,10 +44,12 @@ public final class ImpactMap {
     this.outcomes = List.copyOf(outcomes);
     this.excluded = List.copyOf(builder.excluded);
     this.verification = builder.verification;
+    this.verified = builder.verified;
     this.response = builder.response;
+    this.index = RowIndex.of(this.inputs, this.outcomes);
   }
 
-  private ImpactMap(ImpactMap other, List<InputItem> inputs, List<OutcomeRow> outcomes) {
+  ImpactMap(ImpactMap other, List<InputItem> inputs, List<OutcomeRow> outcomes) {
     this.id = other.id;
     this.title = other.title;
     this.currency = other.currency;
@@ -56,7 +60,9 @@ public final class ImpactMap {
     this.outcomes = List.copyOf(outcomes);
     this.excluded = other.excluded;
     this.verification = other.verification;
+    this.verified = other.verified;
     this.response = other.response;
+    this.index = RowIndex.of(this.inputs, this.outcomes);
   }
 
   /**
@@ -72,10 +78,12 @@ public final class ImpactMap {
    * The map, or everything that is wrong with it, each with its path and what to do.
    *
    * <p>Fails on a missing cell, a share outside 0 to 1, a duration of 0 or less, mixed currencies
-   * or units that do not fit, an unknown stakeholder, a doubled id, a map without outcomes, inputs
-   * that come to nothing, a row excluded without a reason, and a deduction without a source on a
-   * harm. Remarks on a map without negative or unintended outcomes, on hours that stand as an input
-   * and as an outcome, and on shares assumed to be 0%.
+   * or units that do not fit, a negative quantity of what is given (hours, weeks, pounds), an
+   * unknown stakeholder, a sample larger than its group, a doubled id, a map without outcomes,
+   * inputs that come to nothing, a row excluded without a reason, and a deduction without a source
+   * on a harm. Remarks on a map without negative or unintended outcomes, on hours that stand as an
+   * input and as an outcome, on a rate that values an input and an outcome, on shares assumed to be
+   * 0%, and once on a leakage that no outcome states: then it is no part of the study's map.
    *
    * @param draft the cells as they came
    */
@@ -95,6 +103,7 @@ public final class ImpactMap {
     outcomes.forEach(row -> builder.outcomes.add(row.toBuilder()));
     builder.excluded.addAll(excluded);
     builder.verification = verification;
+    builder.verified = verified;
     builder.response = response;
     return builder;
   }
@@ -117,6 +126,15 @@ public final class ImpactMap {
   /** In whose prices the study reports; may be not stated. */
   public PriceBase priceBase() {
     return priceBase;
+  }
+
+  /**
+   * Whether leakage is no part of this study's map: outcomes are made from cells, and none of them
+   * states a leakage.
+   */
+  public boolean isWithoutLeakage() {
+    return outcomes.stream().anyMatch(row -> !row.isYearly())
+        && outcomes.stream().noneMatch(row -> row.find(Cell.LEAKAGE).isPresent());
   }
 
   /** Who is affected, or gives something. */
@@ -144,9 +162,14 @@ public final class ImpactMap {
     return excluded;
   }
 
-  /** Who verified the study and how, or the empty text. */
+  /** What the study says in its own words of its verification, or the empty text. */
   public String verification() {
     return verification;
+  }
+
+  /** Who verified the study, independent of whom and when, if the study states it. */
+  public Optional<StudyVerification> verified() {
+    return verified;
   }
 
   /** What is done with its findings, or the empty text. */
@@ -160,13 +183,21 @@ public final class ImpactMap {
    * @throws UnknownIdException if there is none; it lists the nearest ids
    */
   public OutcomeRow outcome(String rowId) {
-    return outcomes.stream()
-        .filter(row -> row.id().equals(rowId))
-        .findFirst()
+    return findOutcome(rowId)
         .orElseThrow(
             () ->
                 new UnknownIdException(
                     "outcome", rowId, "map " + id, outcomes.stream().map(OutcomeRow::id).toList()));
+  }
+
+  /** An outcome, if the map has one of this id. */
+  public Optional<OutcomeRow> findOutcome(String rowId) {
+    return Optional.ofNullable(index.outcomes().get(rowId));
+  }
+
+  /** An input, if the map has one of this id. */
+  public Optional<InputItem> findInput(String inputId) {
+    return Optional.ofNullable(index.inputs().get(inputId));
   }
 
   /** Every number of the map: those of the inputs, then those of the outcomes. */
@@ -179,20 +210,15 @@ public final class ImpactMap {
 
   /** The number of a reference, if the map has it. */
   public Optional<Assumption> find(CellRef ref) {
-    for (InputItem input : inputs) {
-      if (input.id().equals(ref.row())) {
-        return input.find(ref.cell());
-      }
-    }
-    return outcomes.stream()
-        .filter(row -> row.id().equals(ref.row()))
-        .findFirst()
-        .flatMap(row -> row.find(ref));
+    Optional<InputItem> input = findInput(ref.row());
+    return input.isPresent()
+        ? input.get().find(ref.cell())
+        : findOutcome(ref.row()).flatMap(row -> row.find(ref));
   }
 
   /** Whether a reference points at an input. */
   public boolean isInput(CellRef ref) {
-    return inputs.stream().anyMatch(input -> input.id().equals(ref.row()));
+    return index.inputs().containsKey(ref.row());
   }
 
   /**
@@ -203,48 +229,23 @@ public final class ImpactMap {
    * @throws UnknownIdException if the map has no such number; it lists the nearest
    */
   public ImpactMap with(CellRef ref, Assumption number) {
-    Assumption old =
-        find(ref)
-            .orElseThrow(
-                () ->
-                    new UnknownIdException(
-                        "number",
-                        ref.toString(),
-                        "map " + id,
-                        refs().stream().map(CellRef::toString).toList()));
-    Assumption renamed = number.named(old.figure().label());
-    return new ImpactMap(
-        this,
-        inputs.stream().map(i -> i.id().equals(ref.row()) ? i.with(ref, renamed) : i).toList(),
-        outcomes.stream().map(r -> r.id().equals(ref.row()) ? r.with(ref, renamed) : r).toList());
-  }
-
-  /** The same map without some outcomes. */
-  public ImpactMap without(List<String> rowIds) {
-    rowIds.forEach(this::outcome);
-    return new ImpactMap(
-        this, inputs, outcomes.stream().filter(r -> !rowIds.contains(r.id())).toList());
-  }
-
-  /** The same map with one input instead of its own. */
-  public ImpactMap withInvestment(InputItem.Builder investment) {
-    return new ImpactMap(this, List.of(new InputItem(investment)), outcomes);
+    return new MapChanges(this).set(ref, number).toMap();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ImpactMap that
-        && id.equals(that.id)
-        && title.equals(that.title)
-        && currency.equals(that.currency)
-        && priceBase.equals(that.priceBase)
-        && stakeholders.equals(that.stakeholders)
-        && inputs.equals(that.inputs)
-        && outputs.equals(that.outputs)
-        && outcomes.equals(that.outcomes)
-        && excluded.equals(that.excluded)
-        && verification.equals(that.verification)
-        && response.equals(that.response);
+    return other == this
+        || (other instanceof ImpactMap that
+            && List.of(id, title, currency, priceBase)
+                .equals(List.of(that.id, that.title, that.currency, that.priceBase))
+            && stakeholders.equals(that.stakeholders)
+            && inputs.equals(that.inputs)
+            && outputs.equals(that.outputs)
+            && outcomes.equals(that.outcomes)
+            && excluded.equals(that.excluded)
+            && verification.equals(that.verification)
+            && verified.equals(that.verified)
+            && response.equals(that.response));
   }
 
   @Override
@@ -269,6 +270,7 @@ public final class ImpactMap {
     private final List<OutcomeRow.Builder> outcomes = new ArrayList<>();
     private final List<ExcludedRow> excluded = new ArrayList<>();
     private String verification = "";
+    private Optional<StudyVerification> verified = Optional.empty();
     private String response = "";
     private Optional<Citation> zeroReason = Optional.empty();
 
@@ -324,9 +326,15 @@ public final class ImpactMap {
       return this;
     }
 
-    /** Who verified the study, and how. */
+    /** What the study says in its own words of its verification. */
     public Builder verification(String text) {
       this.verification = Objects.requireNonNull(text, "verification");
+      return this;
+    }
+
+    /** Who verified the study, independent of whom and when. */
+    public Builder verified(StudyVerification who) {
+      this.verified = Optional.of(who);
       return this;
     }
 

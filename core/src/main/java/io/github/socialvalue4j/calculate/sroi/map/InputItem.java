@@ -31,7 +31,7 @@ public final class InputItem {
     this.inKind = builder.inKind;
     this.howValued = builder.howValued;
     this.year = builder.year;
-    this.priceBase = builder.priceBase;
+    this.priceBase = builder.priceBase();
     this.hours = builder.hours;
     this.cells = Collections.unmodifiableMap(new EnumMap<>(builder.cells));
   }
@@ -49,7 +49,7 @@ public final class InputItem {
     builder.inKind = inKind;
     builder.howValued = howValued;
     builder.year = year;
-    builder.priceBase = priceBase;
+    builder.priceBase = Optional.of(priceBase);
     builder.hours = hours;
     builder.cells.putAll(cells);
     return builder;
@@ -85,7 +85,7 @@ public final class InputItem {
     return year;
   }
 
-  /** In whose prices it stands. */
+  /** In whose prices it stands: its own, or the study's where it states none. */
   public PriceBase priceBase() {
     return priceBase;
   }
@@ -105,22 +105,39 @@ public final class InputItem {
     return cells.keySet().stream().map(cell -> CellRef.of(id, cell)).toList();
   }
 
-  InputItem with(CellRef ref, Assumption number) {
+  /**
+   * The same input with another number in one cell, which keeps the name of the old one. The number
+   * is taken as it is; {@link CellRules} judges a number that shall be kept.
+   *
+   * @throws IllegalArgumentException if the input has no such cell
+   */
+  public InputItem with(CellRef ref, Assumption number) {
+    Assumption old =
+        find(ref.cell())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Input " + id + " has no " + ref.cell().inWords()));
+    return replacing(ref, number.named(old.figure().label()));
+  }
+
+  private InputItem replacing(CellRef ref, Assumption number) {
     return new InputItem(toBuilder().set(ref.cell(), number));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof InputItem that
-        && id.equals(that.id)
-        && stakeholder.equals(that.stakeholder)
-        && description.equals(that.description)
-        && inKind == that.inKind
-        && howValued.equals(that.howValued)
-        && year == that.year
-        && priceBase.equals(that.priceBase)
-        && hours.equals(that.hours)
-        && cells.equals(that.cells);
+    return other == this
+        || (other instanceof InputItem that
+            && id.equals(that.id)
+            && stakeholder.equals(that.stakeholder)
+            && description.equals(that.description)
+            && inKind == that.inKind
+            && howValued.equals(that.howValued)
+            && year == that.year
+            && priceBase.equals(that.priceBase)
+            && hours.equals(that.hours)
+            && cells.equals(that.cells));
   }
 
   @Override
@@ -141,7 +158,7 @@ public final class InputItem {
     private boolean inKind;
     private String howValued = "";
     private int year;
-    private PriceBase priceBase = PriceBase.notStated();
+    private Optional<PriceBase> priceBase = Optional.empty();
     private String hours = "";
     private final Map<Cell, Assumption> cells = new EnumMap<>(Cell.class);
 
@@ -174,9 +191,9 @@ public final class InputItem {
       return this;
     }
 
-    /** In whose prices it stands; not stated unless set. */
+    /** In whose prices it stands; the study's unless set. */
     public Builder priceBase(PriceBase base) {
-      this.priceBase = Objects.requireNonNull(base, "priceBase");
+      this.priceBase = Optional.of(base);
       return this;
     }
 
@@ -202,9 +219,14 @@ public final class InputItem {
       return year;
     }
 
-    /** In whose prices it stands. */
+    /** In whose prices it stands; not stated unless set. */
     public PriceBase priceBase() {
-      return priceBase;
+      return priceBase.orElse(PriceBase.notStated());
+    }
+
+    /** Whether it says in whose prices it stands, be it that nobody knows. */
+    public boolean hasPriceBase() {
+      return priceBase.isPresent();
     }
 
     /** A number, if it was set. */

@@ -5,13 +5,13 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
-import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Judges a draft of a map as a whole, so that ten faults come back in one answer. */
 final class MapCheck {
@@ -19,24 +19,35 @@ final class MapCheck {
 
   private final ImpactMap.Builder draft;
   private final Problems problems = new Problems();
+  private final KnownIds groups;
+  private final boolean withoutLeakage;
   private int assumedZero;
 
   MapCheck(ImpactMap.Builder draft) {
     this.draft = draft;
+    this.groups =
+        new KnownIds(
+            "stakeholder", "the map", draft.stakeholders().stream().map(Stakeholder::id).toList());
+    this.withoutLeakage = RowCheck.isWithoutLeakage(draft);
   }
 
   Result<ImpactMap> result() {
     checkIds();
+    checkGroups();
+    InputCheck inputs = new InputCheck(draft.currency(), problems);
     for (int i = 0; i < draft.inputs().size(); i++) {
-      checkInput(draft.inputs().get(i), ROOT.child("inputs").index(i));
+      inputs.check(draft.inputs().get(i), ROOT.child("inputs").index(i));
     }
-    new RowCheck(draft, problems).run();
+    RowCheck rowCheck = new RowCheck(draft, problems);
+    for (int i = 0; i < draft.outcomes().size(); i++) {
+      rowCheck.check(draft.outcomes().get(i), ROOT.child("outcomes").index(i));
+    }
     checkExcluded();
     checkInvestment();
     List<OutcomeRow> rows = draft.outcomes().stream().map(this::row).toList();
     remark(rows);
     return problems.toResult(
-        () -> new ImpactMap(draft, draft.inputs().stream().map(MapCheck::input).toList(), rows));
+        () -> new ImpactMap(draft, draft.inputs().stream().map(this::input).toList(), rows));
   }
 
   private void checkIds() {
@@ -73,6 +84,57 @@ final class MapCheck {
     }
   }
 
+  /** Whom the rows name, and how many of them were asked. */
+  private void checkGroups() {
+    Map<String, Stakeholder> byId = new HashMap<>();
+    for (int i = 0; i < draft.stakeholders().size(); i++) {
+      Stakeholder group = draft.stakeholders().get(i);
+      byId.putIfAbsent(group.id(), group);
+      checkSample(group.sample(), group, ROOT.child("stakeholders").index(i).child("sample"));
+    }
+    for (int i = 0; i < draft.inputs().size(); i++) {
+      String id = draft.inputs().get(i).stakeholder();
+      if (!id.isEmpty()) {
+        checkStakeholder(id, ROOT.child("inputs").index(i).child("stakeholder"));
+      }
+    }
+    for (int i = 0; i < draft.outputs().size(); i++) {
+      ProblemPath path = ROOT.child("outputs").index(i);
+      checkStakeholder(draft.outputs().get(i).stakeholder(), path.child("stakeholder"));
+      draft
+          .outputs()
+          .get(i)
+          .quantity()
+          .ifPresent(number -> CellRules.checkFlow(number, path.child("quantity"), problems));
+    }
+    for (int i = 0; i < draft.outcomes().size(); i++) {
+      OutcomeRow.Builder row = draft.outcomes().get(i);
+      ProblemPath path = ROOT.child("outcomes").index(i);
+      checkStakeholder(row.stakeholder(), path.child("stakeholder"));
+      Optional.ofNullable(byId.get(row.stakeholder()))
+          .ifPresent(group -> checkSample(row.sample(), group, path.child("sample")));
+    }
+  }
+
+  private void checkSample(OptionalInt sample, Stakeholder group, ProblemPath path) {
+    if (sample.isPresent()
+        && group.population().isPresent()
+        && sample.getAsInt() > group.population().getAsInt()) {
+      problems.add(
+          Problem.error(
+              SroiCodes.SAMPLE,
+              path,
+              "Of '"
+                  + group.id()
+                  + "' "
+                  + sample.getAsInt()
+                  + " were asked, but there are only "
+                  + group.population().getAsInt()
+                  + ".",
+              "Correct the number that were asked, or the number that there are."));
+    }
+  }
+
   private void checkId(String id, String kind, ProblemPath path, Set<String> seen) {
     try {
       Identifiers.check(kind, id);
@@ -91,83 +153,14 @@ final class MapCheck {
     }
   }
 
-  static void checkStakeholder(
-      ImpactMap.Builder draft, String id, ProblemPath path, Problems problems) {
-    List<String> known = draft.stakeholders().stream().map(Stakeholder::id).toList();
-    if (!known.contains(id)) {
+  private void checkStakeholder(String id, ProblemPath path) {
+    if (!groups.has(id)) {
       problems.add(
           Problem.error(
               SroiCodes.UNKNOWN_STAKEHOLDER,
               path,
-              UnknownIdException.sentence("stakeholder", id, "the map", known),
+              groups.sentence(id),
               "List the stakeholder, or correct the id."));
-    }
-  }
-
-  private void checkInput(InputItem.Builder input, ProblemPath path) {
-    if (!input.stakeholder().isEmpty()) {
-      checkStakeholder(draft, input.stakeholder(), path.child("stakeholder"), problems);
-    }
-    if (input.year() < 0) {
-      problems.add(
-          Problem.error(
-              SroiCodes.YEAR_OUT_OF_RANGE,
-              path.child("year"),
-              "An input is given in year 0 or later, but this is " + input.year() + ".",
-              "Count years from 0, the first of the activity."));
-    }
-    if (input.isInKind() && input.howValued().isBlank()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.MISSING_CELL,
-              path.child("howValued"),
-              "Input '" + input.id() + "' is in kind and does not say how it was valued.",
-              "Say how, such as 'volunteer hours at the living wage'."));
-    }
-    input
-        .cells()
-        .forEach(
-            (cell, number) ->
-                CellRules.checkInput(cell, number, path.child(cell.field()), problems));
-    Optional<Assumption> amount = input.find(Cell.AMOUNT);
-    Optional<Assumption> quantity = input.find(Cell.QUANTITY);
-    Optional<Assumption> rate = input.find(Cell.RATE);
-    if (amount.isPresent()) {
-      if (quantity.isPresent() || rate.isPresent()) {
-        problems.add(
-            Problem.error(
-                SroiCodes.STATED_TWICE,
-                path,
-                "Input '" + input.id() + "' has an amount, and a quantity or a rate as well.",
-                "State the amount, or the quantity and the rate."));
-      }
-      checkMoney(amount.get().unit(), path.child("amount"));
-    } else if (quantity.isPresent() && rate.isPresent()) {
-      checkMoney(quantity.get().unit().times(rate.get().unit()), path.child("rate"));
-    } else {
-      problems.add(
-          Problem.error(
-              SroiCodes.MISSING_CELL,
-              path.child("amount"),
-              "Input '"
-                  + input.id()
-                  + "' has no amount"
-                  + (quantity.isPresent() ? " and no rate" : "")
-                  + ".",
-              "State the amount, or a quantity and a rate."));
-    }
-  }
-
-  private void checkMoney(MeasureUnit unit, ProblemPath path) {
-    if (!unit.equals(draft.currency())) {
-      problems.add(
-          Problem.error(
-              unit.isCurrency() ? SroiCodes.MIXED_CURRENCY : SroiCodes.UNIT_MISMATCH,
-              path,
-              "The map is in " + draft.currency() + ", but this is in " + unit + ".",
-              unit.isCurrency()
-                  ? "Convert it beforehand and cite the rate; amounts of two currencies never add."
-                  : "Let quantity times rate come out in the map's currency."));
     }
   }
 
@@ -205,13 +198,6 @@ final class MapCheck {
                 "Say why it is not material, or why it cannot be valued."));
       }
     }
-    for (int i = 0; i < draft.outputs().size(); i++) {
-      checkStakeholder(
-          draft,
-          draft.outputs().get(i).stakeholder(),
-          ROOT.child("outputs").index(i).child("stakeholder"),
-          problems);
-    }
   }
 
   private void remark(List<OutcomeRow> rows) {
@@ -235,27 +221,26 @@ final class MapCheck {
               "The map has no negative and no unintended outcome.",
               "Ask stakeholders what got worse; if nothing did, say how that was asked."));
     }
-    Set<String> given = new TreeSet<>();
-    draft.inputs().forEach(i -> given.add(i.hours()));
-    for (int i = 0; i < draft.outcomes().size(); i++) {
-      String hours = draft.outcomes().get(i).hours();
-      if (!hours.isEmpty() && given.contains(hours)) {
-        problems.add(
-            Problem.warning(
-                SroiCodes.SAME_HOURS,
-                ROOT.child("outcomes").index(i).child("hours"),
-                "The hours '" + hours + "' stand as an input and as an outcome.",
-                "Value what the hours changed, not the hours once more."));
-      }
+    if (withoutLeakage) {
+      problems.add(
+          Problem.note(
+              SroiCodes.NO_LEAKAGE,
+              ROOT.child("outcomes"),
+              "No outcome states a leakage, so leakage is not part of this study's map.",
+              "If some of the value went to people or places outside the scope, state which share."));
     }
+    new CountedTwice(draft, problems).remark();
   }
 
   private OutcomeRow row(OutcomeRow.Builder row) {
     OutcomeRow.Builder filled = new OutcomeRow(row).toBuilder();
+    if (!row.hasPriceBase()) {
+      filled.priceBase(draft.priceBase());
+    }
     for (Cell cell : Cell.values()) {
       String name = row.id() + ", " + cell.inWords();
       filled.find(cell).ifPresent(number -> filled.set(cell, number.named(name)));
-      if (RowCheck.isAssumedZero(draft, row, cell)) {
+      if (RowCheck.isAssumedZero(draft, row, cell) && !(cell == Cell.LEAKAGE && withoutLeakage)) {
         assumedZero++;
         filled.set(cell, Assumption.assumedZero(name, draft.zeroReason().orElseThrow()));
       }
@@ -263,8 +248,11 @@ final class MapCheck {
     return new OutcomeRow(filled);
   }
 
-  private static InputItem input(InputItem.Builder input) {
+  private InputItem input(InputItem.Builder input) {
     InputItem.Builder named = new InputItem(input).toBuilder();
+    if (!input.hasPriceBase()) {
+      named.priceBase(draft.priceBase());
+    }
     input
         .cells()
         .forEach(

@@ -36,7 +36,7 @@ public final class OutcomeRow {
     this.indicator = builder.indicator;
     this.unintended = builder.unintended;
     this.start = builder.start;
-    this.priceBase = builder.priceBase;
+    this.priceBase = builder.priceBase();
     this.hours = builder.hours;
     this.sample = builder.sample;
     this.cells = Collections.unmodifiableMap(new EnumMap<>(builder.cells));
@@ -56,7 +56,7 @@ public final class OutcomeRow {
     builder.indicator = indicator;
     builder.unintended = unintended;
     builder.start = start;
-    builder.priceBase = priceBase;
+    builder.priceBase = Optional.of(priceBase);
     builder.hours = hours;
     builder.sample = sample;
     builder.cells.putAll(cells);
@@ -94,7 +94,7 @@ public final class OutcomeRow {
     return start;
   }
 
-  /** In whose prices its proxy, or its yearly values, stand. */
+  /** In whose prices its proxy, or its yearly values, stand; the study's where it states none. */
   public PriceBase priceBase() {
     return priceBase;
   }
@@ -156,7 +156,7 @@ public final class OutcomeRow {
   }
 
   /** The number of a reference into this row, if it has it. */
-  Optional<Assumption> find(CellRef ref) {
+  public Optional<Assumption> find(CellRef ref) {
     if (ref.cell() == Cell.VALUE) {
       return ref.year() < yearlyValues.size()
           ? Optional.of(yearlyValues.get(ref.year()))
@@ -165,7 +165,22 @@ public final class OutcomeRow {
     return find(ref.cell());
   }
 
-  OutcomeRow with(CellRef ref, Assumption number) {
+  /**
+   * The same outcome with another number in one cell, which keeps the name of the old one. The
+   * number is taken as it is; {@link CellRules} judges a number that shall be kept.
+   *
+   * @throws IllegalArgumentException if the outcome has no such cell
+   */
+  public OutcomeRow with(CellRef ref, Assumption number) {
+    Assumption old =
+        find(ref)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("Row " + id + " has no " + ref.cell().inWords()));
+    return replacing(ref, number.named(old.figure().label()));
+  }
+
+  private OutcomeRow replacing(CellRef ref, Assumption number) {
     Builder builder = toBuilder();
     if (ref.cell() == Cell.VALUE) {
       builder.yearlyValues.set(ref.year(), number);
@@ -177,18 +192,19 @@ public final class OutcomeRow {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof OutcomeRow that
-        && id.equals(that.id)
-        && stakeholder.equals(that.stakeholder)
-        && description.equals(that.description)
-        && indicator.equals(that.indicator)
-        && unintended == that.unintended
-        && start.equals(that.start)
-        && priceBase.equals(that.priceBase)
-        && hours.equals(that.hours)
-        && sample.equals(that.sample)
-        && cells.equals(that.cells)
-        && yearlyValues.equals(that.yearlyValues);
+    return other == this
+        || (other instanceof OutcomeRow that
+            && id.equals(that.id)
+            && stakeholder.equals(that.stakeholder)
+            && description.equals(that.description)
+            && indicator.equals(that.indicator)
+            && unintended == that.unintended
+            && start.equals(that.start)
+            && priceBase.equals(that.priceBase)
+            && hours.equals(that.hours)
+            && sample.equals(that.sample)
+            && cells.equals(that.cells)
+            && yearlyValues.equals(that.yearlyValues));
   }
 
   @Override
@@ -209,7 +225,7 @@ public final class OutcomeRow {
     private String indicator = "";
     private boolean unintended;
     private OptionalInt start = OptionalInt.empty();
-    private PriceBase priceBase = PriceBase.notStated();
+    private Optional<PriceBase> priceBase = Optional.empty();
     private String hours = "";
     private OptionalInt sample = OptionalInt.empty();
     private final Map<Cell, Assumption> cells = new EnumMap<>(Cell.class);
@@ -249,9 +265,9 @@ public final class OutcomeRow {
       return this;
     }
 
-    /** In whose prices its proxy stands; not stated unless set. */
+    /** In whose prices its proxy stands; the study's unless set. */
     public Builder priceBase(PriceBase base) {
-      this.priceBase = Objects.requireNonNull(base, "priceBase");
+      this.priceBase = Optional.of(base);
       return this;
     }
 
@@ -300,9 +316,14 @@ public final class OutcomeRow {
       return start;
     }
 
-    /** In whose prices its proxy stands. */
+    /** In whose prices its proxy stands; not stated unless set. */
     public PriceBase priceBase() {
-      return priceBase;
+      return priceBase.orElse(PriceBase.notStated());
+    }
+
+    /** Whether it says in whose prices it stands, be it that nobody knows. */
+    public boolean hasPriceBase() {
+      return priceBase.isPresent();
     }
 
     /** The values of its years, as far as they were set. */
@@ -317,6 +338,10 @@ public final class OutcomeRow {
 
     Map<Cell, Assumption> cells() {
       return cells;
+    }
+
+    OptionalInt sample() {
+      return sample;
     }
 
     String description() {

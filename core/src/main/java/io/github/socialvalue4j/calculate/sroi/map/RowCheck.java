@@ -5,10 +5,14 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the outcomes of a draft. */
 final class RowCheck {
@@ -25,20 +29,22 @@ final class RowCheck {
 
   private final ImpactMap.Builder draft;
   private final Problems problems;
+  private final boolean withoutLeakage;
+  private @Nullable Map<Cell, Set<List<String>>> benefitSources;
 
   RowCheck(ImpactMap.Builder draft, Problems problems) {
     this.draft = draft;
     this.problems = problems;
+    this.withoutLeakage = isWithoutLeakage(draft);
   }
 
-  void run() {
-    for (int i = 0; i < draft.outcomes().size(); i++) {
-      check(draft.outcomes().get(i), ProblemPath.root().child("outcomes").index(i));
-    }
+  /** Whether outcomes are made from cells and none of them states a leakage. */
+  static boolean isWithoutLeakage(ImpactMap.Builder draft) {
+    return draft.outcomes().stream().anyMatch(row -> row.yearlyValues().isEmpty())
+        && draft.outcomes().stream().noneMatch(row -> row.find(Cell.LEAKAGE).isPresent());
   }
 
-  private void check(OutcomeRow.Builder row, ProblemPath path) {
-    MapCheck.checkStakeholder(draft, row.stakeholder(), path.child("stakeholder"), problems);
+  void check(OutcomeRow.Builder row, ProblemPath path) {
     if (row.description().isBlank()) {
       missing(row, "description", path.child("description"), "Say what changed.");
     }
@@ -85,7 +91,11 @@ final class RowCheck {
         .forEach(
             (cell, number) -> CellRules.check(cell, number, path.child(cell.field()), problems));
     for (Cell cell : CHAIN) {
-      if (row.find(cell).isEmpty() && isNeeded(row, cell) && !isAssumedZero(draft, row, cell)) {
+      boolean isPart = cell != Cell.LEAKAGE || !withoutLeakage;
+      if (isPart
+          && row.find(cell).isEmpty()
+          && isNeeded(row, cell)
+          && !isAssumedZero(draft, row, cell)) {
         missing(
             row,
             cell.inWords(),
@@ -106,6 +116,8 @@ final class RowCheck {
       }
     }
     Optional<Assumption> quantity = row.find(Cell.QUANTITY);
+    quantity.ifPresent(
+        number -> CellRules.checkFlow(number, path.child(Cell.QUANTITY.field()), problems));
     Optional<Assumption> proxy = row.find(Cell.PROXY);
     if (quantity.isPresent() && proxy.isPresent()) {
       checkMoney(quantity.get().unit().times(proxy.get().unit()), path.child("proxy"));
@@ -139,7 +151,7 @@ final class RowCheck {
                 path.child(cell.field()),
                 "The " + cell.inWords() + " makes a harm smaller, and has no source.",
                 "Cite what it rests on for this harm, or set it to 0."));
-      } else if (sharesItsSource(row, cell, number.get())) {
+      } else if (sharesItsSource(cell, number.get())) {
         problems.add(
             Problem.warning(
                 SroiCodes.DEDUCTION_ON_HARM,
@@ -153,11 +165,28 @@ final class RowCheck {
     }
   }
 
-  private boolean sharesItsSource(OutcomeRow.Builder harm, Cell cell, Assumption number) {
-    return draft.outcomes().stream()
-        .filter(row -> row != harm && !isHarm(row))
-        .flatMap(row -> row.find(cell).stream())
-        .anyMatch(other -> other.citations().equals(number.citations()));
+  private boolean sharesItsSource(Cell cell, Assumption number) {
+    Map<Cell, Set<List<String>>> known = benefitSources;
+    if (known == null) {
+      known = benefitSources();
+      benefitSources = known;
+    }
+    return known.getOrDefault(cell, Set.of()).contains(number.citations());
+  }
+
+  private Map<Cell, Set<List<String>>> benefitSources() {
+    Map<Cell, Set<List<String>>> sources = new EnumMap<>(Cell.class);
+    for (OutcomeRow.Builder row : draft.outcomes()) {
+      if (!isHarm(row)) {
+        for (Cell cell : Cell.deductions()) {
+          row.find(cell)
+              .ifPresent(
+                  number ->
+                      sources.computeIfAbsent(cell, c -> new HashSet<>()).add(number.citations()));
+        }
+      }
+    }
+    return sources;
   }
 
   private static boolean isHarm(OutcomeRow.Builder row) {

@@ -64,6 +64,24 @@ public final class SroiCodes {
   /** Shares that no row states were assumed to be 0%. */
   public static final ProblemCode ASSUMED_ZERO = ProblemCode.of("sroi.assumed-zero");
 
+  /** No outcome states a leakage, so it is no part of the study's map. */
+  public static final ProblemCode NO_LEAKAGE = ProblemCode.of("sroi.leakage-not-in-map");
+
+  /** Amounts stand in several prices, and no series to convert them is named. */
+  public static final ProblemCode PRICE_BASES = ProblemCode.of("sroi.price-bases");
+
+  /** Some amounts state in whose prices they stand, and others do not. */
+  public static final ProblemCode NO_PRICE_BASE = ProblemCode.of("sroi.price-base-not-stated");
+
+  /** A quantity of what is given, such as hours or pounds, is negative. */
+  public static final ProblemCode NEGATIVE_FLOW = ProblemCode.of("sroi.negative-flow");
+
+  /** A rate that values an input also values an outcome. */
+  public static final ProblemCode INPUT_RATE = ProblemCode.of("sroi.input-rate-as-outcome");
+
+  /** More were asked than there are. */
+  public static final ProblemCode SAMPLE = ProblemCode.of("sroi.sample-exceeds-population");
+
   /** A row was excluded without a reason. */
   public static final ProblemCode NO_REASON = ProblemCode.of("sroi.no-reason");
 

@@ -12,9 +12,12 @@ import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.calculate.sroi.map.StudyVerification;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,12 +29,14 @@ public final class SelfCheck {
   private final SroiResult result;
   private final ImpactMap map;
   private final int scenarios;
+  private final SampleCheck samples;
   private final List<ReviewAnswer> answers = new ArrayList<>();
 
   private SelfCheck(SroiResult result, int scenarios) {
     this.result = result;
     this.map = result.map();
     this.scenarios = scenarios;
+    this.samples = new SampleCheck(result);
   }
 
   /**
@@ -51,15 +56,9 @@ public final class SelfCheck {
     materiality();
     overclaiming();
     transparency();
-    stated(
-        Question.VERIFY_THE_RESULT,
-        map.verification(),
-        "The map does not say that anybody verified it.");
-    stated(
-        Question.BE_RESPONSIVE,
-        map.response(),
-        "The map does not say what is done with its findings.");
-    samples();
+    verification();
+    response();
+    answers.add(samples.answer());
     sensitivity();
     negatives();
     sources();
@@ -74,12 +73,20 @@ public final class SelfCheck {
             .filter(s -> s.involvement().isBlank())
             .map(Stakeholder::name)
             .toList();
-    counted(
-        Question.INVOLVE_STAKEHOLDERS,
-        map.stakeholders().size(),
-        silent,
-        "stakeholders say how they were asked",
-        "Not said for: ");
+    ReviewAnswer said =
+        counted(
+            Question.INVOLVE_STAKEHOLDERS,
+            map.stakeholders().size(),
+            silent,
+            "stakeholders say how they were asked",
+            "Not said for: ");
+    List<String> reasons = new ArrayList<>(said.reasons());
+    if (!samples.tooFew().isEmpty()) {
+      reasons.add("Too few were asked to speak for: " + join(samples.tooFew()) + ".");
+    }
+    boolean isThin = said.verdict() == Verdict.MET && !samples.tooFew().isEmpty();
+    answers.add(
+        new ReviewAnswer(said.question(), isThin ? Verdict.PARTLY : said.verdict(), reasons));
   }
 
   private void change() {
@@ -88,12 +95,13 @@ public final class SelfCheck {
             .filter(row -> row.indicator().isBlank())
             .map(OutcomeRow::id)
             .toList();
-    counted(
-        Question.UNDERSTAND_WHAT_CHANGES,
-        map.outcomes().size(),
-        silent,
-        "outcomes have an indicator",
-        "None for: ");
+    answers.add(
+        counted(
+            Question.UNDERSTAND_WHAT_CHANGES,
+            map.outcomes().size(),
+            silent,
+            "outcomes have an indicator",
+            "None for: "));
   }
 
   private void proxies() {
@@ -109,12 +117,13 @@ public final class SelfCheck {
           Verdict.CANNOT_TELL,
           "The map states values by year and not how they were made.");
     } else {
-      counted(
-          Question.VALUE_THE_THINGS_THAT_MATTER,
-          chains.size(),
-          bare,
-          "proxy values have a source",
-          "None for: ");
+      answers.add(
+          counted(
+              Question.VALUE_THE_THINGS_THAT_MATTER,
+              chains.size(),
+              bare,
+              "proxy values have a source",
+              "None for: "));
     }
   }
 
@@ -137,12 +146,19 @@ public final class SelfCheck {
     List<String> nothing =
         chains.stream()
             .filter(
-                row -> Cell.deductions().stream().allMatch(c -> row.get(c).value().signum() == 0))
+                row ->
+                    Cell.deductions().stream()
+                        .flatMap(c -> row.find(c).stream())
+                        .allMatch(share -> share.value().signum() == 0))
             .map(OutcomeRow::id)
             .toList();
     List<String> guessed =
         chains.stream()
-            .filter(row -> Cell.deductions().stream().anyMatch(c -> isWeak(row.get(c))))
+            .filter(
+                row ->
+                    Cell.deductions().stream()
+                        .flatMap(c -> row.find(c).stream())
+                        .anyMatch(SelfCheck::isWeak))
             .map(OutcomeRow::id)
             .toList();
     if (chains.isEmpty()) {
@@ -153,7 +169,11 @@ public final class SelfCheck {
       return;
     }
     List<String> reasons = new ArrayList<>();
-    reasons.add("Every outcome states its four deductions.");
+    reasons.add(
+        map.isWithoutLeakage()
+            ? "Every outcome states deadweight, displacement and attribution; leakage is not part of"
+                + " this study's map."
+            : "Every outcome states its four deductions.");
     if (!nothing.isEmpty()) {
       reasons.add("Nothing is deducted from: " + join(nothing) + ".");
     }
@@ -177,39 +197,70 @@ public final class SelfCheck {
             .filter(ref -> !map.find(ref).orElseThrow().hasSource())
             .map(CellRef::toString)
             .toList();
-    counted(
-        Question.BE_TRANSPARENT,
-        map.refs().size(),
-        bare,
-        "numbers say on what ground they stand",
-        "None for: ");
+    answers.add(
+        counted(
+            Question.BE_TRANSPARENT,
+            map.refs().size(),
+            bare,
+            "numbers say on what ground they stand",
+            "None for: "));
   }
 
-  private void samples() {
-    List<String> unknown =
-        map.stakeholders().stream()
-            .filter(s -> s.sample().isEmpty() || s.population().isEmpty())
-            .map(Stakeholder::name)
-            .toList();
-    List<String> thin =
-        map.stakeholders().stream()
-            .filter(s -> s.sample().orElse(Integer.MAX_VALUE) < 10)
-            .filter(s -> s.sample().orElse(0) < s.population().orElse(0))
-            .map(s -> s.name() + " (" + s.sample().orElse(0) + ")")
-            .toList();
-    counted(
-        Question.SAMPLE_SIZES,
-        map.stakeholders().size(),
-        unknown,
-        "stakeholders have a sample and a population",
-        "Not said for: ");
-    if (!thin.isEmpty()) {
-      ReviewAnswer counted = answers.remove(answers.size() - 1);
-      List<String> reasons = new ArrayList<>(counted.reasons());
-      reasons.add("Fewer than 10 were asked of: " + join(thin) + ".");
-      Verdict verdict = counted.verdict() == Verdict.MET ? Verdict.PARTLY : counted.verdict();
-      answers.add(new ReviewAnswer(Question.SAMPLE_SIZES, verdict, reasons));
+  /** Who verified, independent of whom, and when: words without these three show nothing. */
+  private void verification() {
+    Optional<StudyVerification> verified = map.verified();
+    List<String> reasons = new ArrayList<>();
+    if (verified.isEmpty()) {
+      boolean isSilent = map.verification().isBlank();
+      add(
+          Question.VERIFY_THE_RESULT,
+          isSilent ? Verdict.NOT_MET : Verdict.PARTLY,
+          isSilent
+              ? "The map does not say that anybody verified it."
+              : "Stated, not shown: "
+                  + map.verification()
+                  + " It does not name who verified, independent of whom, and when.");
+      return;
     }
+    StudyVerification who = verified.get();
+    List<String> lacking = new ArrayList<>();
+    if (who.independentOf().isBlank()) {
+      lacking.add("of whom that is independent");
+    }
+    if (who.on().isEmpty()) {
+      lacking.add("when");
+    }
+    reasons.add(
+        "Verified by "
+            + who.by()
+            + (who.independentOf().isBlank() ? "" : ", independent of " + who.independentOf())
+            + who.on().map(day -> ", on " + day).orElse("")
+            + (who.how().isBlank() ? "." : ": " + who.how() + "."));
+    if (!lacking.isEmpty()) {
+      reasons.add("Not said: " + join(lacking) + ".");
+    }
+    boolean isOwn = isPartOfTheStudy(who.by());
+    if (isOwn) {
+      reasons.add(
+          who.by() + " is a stakeholder of the map, so the map does not show independence.");
+    }
+    boolean isMet = lacking.isEmpty() && !isOwn;
+    answers.add(
+        new ReviewAnswer(
+            Question.VERIFY_THE_RESULT, isMet ? Verdict.MET : Verdict.PARTLY, reasons));
+  }
+
+  private boolean isPartOfTheStudy(String who) {
+    return map.stakeholders().stream()
+        .anyMatch(s -> s.name().equalsIgnoreCase(who.strip()) || s.id().equals(who.strip()));
+  }
+
+  private void response() {
+    boolean isSilent = map.response().isBlank();
+    add(
+        Question.BE_RESPONSIVE,
+        isSilent ? Verdict.NOT_MET : Verdict.MET,
+        isSilent ? "The map does not say what is done with its findings." : map.response());
   }
 
   private void sensitivity() {
@@ -241,13 +292,12 @@ public final class SelfCheck {
 
   private void sources() {
     Figure weak = GroundedCell.shareResting(result, Basis.GIVEN);
-    String percent = Rounding.toDecimals(0).print(weak.value().movePointRight(2));
     Verdict verdict = weak.value().signum() == 0 ? Verdict.MET : Verdict.PARTLY;
     add(
         Question.SOURCES,
         verdict,
-        percent
-            + "% of the value rests, in one number at least, on what is only given or assumed.");
+        percent(weak.value())
+            + " of the value rests, in one number at least, on what is only given or assumed.");
   }
 
   private void hours() {
@@ -288,11 +338,7 @@ public final class SelfCheck {
     }
   }
 
-  private void stated(Question question, String text, String silence) {
-    add(question, text.isBlank() ? Verdict.NOT_MET : Verdict.MET, text.isBlank() ? silence : text);
-  }
-
-  private void counted(
+  private static ReviewAnswer counted(
       Question question, int all, List<String> lacking, String what, String without) {
     List<String> reasons = new ArrayList<>();
     reasons.add((all - lacking.size()) + " of " + all + " " + what + ".");
@@ -301,15 +347,28 @@ public final class SelfCheck {
     }
     Verdict verdict =
         lacking.isEmpty() ? Verdict.MET : lacking.size() == all ? Verdict.NOT_MET : Verdict.PARTLY;
-    answers.add(new ReviewAnswer(question, verdict, reasons));
+    return new ReviewAnswer(question, verdict, reasons);
   }
 
   private void add(Question question, Verdict verdict, String reason) {
     answers.add(new ReviewAnswer(question, verdict, List.of(reason)));
   }
 
+  /** A share in whole per cents; never rounded to nothing or to all. */
+  static String percent(BigDecimal share) {
+    BigDecimal percent = share.movePointRight(2);
+    BigDecimal rounded = Rounding.toDecimals(0).apply(percent);
+    if (rounded.signum() == 0 && percent.signum() != 0) {
+      return "under 1%";
+    }
+    BigDecimal all = BigDecimal.valueOf(100);
+    return rounded.compareTo(all) == 0 && percent.compareTo(all) < 0
+        ? "over 99%"
+        : rounded.toPlainString() + "%";
+  }
+
   /** A list that stays readable when a thousand rows lack something. */
-  private static String join(List<String> names) {
+  static String join(List<String> names) {
     int most = 10;
     return names.size() <= most
         ? String.join(", ", names)

@@ -8,17 +8,12 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
-import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.sroi.Trial;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
-import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
-import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
-import io.github.socialvalue4j.calculate.sroi.map.InputItem;
-import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +52,7 @@ public final class SroiSensitivity {
 
   /** What the map comes to under a scenario. */
   public Result<ScenarioResult> run(Scenario scenario) {
-    return run(scenario, ProblemPath.root().child("changes"));
+    return run(scenario, new UnknownNumbers(base.map()), ProblemPath.root().child("changes"));
   }
 
   /**
@@ -67,9 +62,10 @@ public final class SroiSensitivity {
   public Result<List<ScenarioResult>> runAll(List<Scenario> scenarios) {
     Problems problems = new Problems();
     List<ScenarioResult> results = new ArrayList<>();
+    UnknownNumbers unknown = new UnknownNumbers(base.map());
     for (int i = 0; i < scenarios.size(); i++) {
       ProblemPath path = ProblemPath.root().child("scenarios").index(i).child("changes");
-      Result<ScenarioResult> result = run(scenarios.get(i), path);
+      Result<ScenarioResult> result = run(scenarios.get(i), unknown, path);
       result.toOptional().ifPresent(results::add);
       problems.addAll(result.problems());
     }
@@ -106,9 +102,21 @@ public final class SroiSensitivity {
   public Result<List<TornadoBar>> tornado(List<Swing> swings) {
     Problems problems = new Problems();
     List<TornadoBar> bars = new ArrayList<>();
+    UnknownNumbers unknown = new UnknownNumbers(base.map());
     for (int i = 0; i < swings.size(); i++) {
       Swing swing = swings.get(i);
       ProblemPath path = ProblemPath.root().child("swings").index(i);
+      if (swing.ref().isOfEveryRow() || base.map().find(swing.ref()).isEmpty()) {
+        problems.add(
+            swing.ref().isOfEveryRow()
+                ? Problem.error(
+                    SroiCodes.UNKNOWN_CELL,
+                    path,
+                    "A swing moves one number, but this names every row.",
+                    "Name one number; a scenario may change every row.")
+                : unknown.number(swing.ref(), path));
+        continue;
+      }
       Optional<Figure> low = ratio(swing.ref(), swing.low(), path.child("low"), problems);
       Optional<Figure> high = ratio(swing.ref(), swing.high(), path.child("high"), problems);
       if (low.isPresent() && high.isPresent()) {
@@ -121,37 +129,40 @@ public final class SroiSensitivity {
 
   private Optional<Figure> ratio(
       CellRef ref, BigDecimal value, ProblemPath path, Problems problems) {
-    Result<ScenarioResult> run = run(Scenario.of(new Change.SetTo(ref, value)), path);
-    run.problems().stream().filter(SroiSensitivity::isFault).forEach(problems::add);
-    Optional<Figure> ratio = run.toOptional().flatMap(r -> r.result().ratio());
-    if (!run.isFailed() && ratio.isEmpty()) {
+    Figure old = base.map().find(ref).orElseThrow().figure();
+    String name = new Change.SetTo(ref, value).inWords();
+    Provenance provenance =
+        new Provenance.Assumed(
+            old.label(), Citation.of("scenario: " + name), EvidenceGrade.ASSUMED);
+    Assumption number = new Assumption(Figure.stated(old.label(), value, old.unit(), provenance));
+    List<Problem> faults = calculator.faults(base.map(), ref, number);
+    if (!faults.isEmpty()) {
+      faults.forEach(fault -> problems.add(fault.at(path)));
+      return Optional.empty();
+    }
+    Trial trial = calculator.trial(base, ref, number);
+    if (trial.investment().isEmpty()) {
       problems.add(
           Problem.error(
               SroiCodes.NO_INPUTS,
               path,
               "There is no ratio, so it has no sensitivity.",
               "State the inputs of the map."));
+    } else if (trial.ratio().isEmpty()) {
+      problems.add(
+          Problem.error(
+              SroiCodes.ZERO_INVESTMENT,
+              path,
+              "The inputs would come to 0, and nothing can be divided by 0.",
+              "Let the inputs stay above 0."));
     }
-    return ratio;
+    return trial.ratio();
   }
 
-  private Result<ScenarioResult> run(Scenario scenario, ProblemPath path) {
-    Problems problems = new Problems();
-    ImpactMap map = base.map();
-    for (int i = 0; i < scenario.changes().size(); i++) {
-      map = apply(map, scenario, scenario.changes().get(i), path.index(i), problems);
-    }
-    ImpactMap changed = map;
-    if (!problems.hasErrors()) {
-      calculator.check(changed.toBuilder()).problems().stream()
-          .filter(SroiSensitivity::isFault)
-          .forEach(problems::add);
-    }
-    return problems.toResult(() -> result(scenario, calculator.recalculate(changed, base)));
-  }
-
-  private static boolean isFault(Problem problem) {
-    return problem.severity() == Severity.ERROR || problem.severity() == Severity.OMISSION;
+  private Result<ScenarioResult> run(Scenario scenario, UnknownNumbers unknown, ProblemPath path) {
+    return new ScenarioRun(calculator, base, unknown, scenario, path)
+        .run()
+        .map(made -> result(scenario, made));
   }
 
   private ScenarioResult result(Scenario scenario, SroiResult result) {
@@ -163,109 +174,6 @@ public final class SroiSensitivity {
                         .ratio()
                         .map(after -> Figure.difference("change of the ratio", after, before)));
     return new ScenarioResult(scenario, result, change);
-  }
-
-  private static ImpactMap apply(
-      ImpactMap map, Scenario scenario, Change change, ProblemPath path, Problems problems) {
-    if (change instanceof Change.SetTo set) {
-      return with(
-          map, scenario, set.ref(), path, problems, old -> stated(scenario, old, set.value()));
-    }
-    if (change instanceof Change.RaiseByPoints raise) {
-      if (!raise.ref().cell().isShare()) {
-        problems.add(
-            Problem.error(
-                SroiCodes.CHANGE,
-                path,
-                "Only a share rises by points, but " + raise.ref() + " is none.",
-                "Set it, or multiply it."));
-        return map;
-      }
-      return with(map, scenario, raise.ref(), path, problems, old -> raised(scenario, old, raise));
-    }
-    if (change instanceof Change.MultiplyBy times) {
-      return with(
-          map,
-          scenario,
-          times.ref(),
-          path,
-          problems,
-          old ->
-              Figure.product(
-                  old.label(), old, plain(scenario, "factor", times.factor(), MeasureUnit.ONE)));
-    }
-    if (change instanceof Change.RemoveRows remove) {
-      return without(map, remove.rows(), path, problems);
-    }
-    Change.SetInvestment investment = (Change.SetInvestment) change;
-    return map.withInvestment(
-        InputItem.builder("investment")
-            .description(scenario.name())
-            .priceBase(map.priceBase())
-            .set(
-                Cell.AMOUNT,
-                new Assumption(plain(scenario, "investment", investment.total(), map.currency()))));
-  }
-
-  private interface Revaluation {
-    Figure of(Figure old);
-  }
-
-  private static ImpactMap with(
-      ImpactMap map,
-      Scenario scenario,
-      CellRef ref,
-      ProblemPath path,
-      Problems problems,
-      Revaluation revaluation) {
-    Optional<Assumption> old = map.find(ref);
-    if (old.isEmpty()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.UNKNOWN_CELL,
-              path,
-              UnknownIdException.sentence(
-                  "number",
-                  ref.toString(),
-                  "scenario '" + scenario.name() + "'",
-                  map.refs().stream().map(CellRef::toString).toList()),
-              "Name a number of the map."));
-      return map;
-    }
-    return map.with(ref, new Assumption(revaluation.of(old.get().figure())));
-  }
-
-  private static ImpactMap without(
-      ImpactMap map, List<String> rows, ProblemPath path, Problems problems) {
-    List<String> known = map.outcomes().stream().map(OutcomeRow::id).toList();
-    for (String row : rows) {
-      if (!known.contains(row)) {
-        problems.add(
-            Problem.error(
-                SroiCodes.UNKNOWN_CELL,
-                path,
-                UnknownIdException.sentence("outcome", row, "the map", known),
-                "Name an outcome of the map."));
-      }
-    }
-    return known.containsAll(rows) ? map.without(rows) : map;
-  }
-
-  private static Figure stated(Scenario scenario, Figure old, BigDecimal value) {
-    return plain(scenario, old.label(), value, old.unit());
-  }
-
-  private static Figure raised(Scenario scenario, Figure old, Change.RaiseByPoints raise) {
-    Figure points =
-        plain(scenario, "points added", raise.points().movePointLeft(2), MeasureUnit.ONE);
-    return Figure.sum(old.label(), old.unit(), List.of(old, points));
-  }
-
-  private static Figure plain(Scenario scenario, String label, BigDecimal value, MeasureUnit unit) {
-    Provenance provenance =
-        new Provenance.Assumed(
-            label, Citation.of("scenario: " + scenario.name()), EvidenceGrade.ASSUMED);
-    return Figure.stated(label, value, unit, provenance);
   }
 
   /**

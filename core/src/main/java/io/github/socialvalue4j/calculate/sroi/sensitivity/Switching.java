@@ -3,6 +3,7 @@ package io.github.socialvalue4j.calculate.sroi.sensitivity;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -16,6 +17,7 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
+import io.github.socialvalue4j.calculate.sroi.Trial;
 import io.github.socialvalue4j.calculate.sroi.YearValue;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
@@ -89,24 +91,47 @@ final class Switching {
     if (root.isEmpty()) {
       return level(ref.toString(), atZero);
     }
-    BigDecimal value = root.get().value();
-    if (ref.cell().isShare() && value.compareTo(BigDecimal.ONE) > 0) {
-      return never(ref.toString(), root, "it would take a share above 100%");
-    }
-    boolean signed = ref.cell() == Cell.PROXY || ref.cell() == Cell.VALUE;
-    if (value.signum() < 0 && !signed) {
-      return never(ref.toString(), root, "it would have to be negative");
-    }
-    if (value.signum() == 0 && isDivisor(ref, atZero)) {
-      return never(ref.toString(), root, "without investment there is no ratio");
-    }
-    return at(ref.toString(), root.get());
+    return possible(ref, number, root.get());
   }
 
-  private boolean isDivisor(CellRef ref, Figure atZero) {
-    return base.map().isInput(ref)
-        && atZero.value().signum() == 0
-        && base.map().inputs().size() == 1;
+  /** The answer at a value, unless the number cannot be that: then never, and why. */
+  private SwitchingValue possible(CellRef ref, Assumption number, Figure root) {
+    BigDecimal value = root.value();
+    Optional<Figure> wouldBe = Optional.of(root);
+    if (ref.cell().isShare() && value.compareTo(BigDecimal.ONE) > 0) {
+      return never(ref.toString(), wouldBe, "it would take a share above 100%");
+    }
+    if (value.signum() * number.value().signum() < 0 || (value.signum() < 0 && !isHarm(number))) {
+      return never(ref.toString(), wouldBe, otherSign(ref, value));
+    }
+    Trial there = calculator.trial(base, ref, new Assumption(root));
+    if (there.investment().filter(i -> i.value().signum() == 0).isPresent()) {
+      return never(ref.toString(), wouldBe, "without investment there is no ratio");
+    }
+    // What a scenario may not set the number to is no answer either.
+    List<Problem> faults = calculator.faults(base.map(), ref, new Assumption(root));
+    if (!faults.isEmpty()) {
+      String why = faults.get(0).message();
+      return never(ref.toString(), wouldBe, "for there: " + why.substring(0, why.length() - 1));
+    }
+    return at(ref.toString(), root);
+  }
+
+  private static boolean isHarm(Assumption number) {
+    return number.value().signum() < 0;
+  }
+
+  private static String otherSign(CellRef ref, BigDecimal value) {
+    String sign = value.signum() < 0 ? "negative" : "positive";
+    return switch (ref.cell()) {
+      case PROXY, VALUE ->
+          "it would have to be "
+              + sign
+              + (value.signum() < 0
+                  ? ", and a benefit has no negative price"
+                  : ", and a harm has no positive price");
+      default -> "it would have to be " + sign;
+    };
   }
 
   private SwitchingValue dropOff(CellRef ref, Assumption number) {
@@ -115,7 +140,7 @@ final class Switching {
     return root.map(
             x -> {
               Figure residual = gap(ref, number, followed(ref, x));
-              return at(ref.toString(), solved(ref.toString(), x, residual));
+              return possible(ref, number, solved(ref.toString(), x, residual));
             })
         .orElseGet(
             () ->
@@ -144,17 +169,13 @@ final class Switching {
                 .orElse(DiscountSchedule.LAST_YEAR));
     Assumption longest =
         new Assumption(Figure.stated("trial", BigDecimal.valueOf(most), MeasureUnit.ONE, TRIAL));
-    SroiResult all = calculator.recalculate(base.map().with(ref, longest), base);
-    RowResult row = all.row(ref.row());
+    RowResult now = base.row(ref.row());
+    RowResult row = calculator.row(base, now.row().with(ref, longest));
     Figure others =
-        Figure.sum(
-            "present value of the other outcomes",
-            base.map().currency(),
-            base.rows().stream()
-                .filter(r -> !r.row().id().equals(ref.row()))
-                .map(RowResult::presentValue)
-                .toList());
-    Figure needed = Figure.difference("what this outcome must bring", wanted(base), others);
+        Figure.difference(
+            "present value of the other outcomes", base.presentValue(), now.presentValue());
+    Figure needed =
+        Figure.difference("what this outcome must bring", wanted(base.investment()), others);
     boolean whole = base.options().partYear() == PartYear.WHOLE;
     Crossings crossings =
         Crossings.of(
@@ -221,23 +242,24 @@ final class Switching {
   /** The left side with a number set to a trial value. */
   private Figure gap(CellRef ref, Assumption number, BigDecimal trial) {
     Figure value = Figure.stated("trial", trial, number.unit(), TRIAL);
-    return gap(calculator.recalculate(base.map().with(ref, new Assumption(value)), base));
+    return gap(calculator.trial(base, ref, new Assumption(value)));
   }
 
   /** The left side under a flat discount rate. */
   private Figure gap(BigDecimal rate) {
     SroiOptions options =
         base.options().toBuilder().schedule(DiscountSchedule.flat(rate, EQUATION)).build();
-    return gap(SroiCalculator.of(options).recalculateAll(base.map()));
+    SroiResult all = SroiCalculator.of(options).recalculateAll(base.map());
+    return gap(new Trial(all.presentValue(), all.investment()));
   }
 
-  private Figure gap(SroiResult result) {
+  private Figure gap(Trial trial) {
     return Figure.difference(
-        "present value above the target", result.presentValue(), wanted(result));
+        "present value above the target", trial.presentValue(), wanted(trial.investment()));
   }
 
-  private Figure wanted(SroiResult result) {
-    return Figure.product("target ratio x investment", target, result.investment().orElseThrow());
+  private Figure wanted(Optional<Figure> investment) {
+    return Figure.product("target ratio x investment", target, investment.orElseThrow());
   }
 
   private SwitchingValue at(String of, Figure value) {

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffShape;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
@@ -83,9 +84,9 @@ final class RowPlan {
       if (at >= 0) {
         deductions.add(at);
       } else if (summed) {
-        shares += row.get(cell).value().doubleValue();
+        shares += share(row, cell).doubleValue();
       } else {
-        constant *= BigDecimal.ONE.subtract(row.get(cell).value()).doubleValue();
+        constant *= BigDecimal.ONE.subtract(share(row, cell)).doubleValue();
       }
     }
     if (summed && deductions.isEmpty()) {
@@ -98,6 +99,11 @@ final class RowPlan {
     if (dropOff < 0 && duration < 0) {
       constant *= annuity(fixedDropOff, fixedDuration);
     }
+  }
+
+  /** A deduction of the row; 0 where the study's map has no such cell. */
+  private static BigDecimal share(OutcomeRow row, Cell cell) {
+    return row.find(cell).map(Assumption::value).orElse(BigDecimal.ZERO);
   }
 
   /** Adds the present value of every draw of a block to {@code totals}. */

@@ -157,7 +157,10 @@ final class SimulationCheck {
     double most = 0;
     for (Cell cell : Cell.deductions()) {
       Distribution distribution = uncertain.get(CellRef.of(row.id(), cell));
-      most += distribution == null ? row.get(cell).value().doubleValue() : distribution.high();
+      most +=
+          distribution != null
+              ? distribution.high()
+              : row.find(cell).map(share -> share.value().doubleValue()).orElse(0.0);
     }
     // A sum of four shares in doubles may miss 1 by a few units of its last place.
     if (most > 1 + 1e-12) {

@@ -16,6 +16,7 @@ public final class SimulationResult {
   private final double[] ratios;
   private final double mean;
   private final double deviation;
+  private final int varied;
   private final List<VarianceShare> varianceShares;
 
   SimulationResult(
@@ -23,12 +24,14 @@ public final class SimulationResult {
       SimulationSettings settings,
       double[] sortedRatios,
       Moments moments,
+      int varied,
       List<VarianceShare> varianceShares) {
     this.base = base;
     this.settings = settings;
     this.ratios = sortedRatios;
     this.mean = moments.mean();
     this.deviation = moments.deviation();
+    this.varied = varied;
     this.varianceShares = List.copyOf(varianceShares);
   }
 
@@ -45,6 +48,11 @@ public final class SimulationResult {
   /** How many draws there were. */
   public int draws() {
     return ratios.length;
+  }
+
+  /** How many numbers of the map were drawn; all others stayed as they are. */
+  public int varied() {
+    return varied;
   }
 
   /** The mean ratio. */
@@ -105,6 +113,25 @@ public final class SimulationResult {
       }
     }
     return (double) (ratios.length - low) / ratios.length;
+  }
+
+  /**
+   * The share of the draws whose ratio is below a number.
+   *
+   * @param number any number
+   */
+  public double shareBelow(double number) {
+    int low = 0;
+    int high = ratios.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ratios[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return (double) low / ratios.length;
   }
 
   /** The share of the draws whose ratio is above the options' target. */

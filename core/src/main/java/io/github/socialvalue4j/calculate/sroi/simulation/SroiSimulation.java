@@ -10,7 +10,7 @@ import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
-import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
+import io.github.socialvalue4j.calculate.sroi.map.MapChanges;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +97,8 @@ public final class SroiSimulation {
     Arrays.sort(ratios);
     List<VarianceShare> shares = settings.varianceShares() ? shares(plan, run) : List.of();
     return Result.complete(
-        new SimulationResult(base, settings, ratios, run.moments(), shares), problems.list());
+        new SimulationResult(base, settings, ratios, run.moments(), moving.size(), shares),
+        problems.list());
   }
 
   private static Distribution distribution(Map<CellRef, Distribution> uncertain, CellRef ref) {
@@ -105,24 +106,24 @@ public final class SroiSimulation {
   }
 
   private SroiResult fix(Map<CellRef, Distribution> uncertain) {
-    ImpactMap map = result.map();
-    for (CellRef ref : map.refs()) {
+    MapChanges changes = new MapChanges(result.map());
+    boolean isChanged = false;
+    for (CellRef ref : result.map().refs()) {
       Distribution distribution = uncertain.get(ref);
       if (distribution != null && distribution.isFixed()) {
-        Assumption old = map.find(ref).orElseThrow();
+        Assumption old = result.map().find(ref).orElseThrow();
         BigDecimal value = BigDecimal.valueOf(distribution.low());
         if (value.compareTo(old.value()) != 0) {
-          map =
-              map.with(
-                  ref,
-                  Assumption.of(
-                      old.figure().label(), value, old.unit(), SET, EvidenceGrade.ASSUMED));
+          isChanged = true;
+          changes.set(
+              ref,
+              Assumption.of(old.figure().label(), value, old.unit(), SET, EvidenceGrade.ASSUMED));
         }
       }
     }
-    return map.equals(result.map())
-        ? result
-        : SroiCalculator.of(result.options()).recalculate(map, result);
+    return isChanged
+        ? SroiCalculator.of(result.options()).recalculate(changes.toMap(), result)
+        : result;
   }
 
   private static SimulationPlan plan(

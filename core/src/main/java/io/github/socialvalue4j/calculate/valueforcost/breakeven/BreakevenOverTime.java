@@ -36,6 +36,7 @@ import java.util.Optional;
  *       600 = 2/3 of the third year, which has 365 days: 243.33, the 244th day, 30 November 2025.
  *   <li><b>At once.</b> Costs 100, 100; values 150, 90: 50, then 40 ahead. Never behind.
  *   <li><b>Always.</b> Costs 100, 50; values 100, 50: level at every time.
+ *   <li><b>Never, of nothing.</b> Costs 0, 0; values 0, 0: an empty programme does not break even.
  *   <li><b>Never.</b> Costs 1,000, 0; values 300, 300: 400 behind at the end.
  *   <li><b>Several times.</b> Costs 100, 0, 120, 0 and values 0, 150, 0, 100: reached after 1 + 2/3
  *       years, lost after 2 + 50/120 years, reached again after 3.7 years.
@@ -92,6 +93,10 @@ public final class BreakevenOverTime {
           values.size() + " years of value and " + costs.size() + " of cost");
     }
     MeasureUnit currency = values.get(0).unit();
+    if (isNothing(values) && isNothing(costs)) {
+      String reason = "Nothing is valued and nothing is spent, so there is nothing to break even.";
+      return new Breakeven(by, "", Answer.NEVER, List.of(), targetRatio, reason);
+    }
     List<Figure> gains = new ArrayList<>();
     for (int t = 0; t < values.size(); t++) {
       Figure cost = Figure.product("cost to be earned, year " + t, targetRatio, costs.get(t));
@@ -112,6 +117,10 @@ public final class BreakevenOverTime {
       points.add(point(label, crossing));
     }
     return answer(by, behind, points, gains);
+  }
+
+  private static boolean isNothing(List<Figure> amounts) {
+    return amounts.stream().allMatch(amount -> amount.value().signum() == 0);
   }
 
   /** Whether the first year in which anything is gained or lost leaves the total below 0. */
@@ -165,8 +174,10 @@ public final class BreakevenOverTime {
     BigDecimal end = Decimals.sum(gains.stream().map(Figure::value).toList());
     // A sentence for people: the figures beside it have every decimal.
     BigDecimal shown = end.abs().setScale(2, RoundingMode.HALF_UP);
+    boolean isTiny = shown.signum() == 0;
     String amount =
-        (shown.compareTo(end.abs()) == 0 ? "" : "about ") + gains.get(0).unit().inWords(shown);
+        (shown.compareTo(end.abs()) == 0 ? "" : isTiny ? "under " : "about ")
+            + gains.get(0).unit().inWords(isTiny ? new BigDecimal("0.01") : shown);
     return end.signum() == 0 ? "level" : amount + (end.signum() < 0 ? " short" : " ahead");
   }
 

@@ -18,7 +18,8 @@ import java.util.Optional;
  * <ul>
  *   <li><b>Volume</b> = k x fixed cost / (unit value after deductions - k x unit cost). With no
  *       fixed cost the answer is at once if the denominator is above 0, always if it is 0, never if
- *       it is below; with a fixed cost, never unless it is above 0.
+ *       it is below; with a fixed cost, never unless it is above 0. Of a unit that is worth nothing
+ *       and costs nothing it is never: an empty programme does not break even.
  *   <li><b>Proxy value</b> = k x cost / (quantity x product of (1 - deduction)).
  *   <li><b>A deduction</b> = 1 - k x cost / value without that deduction, from 0 to 1.
  * </ul>
@@ -42,6 +43,8 @@ import java.util.Optional;
 public final class UnitBreakeven {
   private final UnitCase plan;
   private final Figure targetRatio;
+  private final List<Figure> kept;
+  private final Figure toEarn;
 
   private UnitBreakeven(UnitCase plan, Figure targetRatio) {
     this.plan = Objects.requireNonNull(plan, "plan");
@@ -49,6 +52,8 @@ public final class UnitBreakeven {
     if (!targetRatio.unit().isOne() || targetRatio.value().signum() <= 0) {
       throw new IllegalArgumentException("A target ratio is above 0, but " + targetRatio);
     }
+    this.kept = plan.kept();
+    this.toEarn = Figure.product("cost to be earned", targetRatio, plan.cost());
   }
 
   /**
@@ -82,7 +87,7 @@ public final class UnitBreakeven {
   public Breakeven byVolume() {
     List<Figure> factors = new ArrayList<>();
     factors.add(plan.proxy());
-    factors.addAll(plan.kept(""));
+    factors.addAll(kept);
     Figure unitValue = Figure.product("unit value after deductions", factors);
     Figure toEarn = Figure.product("unit cost to be earned", targetRatio, plan.unitCost());
     Figure left = Figure.difference("unit value above its cost", unitValue, toEarn);
@@ -91,9 +96,12 @@ public final class UnitBreakeven {
       int sign = left.value().signum();
       return sign > 0
           ? answer(By.VOLUME, "", Answer.AT_ONCE, each + ", and nothing else is spent.")
-          : sign == 0
+          : sign == 0 && unitValue.value().signum() != 0
               ? answer(By.VOLUME, "", Answer.ALWAYS, each + ", at any volume.")
-              : answer(By.VOLUME, "", Answer.NEVER, each + ": every unit adds to the shortfall.");
+              : sign == 0
+                  ? nothing(By.VOLUME, "")
+                  : answer(
+                      By.VOLUME, "", Answer.NEVER, each + ": every unit adds to the shortfall.");
     }
     if (left.value().signum() <= 0) {
       return answer(
@@ -116,12 +124,11 @@ public final class UnitBreakeven {
   public Breakeven byProxyValue() {
     List<Figure> factors = new ArrayList<>();
     factors.add(plan.quantity());
-    factors.addAll(plan.kept(""));
+    factors.addAll(kept);
     Figure counted = Figure.product("quantity that counts after deductions", factors);
-    Figure toEarn = costToEarn();
     if (counted.value().signum() == 0) {
       return toEarn.value().signum() == 0
-          ? answer(By.PROXY_VALUE, "", Answer.ALWAYS, "Nothing counts and nothing is spent.")
+          ? nothing(By.PROXY_VALUE, "")
           : answer(
               By.PROXY_VALUE,
               "",
@@ -148,28 +155,26 @@ public final class UnitBreakeven {
    * @throws IllegalArgumentException if the plan has none of that name; it lists the names
    */
   public Breakeven byDeduction(String name) {
-    Deduction deduction =
-        plan.deductions().stream()
-            .filter(d -> d.name().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no deduction '"
-                            + name
-                            + "', only "
-                            + plan.deductions().stream().map(Deduction::name).toList()));
+    int at = plan.deductions().stream().map(Deduction::name).toList().indexOf(name);
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          "There is no deduction '"
+              + name
+              + "', only "
+              + plan.deductions().stream().map(Deduction::name).toList());
+    }
+    Deduction deduction = plan.deductions().get(at);
     List<Figure> factors = new ArrayList<>();
     factors.add(plan.quantity());
     factors.add(plan.proxy());
-    factors.addAll(plan.kept(name));
+    factors.addAll(kept.subList(0, at));
+    factors.addAll(kept.subList(at + 1, kept.size()));
     Figure without = Figure.product("value without " + name, factors);
-    Figure toEarn = costToEarn();
     String has =
         "Without " + name + " the value is " + words(without) + ", to earn " + words(toEarn);
     if (without.value().signum() == 0) {
       return toEarn.value().signum() == 0
-          ? answer(By.DEDUCTION, name, Answer.ALWAYS, has + ".")
+          ? nothing(By.DEDUCTION, name)
           : answer(By.DEDUCTION, name, Answer.NEVER, has + ": nothing can be deducted from it.");
     }
     Figure part = Figure.quotient("part of the value needed", toEarn, without);
@@ -189,8 +194,13 @@ public final class UnitBreakeven {
         has + ", so " + Decimals.text(deducted.value()) + " of it may go.");
   }
 
-  private Figure costToEarn() {
-    return Figure.product("cost to be earned", targetRatio, plan.cost());
+  /** An empty programme does not break even. */
+  private Breakeven nothing(By by, String subject) {
+    return answer(
+        by,
+        subject,
+        Answer.NEVER,
+        "Nothing counts and nothing is spent, so there is nothing to break even.");
   }
 
   private static Optional<Figure> share(String label, Figure planned, Figure breakeven) {

@@ -18,15 +18,29 @@ import java.util.Set;
  *
  * @param quantity how much is planned, 0 or more
  * @param proxy what one unit is worth, in a currency per unit; negative for a harm
- * @param deductions each with its own name, from 0 to 1; may be empty
+ * @param deductions each with its own name, from 0 to 1; may be empty, at most {@link
+ *     #MOST_DEDUCTIONS}
  * @param fixedCost spent whatever the quantity, 0 or more, in the currency
  * @param unitCost spent on each unit, 0 or more, in the currency per unit
  */
 public record UnitCase(
     Figure quantity, Figure proxy, List<Deduction> deductions, Figure fixedCost, Figure unitCost) {
-  /** Checks ranges, names and units. */
+  /**
+   * The most deductions of a plan. The answer about each names the factors of all others, so a
+   * thousand would make a million factors.
+   */
+  public static final int MOST_DEDUCTIONS = 50;
+
+  /** Checks ranges, names, units and the number of deductions. */
   public UnitCase {
     deductions = List.copyOf(deductions);
+    if (deductions.size() > MOST_DEDUCTIONS) {
+      throw new IllegalArgumentException(
+          "A plan has at most "
+              + MOST_DEDUCTIONS
+              + " deductions, but this has "
+              + deductions.size());
+    }
     requireNotNegative("quantity", quantity);
     requireNotNegative("fixed cost", fixedCost);
     requireNotNegative("unit cost", unitCost);
@@ -82,7 +96,7 @@ public record UnitCase(
     List<Figure> factors = new ArrayList<>();
     factors.add(quantity);
     factors.add(proxy);
-    factors.addAll(kept(""));
+    factors.addAll(kept());
     return Figure.product("value", factors);
   }
 
@@ -94,10 +108,9 @@ public record UnitCase(
         List.of(fixedCost, Figure.product("cost of the units", quantity, unitCost)));
   }
 
-  /** What each deduction leaves, without that of one name. */
-  List<Figure> kept(String without) {
+  /** What each deduction leaves, in their order. */
+  List<Figure> kept() {
     return deductions.stream()
-        .filter(d -> !d.name().equals(without))
         .map(d -> Figure.complement("left after " + d.name(), d.share()))
         .toList();
   }

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.ProxyLookup;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
@@ -31,10 +32,12 @@ import java.util.TreeMap;
  * <p>For example 2,000 volunteering hours growing by 10% a year, at GBP 16.07: GBP 32,140, 35,354
  * and 38,889.40.
  *
- * <p>Partial: a measure without a value in the table ({@code forecast.no-proxy}). Fails: another
- * unit than the measure's ({@code forecast.other-unit}), cases over other years ({@code
- * forecast.other-years}) or that cross ({@code forecast.cases-cross}), a measure twice ({@code
- * forecast.twice}). A forecast says nothing of how likely a case is.
+ * <p>Partial: a measure without a value in the table ({@code forecast.no-proxy}), a rate that
+ * values inputs ({@code forecast.input-rate}). Fails: a negative quantity of what is delivered
+ * ({@code forecast.negative-flow}), another unit than the measure's ({@code forecast.other-unit}),
+ * cases over other years ({@code forecast.other-years}) or that cross ({@code
+ * forecast.cases-cross}), a measure twice ({@code forecast.twice}). A forecast says nothing of how
+ * likely a case is.
  *
  * <p>Source: the council's social value roadmap, "forecast social value growth". Immutable and
  * thread-safe.
@@ -137,6 +140,16 @@ public final class ForecastCalculator {
       return Optional.empty();
     }
     Measure measure = found.row().measure();
+    if (measure.kind() == ValueKind.WAGE_RATE) {
+      problems.add(
+          Problem.omission(
+              ForecastCodes.INPUT_RATE,
+              path,
+              measure.id()
+                  + " is left out: it is a rate that values inputs, and no value of an outcome.",
+              "Use it to value hours that are given; value what they change by another measure."));
+      return Optional.empty();
+    }
     for (ForecastCase which : ForecastCase.values()) {
       if (!one.path(which).unit().equals(measure.unit())) {
         problems.add(
@@ -153,12 +166,39 @@ public final class ForecastCalculator {
         return Optional.empty();
       }
     }
+    if (measure.nature() == Nature.FLOW) {
+      checkFlow(one, path, problems);
+    }
     Figure proxy = table.figure(found.row());
     Map<ForecastCase, ValueStream> streams = new EnumMap<>(ForecastCase.class);
     for (ForecastCase which : ForecastCase.values()) {
       streams.put(which, stream(measure, which, one.path(which), proxy));
     }
     return Optional.of(new ForecastLine(one, measure, proxy, streams));
+  }
+
+  /** What is delivered cannot be less than nothing; a level or a share may fall. */
+  private static void checkFlow(ForecastMeasure one, ProblemPath path, Problems problems) {
+    for (ForecastCase which : ForecastCase.values()) {
+      List<Figure> years = one.path(which).years();
+      for (int t = 0; t < years.size(); t++) {
+        if (years.get(t).value().signum() < 0) {
+          problems.add(
+              Problem.error(
+                  ForecastCodes.NEGATIVE_FLOW,
+                  path,
+                  one.measure()
+                      + " counts what is delivered, but its "
+                      + which.code()
+                      + " case is "
+                      + years.get(t).quantity()
+                      + " in year "
+                      + t
+                      + ".",
+                  "Give quantities of 0 or more."));
+        }
+      }
+    }
   }
 
   private ValueStream stream(Measure measure, ForecastCase which, QuantityPath path, Figure proxy) {

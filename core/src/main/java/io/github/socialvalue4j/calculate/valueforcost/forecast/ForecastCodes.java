@@ -7,8 +7,14 @@ public final class ForecastCodes {
   /** A measure of a forecast has no value in the table. */
   public static final ProblemCode NO_PROXY = ProblemCode.of("forecast.no-proxy");
 
+  /** A measure is a rate that values inputs, and no value of an outcome. */
+  public static final ProblemCode INPUT_RATE = ProblemCode.of("forecast.input-rate");
+
   /** A path is counted in another unit than its measure. */
   public static final ProblemCode OTHER_UNIT = ProblemCode.of("forecast.other-unit");
+
+  /** A quantity of what is delivered, such as hours, is negative. */
+  public static final ProblemCode NEGATIVE_FLOW = ProblemCode.of("forecast.negative-flow");
 
   /** The low case lies above the central one, or the central above the high. */
   public static final ProblemCode CASES_CROSS = ProblemCode.of("forecast.cases-cross");

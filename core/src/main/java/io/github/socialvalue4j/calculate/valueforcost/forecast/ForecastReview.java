@@ -48,12 +48,13 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
     Objects.requireNonNull(forecast, "forecast");
     Problems problems = new Problems();
     Map<String, ForecastError> errors = new TreeMap<>();
+    Map<MeasureId, ForecastLine> lines = new TreeMap<>();
+    forecast.lines().forEach(line -> lines.putIfAbsent(line.measure().id(), line));
     for (int i = 0; i < observed.size(); i++) {
       ObservedQuantity one = observed.get(i);
       ProblemPath path = ProblemPath.root().child("observed").index(i);
       Optional<ForecastLine> line =
-          forecast
-              .find(one.measure())
+          Optional.ofNullable(lines.get(one.measure()))
               .filter(l -> one.year() >= 0)
               .filter(l -> one.year() < l.forecast().central().years().size());
       if (line.isEmpty()) {

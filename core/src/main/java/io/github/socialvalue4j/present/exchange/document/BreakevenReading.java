@@ -3,7 +3,9 @@ package io.github.socialvalue4j.present.exchange.document;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostCodes;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase.Deduction;
@@ -11,10 +13,13 @@ import io.github.socialvalue4j.present.exchange.content.BreakevenAnswers;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument.DeductionPart;
 import io.github.socialvalue4j.present.exchange.document.BreakevenDocument.NumberPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the plan for one measure of a document. */
@@ -39,6 +44,9 @@ public final class BreakevenReading {
     Optional<Figure> proxy = number("proxy", document.proxy(), currency.per(counted), faults);
     Optional<Figure> fixed = number("fixedCost", document.fixedCost(), currency, faults);
     Optional<Figure> each = number("unitCost", document.unitCost(), currency.per(counted), faults);
+    notNegative("quantity", quantity, faults);
+    notNegative("fixedCost", fixed, faults);
+    notNegative("unitCost", each, faults);
     List<Deduction> deductions = deductions(document.deductions(), faults);
     ProblemPath targetPlace = ROOT.child("targetRatio");
     BigDecimal target =
@@ -68,6 +76,28 @@ public final class BreakevenReading {
                             Figure.stated("target ratio", target, MeasureUnit.ONE, asked))));
   }
 
+  private static void notNegative(String field, Optional<Figure> figure, Faults faults) {
+    if (figure.filter(f -> f.value().signum() < 0).isPresent()) {
+      faults.error(
+          JsonCodes.VALUE,
+          ROOT.child(field).child("value"),
+          "The "
+              + label(field)
+              + " is 0 or more, but this is "
+              + Decimals.text(figure.get().value())
+              + ".",
+          "Correct the number; give a saving as value and not as a cost.");
+    }
+  }
+
+  private static String label(String field) {
+    return switch (field) {
+      case "fixedCost" -> "fixed cost";
+      case "unitCost" -> "unit cost";
+      default -> field;
+    };
+  }
+
   private static BreakevenAnswers found(
       BreakevenDocument document, UnitCase plan, Figure targetRatio) {
     UnitBreakeven breakeven = UnitBreakeven.of(plan, targetRatio);
@@ -86,12 +116,7 @@ public final class BreakevenReading {
       return Optional.empty();
     }
     ProblemPath place = ROOT.child(field).child("value");
-    String label =
-        switch (field) {
-          case "fixedCost" -> "fixed cost";
-          case "unitCost" -> "unit cost";
-          default -> field;
-        };
+    String label = label(field);
     return NumberReading.figure(
         label,
         part.value(),
@@ -104,12 +129,31 @@ public final class BreakevenReading {
   private static List<Deduction> deductions(
       @Nullable List<@Nullable DeductionPart> parts, Faults faults) {
     List<Deduction> deductions = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     int count = parts == null ? 0 : parts.size();
+    if (count > UnitCase.MOST_DEDUCTIONS) {
+      faults.error(
+          ValueForCostCodes.TOO_MANY_DEDUCTIONS,
+          ROOT.child("deductions"),
+          "There are "
+              + count
+              + " deductions, at most "
+              + UnitCase.MOST_DEDUCTIONS
+              + " may be: the answer about each names all others.",
+          "Multiply what the smaller ones leave, and state them as one deduction.");
+    }
     for (int i = 0; i < count && parts != null; i++) {
       DeductionPart part = parts.get(i);
       if (part != null && part.name() != null) {
         String name = part.name();
         ProblemPath place = ROOT.child("deductions").index(i);
+        if (!names.add(name) && !faults.isFaulty(place.child("name"))) {
+          faults.error(
+              JsonCodes.DUPLICATE_ID,
+              place.child("name"),
+              "Two deductions have the name '" + name + "'.",
+              "Give each deduction a name of its own.");
+        }
         NumberReading.figure(
                 name,
                 part.share(),

@@ -20,6 +20,7 @@ public record ImpactMapDocument(
     @Text(Form.CURRENCY) @Nullable String currency,
     @Text(Form.PRICE_BASE) @Nullable String priceBase,
     @Text(Form.PROSE) @Nullable String verification,
+    @Valid @Nullable VerifiedPart verified,
     @Text(Form.PROSE) @Nullable String response,
     @Text(Form.LINE) @Nullable String assumeZero,
     @Valid @Nullable MapOptionsPart options,
@@ -30,6 +31,13 @@ public record ImpactMapDocument(
     @Nullable List<@Valid @Nullable ExcludedPart> excluded,
     @Valid @Nullable SensitivityPart sensitivity,
     @Valid @Nullable SimulationPart simulation) {
+
+  /** Who verified the study, independent of whom and when. */
+  public record VerifiedPart(
+      @Required @Text(Form.LINE) @Nullable String by,
+      @Text(Form.LINE) @Nullable String independentOf,
+      @Text(Form.DATE) @Nullable String on,
+      @Text(Form.LINE) @Nullable String how) {}
 
   /** The choices of a map; what is left out is as in the calculator's defaults. */
   public record MapOptionsPart(

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
@@ -22,6 +23,7 @@ import io.github.socialvalue4j.calculate.sroi.simulation.SimulationResult;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings;
 import io.github.socialvalue4j.calculate.sroi.simulation.SroiSimulation;
 import io.github.socialvalue4j.present.exchange.content.Study;
+import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.OutcomePart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SensitivityPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SimulationPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -30,17 +32,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a study of a document: its map, what it comes to, and what else was asked of it. */
 public final class ImpactMapReading {
+  private static final ProblemPath ROOT = ProblemPath.root();
+
+  /** What the map itself is made of; the other fields are about it. */
+  private static final List<String> MAP_FIELDS =
+      List.of(
+          "id",
+          "currency",
+          "priceBase",
+          "assumeZero",
+          "verified",
+          "options",
+          "stakeholders",
+          "inputs",
+          "outputs",
+          "outcomes",
+          "excluded");
+
+  private static final Pattern OBSERVED_CELL =
+      Pattern.compile("/outcomes/([0-9]+)/(quantity|dropOff|deadweight)");
+
   private final ImpactMapDocument document;
   private final Faults faults;
-  private final QuestionsReading questions;
 
   private ImpactMapReading(ImpactMapDocument document, Faults faults) {
     this.document = document;
     this.faults = faults;
-    this.questions = new QuestionsReading(faults);
   }
 
   /**
@@ -56,15 +79,52 @@ public final class ImpactMapReading {
   private Optional<Study> read() {
     SroiOptions options = MapOptionsReading.read(document.options(), faults);
     ImpactMap.Builder draft = MapDraft.of(document, faults);
-    Asked asked = asked();
+    boolean isMapSound = MAP_FIELDS.stream().noneMatch(this::isFaulty);
+    Asked asked = asked(new QuestionsReading(document, isMapSound, faults));
     SroiCalculator calculator = SroiCalculator.of(options);
-    if (faults.hasErrors()) {
-      checkTheRest(calculator.check(draft).problems());
+    if (!isMapSound) {
+      faults.make(ROOT, () -> calculator.check(draft)).ifPresent(r -> checkTheRest(r.problems()));
+    }
+    Optional<SroiResult> result =
+        isMapSound
+            ? faults.take(ROOT, () -> placed(calculator.calculate(draft)))
+            : Optional.empty();
+    if (result.isEmpty()) {
       return Optional.empty();
     }
-    Result<SroiResult> result = calculator.calculate(draft);
-    faults.addAll(result.problems());
-    return result.toOptional().flatMap(r -> study(r, asked));
+    Optional<Study> study = faults.make(ROOT, () -> study(result.get(), asked)).flatMap(s -> s);
+    return faults.hasErrors() ? Optional.empty() : study;
+  }
+
+  private boolean isFaulty(String field) {
+    return faults.isFaultyInside(ROOT.child(field));
+  }
+
+  /** Numbers that were observed stand in the document as observations. */
+  private <T> Result<T> placed(Result<T> result) {
+    Problems problems = new Problems();
+    result.problems().forEach(p -> problems.add(p.at(written(p.path()))));
+    return result.isFailed()
+        ? Result.failed(problems.list())
+        : problems.toResult(() -> result.orThrow());
+  }
+
+  private ProblemPath written(ProblemPath path) {
+    Matcher matcher = OBSERVED_CELL.matcher(path.toString());
+    List<@Nullable OutcomePart> rows = document.outcomes();
+    if (rows == null || !matcher.matches()) {
+      return path;
+    }
+    OutcomePart row = rows.get(Integer.parseInt(matcher.group(1)));
+    boolean isWritten =
+        row == null
+            || row.observed() == null
+            || switch (matcher.group(2)) {
+              case "quantity" -> row.quantity() != null;
+              case "dropOff" -> row.dropOff() != null;
+              default -> row.deadweight() != null;
+            };
+    return isWritten ? path : ROOT.child("outcomes").child(matcher.group(1)).child("observed");
   }
 
   private record Asked(
@@ -74,7 +134,7 @@ public final class ImpactMapReading {
       Map<CellRef, Distribution> uncertain,
       Optional<SimulationSettings> settings) {}
 
-  private Asked asked() {
+  private Asked asked(QuestionsReading questions) {
     SensitivityPart sensitivity = document.sensitivity();
     SimulationPart simulation = document.simulation();
     return new Asked(
@@ -89,7 +149,7 @@ public final class ImpactMapReading {
     SroiSensitivity sensitivity = SroiSensitivity.of(result);
     SensitivityPart part = document.sensitivity();
     boolean isSwitching = part != null && Boolean.TRUE.equals(part.switching());
-    ProblemPath place = ProblemPath.root().child("sensitivity");
+    ProblemPath place = ROOT.child("sensitivity");
     List<SwitchingValue> switching = new ArrayList<>();
     if (isSwitching && result.ratio().isPresent()) {
       switching.addAll(sensitivity.switchingValues());
@@ -99,7 +159,8 @@ public final class ImpactMapReading {
     if (result.ratio().isPresent()) {
       asked.around().ifPresent(a -> swings.addAll(Swing.around(result.map(), a)));
     }
-    Optional<List<TornadoBar>> tornado = placed(sensitivity.tornado(swings), place);
+    Optional<List<TornadoBar>> tornado =
+        placed(swung(sensitivity.tornado(swings), asked.swings().size()), place);
     Optional<List<ScenarioResult>> scenarios = placed(sensitivity.runAll(asked.scenarios()), place);
     Optional<SimulationResult> simulation = simulation(result, asked);
     // How many other assumptions were tried beside the map's own.
@@ -129,6 +190,20 @@ public final class ImpactMapReading {
     return placed(run, ProblemPath.root().child("simulation"));
   }
 
+  /** The swings that the document does not list come of its {@code swingAround}. */
+  private static <T> Result<T> swung(Result<T> result, int listed) {
+    if (!result.isFailed()) {
+      return result;
+    }
+    Problems problems = new Problems();
+    for (Problem problem : result.problems()) {
+      String[] steps = problem.path().toString().split("/", -1);
+      boolean isListed = steps.length < 3 || Integer.parseInt(steps[2]) < listed;
+      problems.add(isListed ? problem : problem.at(ROOT.child("swingAround")));
+    }
+    return Result.failed(problems.list());
+  }
+
   /** Takes the problems of a part to their place in the document. */
   private <T> Optional<T> placed(Result<T> result, ProblemPath place) {
     for (Problem problem : result.problems()) {
@@ -144,7 +219,7 @@ public final class ImpactMapReading {
       boolean isConsequence =
           mayLackStakeholders && problem.code().equals(SroiCodes.UNKNOWN_STAKEHOLDER);
       if (problem.severity() == Severity.ERROR && !isConsequence && !isKnown(problem.path())) {
-        faults.add(problem);
+        faults.add(problem.at(written(problem.path())));
       }
     }
   }

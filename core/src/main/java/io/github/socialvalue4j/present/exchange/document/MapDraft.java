@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Output;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.calculate.sroi.map.StudyVerification;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.ExcludedPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.InputPart;
@@ -19,7 +20,9 @@ import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.Numbe
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.OutcomePart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.OutputPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.StakeholderPart;
+import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.VerifiedPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +41,11 @@ final class MapDraft {
   private final ImpactMapDocument document;
   private final Faults faults;
   private final MeasureUnit currency;
-  private final PriceBase priceBase;
 
   private MapDraft(ImpactMapDocument document, Faults faults) {
     this.document = document;
     this.faults = faults;
     this.currency = NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
-    this.priceBase =
-        faults
-            .read(ROOT.child("priceBase"), document.priceBase(), PriceBase::parse)
-            .orElse(PriceBase.notStated());
   }
 
   static ImpactMap.Builder of(ImpactMapDocument document, Faults faults) {
@@ -59,9 +57,12 @@ final class MapDraft {
         ImpactMap.builder(text(document.id()))
             .title(text(document.title()))
             .currency(currency)
-            .priceBase(priceBase)
             .verification(text(document.verification()))
             .response(text(document.response()));
+    verified().ifPresent(draft::verified);
+    faults
+        .read(ROOT.child("priceBase"), document.priceBase(), PriceBase::parse)
+        .ifPresent(draft::priceBase);
     faults
         .read(ROOT.child("assumeZero"), document.assumeZero(), Citation::of)
         .ifPresent(draft::assumeZeroWhereUnstated);
@@ -71,6 +72,20 @@ final class MapDraft {
     each(document.outcomes(), "outcomes", (p, at) -> Optional.of(outcome(p, at)), draft::outcome);
     each(document.excluded(), "excluded", this::excluded, draft::exclude);
     return draft;
+  }
+
+  private Optional<StudyVerification> verified() {
+    VerifiedPart part = document.verified();
+    ProblemPath place = ROOT.child("verified");
+    if (part == null || part.by() == null) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> on = faults.read(place.child("on"), part.on(), LocalDate::parse);
+    return faults.make(
+        place,
+        () ->
+            new StudyVerification(
+                text(part.by()), text(part.independentOf()), on, text(part.how())));
   }
 
   // All are read for their faults; but after the first gap that a misfit left none is added, since
@@ -141,8 +156,10 @@ final class MapDraft {
         InputItem.builder(text(part.id()))
             .stakeholder(text(part.stakeholder()))
             .description(text(part.description()))
-            .hours(text(part.hours()))
-            .priceBase(base(part.priceBase(), place));
+            .hours(text(part.hours()));
+    faults
+        .read(place.child("priceBase"), part.priceBase(), PriceBase::parse)
+        .ifPresent(input::priceBase);
     if (Boolean.TRUE.equals(part.inKind())) {
       input.inKind(text(part.howValued()));
     }
@@ -164,8 +181,10 @@ final class MapDraft {
             .stakeholder(text(part.stakeholder()))
             .description(text(part.description()))
             .indicator(text(part.indicator()))
-            .hours(text(part.hours()))
-            .priceBase(base(part.priceBase(), place));
+            .hours(text(part.hours()));
+    faults
+        .read(place.child("priceBase"), part.priceBase(), PriceBase::parse)
+        .ifPresent(row::priceBase);
     if (Boolean.TRUE.equals(part.unintended())) {
       row.unintended();
     }
@@ -225,10 +244,6 @@ final class MapDraft {
             .read(place.child("observed").child("unit"), observed.unit(), MeasureUnit::parse)
             .map(currency::per)
             .orElse(currency);
-  }
-
-  private PriceBase base(@Nullable String text, ProblemPath place) {
-    return faults.read(place.child("priceBase"), text, PriceBase::parse).orElse(priceBase);
   }
 
   private Optional<Assumption> number(

@@ -1,8 +1,12 @@
 package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
+import io.github.socialvalue4j.calculate.sroi.map.CellRules;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Change;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Scenario;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Swing;
@@ -33,9 +37,19 @@ final class QuestionsReading {
   private static final int MOST_DRAWS = 10_000_000;
 
   private final Faults faults;
+  private final AskedNumbers numbers;
+  private final boolean isMapSound;
 
-  QuestionsReading(Faults faults) {
+  /**
+   * A reader.
+   *
+   * @param isMapSound whether the map can be calculated, which judges what changes make of it; if
+   *     not, they are judged here as far as that goes without the map
+   */
+  QuestionsReading(ImpactMapDocument document, boolean isMapSound, Faults faults) {
     this.faults = faults;
+    this.numbers = new AskedNumbers(document, faults);
+    this.isMapSound = isMapSound;
   }
 
   /** By what part every number swings, if it does. */
@@ -66,9 +80,12 @@ final class QuestionsReading {
       Optional<CellRef> ref = faults.read(place.child("cell"), swing.cell(), CellRef::parse);
       Optional<BigDecimal> low = faults.read(place.child("low"), swing.low(), Decimals::parse);
       Optional<BigDecimal> high = faults.read(place.child("high"), swing.high(), Decimals::parse);
-      if (ref.isPresent() && low.isPresent() && high.isPresent()) {
+      boolean isThere = ref.filter(r -> numbers.hasOne(r, place)).isPresent();
+      ref.ifPresent(r -> low.ifPresent(v -> judge(r, v, place.child("low"))));
+      ref.ifPresent(r -> high.ifPresent(v -> judge(r, v, place.child("high"))));
+      if (isThere && low.isPresent() && high.isPresent()) {
         faults
-            .make(place, () -> new Swing(ref.get(), low.get(), high.get()))
+            .make(place, () -> new Swing(ref.orElseThrow(), low.get(), high.get()))
             .ifPresent(swings::add);
       }
     }
@@ -110,7 +127,9 @@ final class QuestionsReading {
         }
       }
       need(!rows.isEmpty(), "rows", place);
-      return Optional.of(new Change.RemoveRows(rows));
+      return Optional.of(
+          new Change.RemoveRows(
+              rows.stream().filter(row -> numbers.hasOutcome(row, place)).toList()));
     }
     need(part.value() != null, "value", place);
     Optional<BigDecimal> value = faults.read(place.child("value"), part.value(), Decimals::parse);
@@ -119,15 +138,30 @@ final class QuestionsReading {
     }
     need(part.cell() != null, "cell", place);
     Optional<CellRef> ref = faults.read(place.child("cell"), part.cell(), CellRef::parse);
-    if (ref.isEmpty() || value.isEmpty()) {
+    boolean isThere = ref.filter(r -> numbers.has(r, place)).isPresent();
+    if (!isThere || value.isEmpty()) {
       return Optional.empty();
     }
+    if (type.equals("set")) {
+      judge(ref.orElseThrow(), value.get(), place);
+    }
     return switch (type) {
-      case "set" -> Optional.of(new Change.SetTo(ref.get(), value.get()));
-      case "raise" -> Optional.of(new Change.RaiseByPoints(ref.get(), value.get()));
-      case "multiply" -> Optional.of(new Change.MultiplyBy(ref.get(), value.get()));
+      case "set" -> Optional.of(new Change.SetTo(ref.orElseThrow(), value.get()));
+      case "raise" -> Optional.of(new Change.RaiseByPoints(ref.orElseThrow(), value.get()));
+      case "multiply" -> Optional.of(new Change.MultiplyBy(ref.orElseThrow(), value.get()));
       default -> Optional.empty();
     };
+  }
+
+  /** What is wrong with a number whatever the map makes of it. */
+  private void judge(CellRef ref, BigDecimal value, ProblemPath place) {
+    if (!isMapSound) {
+      Problems problems = new Problems();
+      Assumption number =
+          Assumption.given(ref.cell().inWords(), value, MeasureUnit.ONE, place.toString());
+      CellRules.check(ref.cell(), number, place, problems);
+      faults.addAll(problems.list());
+    }
   }
 
   private void need(boolean isThere, String field, ProblemPath place) {
@@ -152,8 +186,9 @@ final class QuestionsReading {
       }
       Optional<CellRef> ref = faults.read(place, entry.getKey(), CellRef::parse);
       Optional<Distribution> read = DistributionReading.read(distribution, place, faults);
-      if (ref.isPresent() && read.isPresent()) {
-        uncertain.put(ref.get(), read.get());
+      boolean isThere = ref.filter(r -> numbers.hasOne(r, place)).isPresent();
+      if (isThere && read.isPresent()) {
+        uncertain.put(ref.orElseThrow(), read.get());
       }
     }
     return uncertain;

@@ -24,6 +24,8 @@ final class SimulationJson {
         JsonWriting.object()
             .put("draws", result.draws())
             .put("seed", result.settings().seed())
+            .put("numbersVaried", result.varied())
+            .put("numbersInMap", result.base().map().refs().size())
             .put("mean", text(result.mean()))
             .put("standardDeviation", text(result.standardDeviation()))
             .put("standardError", text(result.standardError()))
@@ -31,6 +33,11 @@ final class SimulationJson {
             .put("max", text(result.max()))
             .put("target", Decimals.text(result.base().options().targetRatio()))
             .put("probabilityAboveTarget", text(result.probabilityAboveTarget()));
+    result
+        .base()
+        .ratio()
+        .ifPresent(
+            r -> json.put("shareBelowRatio", text(result.shareBelow(r.value().doubleValue()))));
     ArrayNode percentiles = json.putArray("percentiles");
     for (String share : SHARES) {
       percentiles

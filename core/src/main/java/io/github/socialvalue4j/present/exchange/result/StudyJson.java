@@ -75,7 +75,7 @@ public final class StudyJson {
     value
         .put("id", map.id())
         .put("currency", map.currency().toString())
-        .put("priceBase", map.priceBase().toString());
+        .put("priceBase", result.priceBase().toString());
     value.set("presentValue", book.json(result.presentValue()));
     put(value, "investment", result.investment());
     put(value, "netPresentValue", result.netPresentValue());

@@ -17,6 +17,7 @@ import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.present.statement.FigurePrint;
 import io.github.socialvalue4j.present.statement.RoundedLines;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ import java.util.TreeSet;
 /** What all sections of one statement share: the result, the names in it, and how it prints. */
 final class Account {
 
-  private static final Rounding TWO = Rounding.toDecimals(2);
+  private static final FigurePrint RATIOS = new FigurePrint(Rounding.toDecimals(2));
   private static final Rounding ONE = Rounding.toDecimals(1);
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final Rounding FOUR = Rounding.toDecimals(4);
@@ -92,8 +93,10 @@ final class Account {
                 (int) map().outcomes().stream().map(OutcomeRow::stakeholder).distinct().count(),
                 "stakeholder",
                 "stakeholders")
-            + "; prices of the study: "
-            + map().priceBase()
+            + (options().realTerms().isPresent()
+                ? "; converted to prices of "
+                : "; prices of the study: ")
+            + result.priceBase()
             + "; discounted by "
             + options().schedule().edition());
   }
@@ -109,12 +112,12 @@ final class Account {
 
   /** A rounded amount. */
   String amount(BigDecimal value) {
-    return rounding.print(value);
+    return FigurePrint.print(rounding, value);
   }
 
   /** A rounded amount with its currency. */
   String money(Figure figure) {
-    return currency() + " " + amount(figure.value());
+    return FigurePrint.money(currency(), amount(figure.value()));
   }
 
   /** Lines as printed, and the total as printed, whatever was rounded on the way to either. */
@@ -124,9 +127,9 @@ final class Account {
     return new RoundedLines(printed, sum, sum.subtract(Decimals.sum(printed)));
   }
 
-  /** A ratio, to two decimals. */
+  /** A ratio to two decimals, or to four where two would make it 0. */
   static String ratio(BigDecimal value) {
-    return TWO.print(value);
+    return RATIOS.ratio(value);
   }
 
   /** A share as a percentage, in full if that is short. */
@@ -153,7 +156,7 @@ final class Account {
     }
     BigDecimal rounded = FOUR.apply(plain);
     return rounded.signum() == 0
-        ? "nearly 0"
+        ? FigurePrint.print(FOUR, plain)
         : "about " + Decimals.grouped(Decimals.canonical(rounded));
   }
 
@@ -168,10 +171,8 @@ final class Account {
     String unit = figure.unit().inWords();
     String currency = currency();
     if (unit.equals(currency) || unit.startsWith(currency + " per ")) {
-      String amount = moneyBrief(figure.value());
-      String about = amount.startsWith("about ") ? "about " : "";
-      String digits = amount.substring(about.length());
-      return about + currency + " " + digits + unit.substring(currency.length());
+      return FigurePrint.money(currency, moneyBrief(figure.value()))
+          + unit.substring(currency.length());
     }
     return (brief(figure.value()) + " " + unit).strip();
   }
@@ -203,6 +204,9 @@ final class Account {
 
   /** A number of the map by name, such as {@code Better reading: deadweight}. */
   String name(CellRef ref) {
+    if (ref.isOfEveryRow()) {
+      return "Every row: " + cell(ref);
+    }
     return row(ref.row()) + ": " + cell(ref);
   }
 

@@ -121,8 +121,27 @@ final class ClosingSections {
                 + " difference is a line of its own. Ratios are printed to two decimals; numbers of"
                 + " the map stand in full, and where they have no end to four decimals, called"
                 + " about.")
-        .plus("Verified", account.map().verification())
+        .plus("Verified", verified())
         .plus("Response", account.map().response());
+  }
+
+  private String verified() {
+    String stated = account.map().verification();
+    String shown =
+        account
+            .map()
+            .verified()
+            .map(
+                who ->
+                    "by "
+                        + who.by()
+                        + (who.independentOf().isBlank()
+                            ? ""
+                            : ", independent of " + who.independentOf())
+                        + who.on().map(day -> ", " + Wording.date(day)).orElse("")
+                        + (who.how().isBlank() ? "" : ": " + who.how()))
+            .orElse("");
+    return shown.isEmpty() || stated.isBlank() ? shown + stated : shown + ". " + stated;
   }
 
   private String meaning(String setting) {

@@ -2,9 +2,11 @@ package io.github.socialvalue4j.present.statement.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.sroi.Payback;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationResult;
+import io.github.socialvalue4j.present.statement.FigurePrint;
 import io.github.socialvalue4j.present.statement.KeyFacts;
 import io.github.socialvalue4j.present.statement.KeyFacts.Fact;
 import io.github.socialvalue4j.present.statement.Statement;
@@ -49,7 +51,7 @@ final class HeadlineSection {
             "For each " + account.currency() + " 1 invested",
             result
                 .ratio()
-                .map(r -> account.currency() + " " + Account.ratio(r.value()))
+                .map(r -> FigurePrint.money(account.currency(), Account.ratio(r.value())))
                 .orElse("no ratio"),
             ""));
     facts.add(
@@ -57,7 +59,7 @@ final class HeadlineSection {
             "Net, after the investment itself",
             result
                 .netRatio()
-                .map(r -> account.currency() + " " + Account.ratio(r.value()))
+                .map(r -> FigurePrint.money(account.currency(), Account.ratio(r.value())))
                 .orElse("no ratio"),
             ""));
     result.simplePayback().ifPresent(p -> facts.add(new Fact("Simple payback", payback(p), "")));
@@ -79,8 +81,7 @@ final class HeadlineSection {
       case AT_ONCE -> "at once";
       case NEVER -> "never";
       case AFTER ->
-          io.github.socialvalue4j.basis.quantity.Rounding.toDecimals(1)
-                  .print(payback.months().orElseThrow().value())
+          FigurePrint.print(Rounding.toDecimals(1), payback.months().orElseThrow().value())
               + " months";
     };
   }
@@ -112,7 +113,10 @@ final class HeadlineSection {
           new Fact(
               "Chance of a ratio above " + Decimals.text(account.options().targetRatio()),
               Account.part(BigDecimal.valueOf(simulation.probabilityAboveTarget())),
-              ""));
+              simulation.varied()
+                  + " of the map's "
+                  + account.map().refs().size()
+                  + " numbers were varied"));
     }
     return new KeyFacts.Group(
         "How firm it is",

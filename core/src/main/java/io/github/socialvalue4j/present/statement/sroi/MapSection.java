@@ -14,10 +14,13 @@ import io.github.socialvalue4j.present.statement.Table.RowKind;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The impact map in the columns of the value map spreadsheet. Its sixteen columns fit neither a
@@ -54,14 +57,17 @@ final class MapSection {
             .text("Lasts")
             .text("Starts")
             .text("Proxy value");
+    Map<String, List<OutcomeRow>> outcomes =
+        account.map().outcomes().stream().collect(Collectors.groupingBy(OutcomeRow::stakeholder));
+    Map<String, List<String>> inputs = inputs(account.map().inputs());
+    Map<String, List<String>> outputs = outputs(account.map().outputs());
     for (String id : stakeholders()) {
-      List<OutcomeRow> rows =
-          account.map().outcomes().stream().filter(r -> r.stakeholder().equals(id)).toList();
+      List<OutcomeRow> rows = outcomes.getOrDefault(id, List.of());
       List<Table.Cell> start =
           List.of(
               Table.Cell.of(Wording.capital(account.stakeholder(id))),
-              Table.Cell.of(inputsOf(id)),
-              Table.Cell.of(outputsOf(id)));
+              Table.Cell.of(String.join("; ", inputs.getOrDefault(id, List.of()))),
+              Table.Cell.of(String.join("; ", outputs.getOrDefault(id, List.of()))));
       for (OutcomeRow row : rows) {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(start.get(0));
@@ -90,15 +96,14 @@ final class MapSection {
     return ids;
   }
 
-  private String inputsOf(String stakeholder) {
-    List<String> given = new ArrayList<>();
-    List<InputItem> items = account.map().inputs();
+  private Map<String, List<String>> inputs(List<InputItem> items) {
+    Map<String, List<String>> given = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).stakeholder().equals(stakeholder)) {
-        given.add(account.row(items.get(i).id()) + ": " + account.money(amount(i)));
-      }
+      given
+          .computeIfAbsent(items.get(i).stakeholder(), id -> new ArrayList<>())
+          .add(account.row(items.get(i).id()) + ": " + account.money(amount(i)));
     }
-    return String.join("; ", given);
+    return given;
   }
 
   /** What an input came to: the investment adds them up in the map's order. */
@@ -106,18 +111,15 @@ final class MapSection {
     return account.result().investment().orElseThrow().inputs().get(input).figure();
   }
 
-  private String outputsOf(String stakeholder) {
-    return String.join(
-        "; ",
-        account.map().outputs().stream()
-            .filter(o -> o.stakeholder().equals(stakeholder))
-            .map(
-                o ->
-                    o.description()
-                        + o.quantity()
-                            .map(q -> ": " + account.value(Cell.QUANTITY, q.figure()))
-                            .orElse(""))
-            .toList());
+  private Map<String, List<String>> outputs(List<Output> outputs) {
+    Map<String, List<String>> made = new HashMap<>();
+    for (Output output : outputs) {
+      String quantity =
+          output.quantity().map(q -> ": " + account.value(Cell.QUANTITY, q.figure())).orElse("");
+      made.computeIfAbsent(output.stakeholder(), id -> new ArrayList<>())
+          .add(output.description() + quantity);
+    }
+    return made;
   }
 
   private List<Table.Cell> change(OutcomeRow row) {
@@ -146,10 +148,10 @@ final class MapSection {
   }
 
   private Table.Cell cell(OutcomeRow row, Cell cell) {
-    // A row of one year has no drop-off to state.
+    // A row of one year has no drop-off to state; leakage may be no part of the map.
     return row.find(cell)
         .map(n -> new Table.Cell(account.value(cell, n.figure()), Account.mark(n), List.of()))
-        .orElseGet(() -> Table.Cell.of("none needed"));
+        .orElseGet(() -> Table.Cell.of(cell == Cell.LEAKAGE ? "not in this map" : "none needed"));
   }
 
   private Table.Builder impact() {

@@ -13,7 +13,9 @@ import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Wording;
 import io.github.socialvalue4j.present.statement.chart.Tornado;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -126,7 +128,7 @@ final class SensitivitySection {
 
   private static String signed(BigDecimal value) {
     String printed = Account.ratio(value);
-    return value.signum() > 0 ? "+" + printed : printed;
+    return value.signum() > 0 && !printed.startsWith("under ") ? "+" + printed : printed;
   }
 
   private String change(Change change) {
@@ -159,8 +161,10 @@ final class SensitivitySection {
   private Table.Builder switching() {
     Table.Builder table = Table.builder(switchingCaption());
     table.text("Number").text("Now").text("Would have to be").text("Why never");
+    Map<String, CellRef> refs = new HashMap<>();
+    account.map().refs().forEach(ref -> refs.put(ref.toString(), ref));
     for (SwitchingValue value : extras.switching()) {
-      Optional<CellRef> ref = ref(value.of());
+      Optional<CellRef> ref = Optional.ofNullable(refs.get(value.of()));
       table.row(
           Cell.of(ref.map(account::name).orElseGet(() -> Wording.capital(plain(value.of())))),
           Cell.of(
@@ -180,10 +184,6 @@ final class SensitivitySection {
 
   private static String plain(String of) {
     return of.replace('-', ' ');
-  }
-
-  private Optional<CellRef> ref(String of) {
-    return account.map().refs().stream().filter(r -> r.toString().equals(of)).findFirst();
   }
 
   private String answer(SwitchingValue value, Optional<CellRef> ref) {

@@ -32,7 +32,12 @@ final class SimulationSection {
     page.paragraph(
         "The ratio was worked out "
             + Decimals.grouped(BigDecimal.valueOf(simulation.draws()))
-            + " times with numbers drawn from their distributions. It came out above "
+            + " times, each time with "
+            + simulation.varied()
+            + " of the map's "
+            + account.map().refs().size()
+            + " numbers drawn from their distributions and all others as they stand. It came out"
+            + " above "
             + target
             + " in "
             + Account.part(BigDecimal.valueOf(simulation.probabilityAboveTarget()))
@@ -40,7 +45,8 @@ final class SimulationSection {
             + quantile("0.05")
             + " and "
             + quantile("0.95")
-            + ".");
+            + "."
+            + standing());
     boolean drawable =
         Double.isFinite(simulation.min())
             && Double.isFinite(simulation.max())
@@ -53,6 +59,22 @@ final class SimulationSection {
     page.table(percentiles());
     page.table(shares());
     page.block(facts(target));
+  }
+
+  /** Where the headline lies among the draws; a map of cautious numbers lies low, others high. */
+  private String standing() {
+    return account
+        .result()
+        .ratio()
+        .map(
+            ratio ->
+                " The ratio of the map as it stands, "
+                    + Account.ratio(ratio.value())
+                    + ", is above "
+                    + Account.part(
+                        BigDecimal.valueOf(simulation.shareBelow(ratio.value().doubleValue())))
+                    + " of the draws.")
+        .orElse("");
   }
 
   private Histogram histogram(String target) {

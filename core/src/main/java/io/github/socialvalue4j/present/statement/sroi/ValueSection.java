@@ -65,26 +65,32 @@ final class ValueSection {
     List<Figure> all = result.waterfall();
     List<Stretch> stretches = new ArrayList<>();
     List<Step> taken = new ArrayList<>();
-    for (Figure figure : all.subList(1, 5)) {
+    // A study whose map has no leakage has one deduction fewer.
+    int impact = result.map().isWithoutLeakage() ? 4 : 5;
+    for (Figure figure : all.subList(1, impact)) {
       taken.add(new Step(Wording.capital(figure.label()), figure.value().negate()));
     }
-    stretches.add(new Stretch(all.get(0), taken, all.get(5)));
+    stretches.add(new Stretch(all.get(0), taken, all.get(impact)));
+    Figure later = all.get(impact + 1);
+    Figure lifetime = all.get(impact + 2);
+    Figure discounting = all.get(impact + 3);
+    Figure present = all.get(impact + 4);
     stretches.add(
         new Stretch(
-            all.get(5),
-            List.of(new Step(Wording.capital(all.get(6).label()), all.get(6).value())),
-            all.get(7)));
+            all.get(impact),
+            List.of(new Step(Wording.capital(later.label()), later.value())),
+            lifetime));
     stretches.add(
         new Stretch(
-            all.get(7),
-            List.of(new Step(Wording.capital(all.get(8).label()), all.get(8).value().negate())),
-            all.get(9)));
-    if (all.size() > 11) {
+            lifetime,
+            List.of(new Step(Wording.capital(discounting.label()), discounting.value().negate())),
+            present));
+    if (all.size() > impact + 6) {
       stretches.add(
           new Stretch(
-              all.get(9),
-              List.of(new Step("Investment", all.get(10).value().negate())),
-              all.get(11)));
+              present,
+              List.of(new Step("Investment", all.get(impact + 5).value().negate())),
+              all.get(impact + 6)));
     }
     return stretches;
   }
@@ -119,8 +125,7 @@ final class ValueSection {
       RoundedLines lines = account.lines(exact, stretch.to().value());
       for (int i = 0; i < stretch.changes().size(); i++) {
         table.row(
-            Cell.of(stretch.changes().get(i).name()),
-            Cell.of(account.amount(lines.printed().get(i + 1))));
+            Cell.of(stretch.changes().get(i).name()), Cell.of(account.amount(exact.get(i + 1))));
       }
       if (lines.hasDifference()) {
         table.row(
@@ -148,13 +153,11 @@ final class ValueSection {
             .number(account.heading("Present value"))
             .number("Share of the total");
     RoundedLines lines = account.lines(List.copyOf(parts.values()), total);
-    int i = 0;
     for (Map.Entry<String, BigDecimal> part : parts.entrySet()) {
       table.row(
           Cell.of(part.getKey()),
-          Cell.of(account.amount(lines.printed().get(i))),
+          Cell.of(account.amount(part.getValue())),
           Cell.of(share(part.getValue(), total).orElse("")));
-      i++;
     }
     if (lines.hasDifference()) {
       table.row(
@@ -190,8 +193,8 @@ final class ValueSection {
       int year = years.get(i).year();
       table.row(
           Cell.of(year == 0 ? "0, the activity's first" : String.valueOf(year)),
-          Cell.of(account.amount(all.printed().get(i))),
-          Cell.of(account.amount(discounted.printed().get(i))));
+          Cell.of(account.amount(values.get(i))),
+          Cell.of(account.amount(present.get(i))));
     }
     if (all.hasDifference() || discounted.hasDifference()) {
       table.row(

@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenPoint;
+import io.github.socialvalue4j.present.statement.FigurePrint;
 import io.github.socialvalue4j.present.statement.ProblemList;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class Prints {
   private static final Rounding TWO = Rounding.toDecimals(2);
   private static final Rounding FOUR = Rounding.toDecimals(4);
+  private static final FigurePrint RATIOS = new FigurePrint(TWO);
 
   private final Rounding rounding;
 
@@ -32,34 +34,35 @@ final class Prints {
 
   /** A rounded amount without its currency. */
   String amount(BigDecimal value) {
-    return rounding.print(value);
+    return FigurePrint.print(rounding, value);
   }
 
   /** A rounded amount with its currency. */
   String money(Figure figure) {
-    return figure.unit() + " " + amount(figure.value());
+    return FigurePrint.money(figure.unit().toString(), amount(figure.value()));
   }
 
   /** A change with its sign, without its currency. */
   String change(BigDecimal value) {
-    return (value.signum() > 0 ? "+" : "") + amount(value);
+    String printed = amount(value);
+    return (value.signum() > 0 && !printed.startsWith("under ") ? "+" : "") + printed;
   }
 
-  /** A ratio, to two decimals. */
+  /** A ratio to two decimals, or to four where two would make it 0. */
   static String ratio(Figure figure) {
-    return TWO.print(figure.value());
+    return RATIOS.ratio(figure.value());
   }
 
   /** A share as a percentage, to two decimals at most. */
   static String percent(Figure share) {
     BigDecimal points = Decimals.canonical(share.value().movePointRight(2));
-    return (points.scale() <= 2 ? Decimals.grouped(points) : TWO.print(points)) + "%";
+    return (points.scale() <= 2 ? Decimals.grouped(points) : FigurePrint.print(TWO, points)) + "%";
   }
 
   /** A number in full if that is short, else to four decimals. */
   static String brief(BigDecimal value) {
     BigDecimal plain = Decimals.canonical(value);
-    return plain.scale() <= 4 ? Decimals.grouped(plain) : FOUR.print(plain);
+    return plain.scale() <= 4 ? Decimals.grouped(plain) : FigurePrint.print(FOUR, plain);
   }
 
   /** A quantity with its unit. */
@@ -126,8 +129,14 @@ final class Prints {
               + point.day().map(day -> ", " + Wording.date(day)).orElse("");
       case DEDUCTION -> percent(point.at());
       case VOLUME -> quantity(point.at());
-      case PROXY_VALUE -> point.at().unit().inWords(FOUR.apply(point.at().value()));
+      case PROXY_VALUE -> point.at().unit().inWords(shown(point.at().value()));
     };
+  }
+
+  /** To four decimals, or in full where that would make it 0. */
+  private static BigDecimal shown(BigDecimal value) {
+    BigDecimal rounded = FOUR.apply(value);
+    return rounded.signum() == 0 ? value : rounded;
   }
 
   /** What stands at the end of every statement. */

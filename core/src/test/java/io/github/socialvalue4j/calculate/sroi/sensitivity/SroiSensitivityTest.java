@@ -91,10 +91,10 @@ class SroiSensitivityTest {
       assertThat(results.problems())
           .extracting(p -> p.code() + " " + p.path())
           .containsExactly(
-              "sroi.share-out-of-range /outcomes/0/deadweight",
               "sroi.unknown-cell /scenarios/1/changes/0",
               "sroi.change-not-possible /scenarios/1/changes/1",
-              "sroi.unknown-cell /scenarios/1/changes/2");
+              "sroi.unknown-cell /scenarios/1/changes/2",
+              "sroi.share-out-of-range /scenarios/2/changes/0");
     }
 
     @Test

@@ -127,9 +127,12 @@ class UnitBreakevenTest {
       assertThat(plan("2000", "16.07", "1", "5", "0").byProxyValue().answer())
           .isEqualTo(Answer.NEVER);
       assertThat(plan("0", "16.07", "0.2", "0", "0").byProxyValue().answer())
-          .isEqualTo(Answer.ALWAYS);
+          .isEqualTo(Answer.NEVER);
       assertThat(plan("0", "16.07", "0.2", "0", "0").byDeduction("deadweight").answer())
-          .isEqualTo(Answer.ALWAYS);
+          .isEqualTo(Answer.NEVER);
+      assertThat(plan("5", "0", "0.2", "0", "0").byVolume().answer()).isEqualTo(Answer.NEVER);
+      assertThat(plan("5", "0", "0.2", "0", "0").byVolume().reason())
+          .contains("nothing to break even");
       assertThat(plan("0", "16.07", "0.2", "9", "0").byDeduction("deadweight").answer())
           .isEqualTo(Answer.NEVER);
     }
