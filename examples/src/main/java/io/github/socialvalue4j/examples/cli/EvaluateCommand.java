@@ -7,6 +7,7 @@ import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
 import io.github.socialvalue4j.present.statement.Statement;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
       if (lines) {
         return eachLine(evaluator, input.lines());
       }
-      byte[] document = input.all();
-      if (statement != null) {
-        return state(evaluator.evaluate(document), statement);
-      }
-      return print(evaluator.evaluate(document));
+      Evaluated answer = Memory.evaluate(evaluator, input.all());
+      return statement == null ? print(answer) : state(answer, statement);
+    } catch (OutOfMemoryError e) {
+      return print(Evaluated.ofProblems(List.of(Memory.spent())));
     } catch (Input.NotThere e) {
       throw usage(String.valueOf(e.getMessage()));
     }
@@ -96,13 +96,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private int eachLine(DocumentEvaluator evaluator, LineReader reader) throws IOException {
     int exit = Exit.DONE;
     for (Optional<byte[]> line = reader.next(); line.isPresent(); line = reader.next()) {
-      Evaluated answer = evaluator.evaluate(line.get());
-      streams.print(answer.line());
+      LineAnswer answer = LineAnswer.of(evaluator, line.get(), reader.isLost());
+      answer.print(streams);
+      // Whoever feeds the lines one by one waits for this answer, and a run that is ended from
+      // outside has then said all it knew.
+      streams.flush();
       exit = answer.isFailed() ? Exit.FAULTS : exit;
-      if (!reader.isReady()) {
-        // Whoever feeds the lines one by one waits for this answer.
-        streams.flush();
-      }
     }
     return exit;
   }

@@ -17,6 +17,7 @@ final class LineReader {
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
+  private boolean isLost;
 
   LineReader(InputStream in) {
     this.in = in;
@@ -26,25 +27,50 @@ final class LineReader {
   Optional<byte[]> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean isThere = false;
+    isLost = false;
     while (fill()) {
       isThere = true;
       int end = position;
       while (end < limit && buffer[end] != '\n') {
         end++;
       }
-      line.write(buffer, position, Math.min(end - position, MOST - line.size()));
+      if (!isLost) {
+        line = kept(line, Math.min(end - position, MOST - line.size()));
+      }
       boolean isWhole = end < limit;
       position = isWhole ? end + 1 : end;
       if (isWhole) {
         break;
       }
     }
-    return isThere ? Optional.of(line.toByteArray()) : Optional.empty();
+    return isThere ? Optional.of(whole(line)) : Optional.empty();
   }
 
-  /** Whether the next line can be read without waiting. */
-  boolean isReady() throws IOException {
-    return position < limit || in.available() > 0;
+  /**
+   * What there is of a line, longer by so many bytes; of a line that memory cannot hold, nothing.
+   */
+  private ByteArrayOutputStream kept(ByteArrayOutputStream line, int length) {
+    try {
+      line.write(buffer, position, length);
+      return line;
+    } catch (OutOfMemoryError e) {
+      isLost = true;
+      return new ByteArrayOutputStream(0);
+    }
+  }
+
+  private byte[] whole(ByteArrayOutputStream line) {
+    try {
+      return line.toByteArray();
+    } catch (OutOfMemoryError e) {
+      isLost = true;
+      return new byte[0];
+    }
+  }
+
+  /** Whether memory could not hold the line that was read last; it was skipped to its end. */
+  boolean isLost() {
+    return isLost;
   }
 
   private boolean fill() throws IOException {

@@ -64,6 +64,16 @@ public final class Streams {
     print(PlainWriter.plain(text));
   }
 
+  /** Writes a text that is UTF-8 already and ends its line; asks for no memory. */
+  void print(byte[] text) {
+    try {
+      out.write(text);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new Unwritable(e);
+    }
+  }
+
   /** Hands over what was written. */
   void flush() {
     try {

@@ -83,7 +83,8 @@ public final class DocumentReader<D extends Record> {
   /**
    * The document, without what did not fit.
    *
-   * @param root what was parsed
+   * @param root what was parsed; it is taken apart, so that a large one does not stay in memory
+   *     beside the document
    * @param faults takes every fault of shape and of constraint
    */
   public D read(ObjectNode root, Faults faults) {
@@ -93,7 +94,7 @@ public final class DocumentReader<D extends Record> {
   /**
    * The document, without what did not fit.
    *
-   * @param root what was parsed
+   * @param root what was parsed; it is taken apart
    * @param host the host's own validator, which may add faults; nothing if there is none
    * @param faults takes every fault of shape and of constraint
    */
@@ -108,7 +109,9 @@ public final class DocumentReader<D extends Record> {
 
   /** The document as it is bound, before a constraint is looked at. */
   D bound(ObjectNode root, Faults faults) {
-    return bind(ShapeWalk.fitting(root, shape, faults));
+    D document = bind(ShapeWalk.fitting(root, shape, faults));
+    root.removeAll();
+    return document;
   }
 
   private D bind(ObjectNode fitting) {

@@ -4,7 +4,6 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -44,20 +43,8 @@ final class JsonText {
   }
 
   private static Optional<String> utf8(byte[] bytes, Faults faults) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    try {
-      CoderResult end = decoder.decode(in, out, true);
-      if (end.isError()) {
-        end.throwException();
-      }
-    } catch (CharacterCodingException e) {
-      int at = in.position();
+    int at = firstMalformed(bytes);
+    if (at < bytes.length) {
       faults.error(
           JsonCodes.ENCODING,
           ProblemPath.root(),
@@ -69,7 +56,23 @@ final class JsonText {
           REMEDY + " Text saved as Latin-1 or Windows-1252 looks like this.");
       return Optional.empty();
     }
-    return Optional.of(out.flip().toString());
+    return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The first byte that is not UTF-8, or the number of bytes; needs no room for the text. */
+  private static int firstMalformed(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer some = CharBuffer.allocate(1 << 13);
+    CoderResult part;
+    do {
+      part = decoder.decode(in, some.clear(), true);
+    } while (part.isOverflow());
+    return part.isError() ? in.position() : bytes.length;
   }
 
   /** The text without a byte order mark, if there is any text. */
@@ -103,7 +106,10 @@ final class JsonText {
     faults.error(
         JsonCodes.TOO_LARGE,
         ProblemPath.root(),
-        "The document is longer than " + LONGEST + " bytes.",
+        "The document is longer than "
+            + LONGEST
+            + " bytes, the most that is read; one of that length takes up to 1 GB of memory at the"
+            + " detail of totals.",
         "Split it, or give its records as CSV.");
   }
 

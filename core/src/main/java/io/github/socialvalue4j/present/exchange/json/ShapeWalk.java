@@ -13,11 +13,10 @@ import io.github.socialvalue4j.present.exchange.json.Shape.ObjectShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.Part;
 import io.github.socialvalue4j.present.exchange.json.Shape.TextShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.TruthShape;
-import java.util.Optional;
 
 /**
- * Compares a tree with a shape, reports everything that does not fit, and gives the tree without
- * it: the binder would stop at the first misfit, and turn 1.9 into 1 on the way.
+ * Compares a tree with a shape, reports everything that does not fit, and takes it out of the tree:
+ * the binder would stop at the first misfit, and turn 1.9 into 1 on the way.
  */
 final class ShapeWalk {
   private final Faults faults;
@@ -26,26 +25,24 @@ final class ShapeWalk {
     this.faults = faults;
   }
 
-  /** The part of an object that fits. */
+  /** Takes out of an object what does not fit; a copy would need as much memory again. */
   static ObjectNode fitting(ObjectNode root, ObjectShape shape, Faults faults) {
     return new ShapeWalk(faults).object(root, shape, ProblemPath.root());
   }
 
   private ObjectNode object(ObjectNode node, ObjectShape shape, ProblemPath path) {
-    ObjectNode kept = JsonNodeFactory.instance.objectNode();
     node.properties()
-        .forEach(
+        .removeIf(
             field -> {
               ProblemPath place = path.child(field.getKey());
               Part part = shape.parts().get(field.getKey());
               if (part == null) {
                 unknown(field.getKey(), shape, place);
-              } else {
-                fit(field.getValue(), part.shape(), place)
-                    .ifPresent(value -> kept.set(field.getKey(), value));
+                return true;
               }
+              return !fits(field.getValue(), part.shape(), place);
             });
-    return kept;
+    return node;
   }
 
   private void unknown(String name, ObjectShape shape, ProblemPath place) {
@@ -58,9 +55,9 @@ final class ShapeWalk {
             + ".");
   }
 
-  private Optional<JsonNode> fit(JsonNode node, Shape shape, ProblemPath place) {
+  private boolean fits(JsonNode node, Shape shape, ProblemPath place) {
     if (node.isMissingNode()) {
-      return Optional.empty();
+      return false;
     }
     if (node.isNull()) {
       faults.error(
@@ -68,46 +65,42 @@ final class ShapeWalk {
           place,
           "The field says null.",
           "Leave it out if there is nothing to say, else write " + shape.inWords() + ".");
-      return Optional.empty();
+      return false;
     }
     if (shape instanceof ObjectShape object && node instanceof ObjectNode fields) {
-      return Optional.of(object(fields, object, place));
+      object(fields, object, place);
+      return true;
     }
     if (shape instanceof MapShape map && node instanceof ObjectNode fields) {
-      return Optional.of(map(fields, map, place));
+      map(fields, map, place);
+      return true;
     }
     if (shape instanceof ListShape list && node instanceof ArrayNode elements) {
-      return Optional.of(list(elements, list, place));
+      list(elements, list, place);
+      return true;
     }
     return scalar(node, shape, place);
   }
 
-  private JsonNode map(ObjectNode node, MapShape shape, ProblemPath path) {
-    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+  private void map(ObjectNode node, MapShape shape, ProblemPath path) {
     node.properties()
-        .forEach(
-            field ->
-                fit(field.getValue(), shape.value(), path.child(field.getKey()))
-                    .ifPresent(value -> kept.set(field.getKey(), value)));
-    return kept;
+        .removeIf(field -> !fits(field.getValue(), shape.value(), path.child(field.getKey())));
   }
 
-  private JsonNode list(ArrayNode node, ListShape shape, ProblemPath path) {
-    ArrayNode kept = JsonNodeFactory.instance.arrayNode(node.size());
+  private void list(ArrayNode node, ListShape shape, ProblemPath path) {
     for (int i = 0; i < node.size(); i++) {
-      // A misfit leaves a gap, so that the elements after it keep their numbers.
-      kept.add(
-          fit(node.get(i), shape.element(), path.index(i))
-              .orElse(JsonNodeFactory.instance.nullNode()));
+      if (!fits(node.get(i), shape.element(), path.index(i))) {
+        // A misfit leaves a gap, so that the elements after it keep their numbers.
+        node.set(i, JsonNodeFactory.instance.nullNode());
+      }
     }
-    return kept;
   }
 
-  private Optional<JsonNode> scalar(JsonNode node, Shape shape, ProblemPath place) {
+  private boolean scalar(JsonNode node, Shape shape, ProblemPath place) {
     boolean isWhole = shape instanceof Shape.WholeShape && node.isInt();
     boolean isTruth = shape instanceof TruthShape && node.isBoolean();
     if (isWhole || isTruth || (shape instanceof TextShape && node.isTextual())) {
-      return Optional.of(node);
+      return true;
     }
     if (shape instanceof TextShape text && text.isNumber() && isNumber(node)) {
       faults.error(
@@ -117,14 +110,14 @@ final class ShapeWalk {
           "Write it as a string, \""
               + cut(digits(node))
               + "\": readers of JSON may lose digits of a number.");
-      return Optional.empty();
+      return false;
     }
     faults.error(
         JsonCodes.WRONG_TYPE,
         place,
         "Here stands " + inWords(node) + ", not " + shape.inWords() + ".",
         "Write " + shape.inWords() + ".");
-    return Optional.empty();
+    return false;
   }
 
   private static boolean isNumber(JsonNode node) {

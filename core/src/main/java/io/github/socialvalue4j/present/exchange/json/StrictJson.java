@@ -16,6 +16,8 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ final class StrictJson {
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -45,8 +48,12 @@ final class StrictJson {
                   .build())
           .build();
 
+  private static final int LONGEST_SHARED = 40;
+  private static final int MOST_SHARED = 2_000;
+
   private final String text;
   private final Faults faults;
+  private final Map<String, JsonNode> shared = new HashMap<>();
 
   private StrictJson(String text, Faults faults) {
     this.text = text;
@@ -67,7 +74,9 @@ final class StrictJson {
   }
 
   private Optional<JsonNode> parse() {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    // A copy has a table of field names of its own; that of the one factory would keep the names of
+    // all documents that were ever read.
+    try (JsonParser parser = FACTORY.copy().createParser(text)) {
       parser.nextToken();
       JsonNode root = value(parser, ProblemPath.root());
       return followed(parser) ? Optional.empty() : Optional.of(root);
@@ -143,7 +152,22 @@ final class StrictJson {
           "Write the character itself, or both halves of its escape.");
       return JsonNodeFactory.instance.missingNode();
     }
-    return JsonNodeFactory.instance.textNode(value);
+    return value.length() > LONGEST_SHARED
+        ? JsonNodeFactory.instance.textNode(value)
+        : shared(value);
+  }
+
+  /** One node for all equal short texts of a list of records: codes, units and days repeat. */
+  private JsonNode shared(String value) {
+    JsonNode known = shared.get(value);
+    if (known == null) {
+      known = JsonNodeFactory.instance.textNode(value);
+      if (shared.size() >= MOST_SHARED) {
+        shared.clear();
+      }
+      shared.put(value, known);
+    }
+    return known;
   }
 
   private JsonNode object(JsonParser parser, ProblemPath path) throws IOException {

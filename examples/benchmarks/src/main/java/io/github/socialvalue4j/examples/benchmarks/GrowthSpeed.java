@@ -13,6 +13,7 @@ import io.github.socialvalue4j.tomproxies.TomProxies;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,31 +22,44 @@ import java.util.Set;
  * How the time of an answer grows with each list of each kind of document: every list of every
  * sample, and every list that only a schema has, is made 500, 1,000, 2,000 and 4,000 elements long,
  * evaluated at two details, stated, and evaluated with a fault in every element. Prints, for each,
- * the exponent of the growth from 1,000 to 4,000 and the milliseconds of a thread's own processor
- * time at 4,000. An exponent of 1 is linear, 2 quadratic; times below 40 ms have none.
+ * the exponent of the growth from 1,000 to the last size and the milliseconds of a thread's own processor
+ * time at the last. An exponent of 1 is linear, 2 quadratic; times below 40 ms have none.
  */
 public final class GrowthSpeed {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int[] SIZES = {500, 1000, 2000, 4000};
+  private static final List<Integer> SIZES = List.of(500, 1000, 2000, 4000);
   private static final double LONGEST_SECONDS = 12;
   private static final double SHORTEST_MILLIS = 40;
 
   private final DocumentEvaluator evaluator;
+  private final List<Integer> sizes;
   private double worst;
 
-  private GrowthSpeed(DocumentEvaluator evaluator) {
+  private GrowthSpeed(DocumentEvaluator evaluator, List<Integer> sizes) {
     this.evaluator = evaluator;
+    this.sizes = sizes;
   }
 
   /**
    * Prints the table.
    *
-   * @param args the kinds to be measured; all where there are none
+   * @param args the kinds to be measured, all where there are none, and the sizes in place of the
+   *     usual ones
    */
   public static void main(String[] args) throws JsonProcessingException {
+    List<Integer> sizes = new ArrayList<>();
+    Set<String> wanted = new HashSet<>();
+    for (String arg : args) {
+      if (Character.isDigit(arg.charAt(0))) {
+        sizes.add(Integer.valueOf(arg));
+      } else {
+        wanted.add(arg);
+      }
+    }
     GrowthSpeed speed =
-        new GrowthSpeed(DocumentEvaluator.of(ProxyCatalogue.of(TomProxies.provider())));
-    Set<String> wanted = Set.of(args);
+        new GrowthSpeed(
+            DocumentEvaluator.of(ProxyCatalogue.of(TomProxies.provider())),
+            sizes.isEmpty() ? SIZES : sizes);
     System.out.println(
         "| kind | list | answer | totals | full | stated | unknown field | wrong texts |"
             + " repeated ids |");
@@ -122,27 +136,29 @@ public final class GrowthSpeed {
   private String cell(Work work) {
     double before = Double.NaN;
     double last = 0;
+    int first = 0;
     int reached = 0;
-    for (int size : SIZES) {
+    for (int size : sizes) {
       Runnable task = work.of(size);
-      last = Math.min(millis(task), Math.min(millis(task), millis(task)));
+      last = Math.min(millis(task), millis(task));
       reached = size;
-      if (size == 1000) {
+      if (size >= 1000 && Double.isNaN(before)) {
         before = last;
+        first = size;
       }
       if (last > LONGEST_SECONDS * 1000 / 3) {
         break;
       }
     }
     String time = String.format(Locale.ROOT, "%.0f ms", last);
-    if (reached < SIZES[SIZES.length - 1]) {
+    if (reached < sizes.get(sizes.size() - 1)) {
       worst = Math.max(worst, 2);
       return "over, " + time + " at " + reached;
     }
     if (last < SHORTEST_MILLIS) {
       return time;
     }
-    double exponent = Math.log(last / before) / Math.log(4);
+    double exponent = Math.log(last / before) / Math.log((double) reached / first);
     worst = Math.max(worst, exponent);
     return String.format(Locale.ROOT, "%.2f, %s", exponent, time);
   }
