@@ -115,7 +115,10 @@ final class Readers {
         cells(
             "records",
             List.of(records()),
-            bytes -> said(RecordsCsv.read("records.csv", bytes).flatMap(r -> RecordsCsv.write(r.log())))));
+            bytes ->
+                said(
+                    RecordsCsv.read("records.csv", bytes)
+                        .map(r -> RecordsCsv.write(r.log()).toOptional().orElse("")))));
     readers.add(cells("outlays", List.of(outlays()), bytes -> said(ledger(bytes))));
     readers.add(cells("multipliers", List.of(multipliers()), bytes -> said(published(bytes))));
     return readers;
