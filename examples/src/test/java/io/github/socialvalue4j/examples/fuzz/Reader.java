@@ -12,6 +12,14 @@ import java.util.List;
  * @param reading what it makes of an input
  */
 record Reader(String name, boolean isJson, List<String> samples, Reading reading) {
+  /**
+   * Whether its problems name places by JSON pointers. Open contracting data comes in lists, lines
+   * and packages, so its problems name releases by their own ids.
+   */
+  boolean hasPointers() {
+    return isJson && !name.equals("open contracting");
+  }
+
   /** What a reader made of an input: all that it said, as bytes to compare, and its problems. */
   record Answer(String text, List<Problem> problems) {}
 

@@ -158,7 +158,8 @@ final class Readers {
     Result<Map<String, Figure>> read = FigureJson.readAll(new String(bytes, UTF_8));
     StringBuilder workings = new StringBuilder();
     read.toOptional()
-        .ifPresent(all -> all.values().stream().limit(3).forEach(f -> workings.append(f.working())));
+        .ifPresent(
+            all -> all.values().stream().limit(3).forEach(f -> workings.append(f.working())));
     return new Answer(read.problems().toString() + workings, read.problems());
   }
 
@@ -167,7 +168,8 @@ final class Readers {
         .map(
             d ->
                 d.replaceFirst("\"detail\": \"[a-z]+\"", "\"detail\": \"full\"")
-                    .replaceFirst("\"version\": \"1\",", "\"version\": \"1\", \"detail\": \"full\","))
+                    .replaceFirst(
+                        "\"version\": \"1\",", "\"version\": \"1\", \"detail\": \"full\","))
         .map(EVALUATOR::evaluate)
         .filter(e -> !e.isFailed())
         .map(Evaluated::line)

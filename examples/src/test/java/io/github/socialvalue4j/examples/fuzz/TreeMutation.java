@@ -160,7 +160,9 @@ final class TreeMutation {
     if (spot.container() instanceof ObjectNode object) {
       JsonNode value = object.remove(spot.name());
       String name =
-          random.nextBoolean() ? Snippets.text(random) : spot.name().toUpperCase(java.util.Locale.ROOT);
+          random.nextBoolean()
+              ? Snippets.text(random)
+              : spot.name().toUpperCase(java.util.Locale.ROOT);
       object.set(name, value);
     }
   }
