@@ -132,8 +132,7 @@ public final class OutlayRows {
             whole(row, "population", at, faults),
             null,
             null);
-    Constraints.report(part, at, faults);
-    return part;
+    return Constraints.kept(part, at, faults);
   }
 
   private static @Nullable String text(CsvRow row, String field) {

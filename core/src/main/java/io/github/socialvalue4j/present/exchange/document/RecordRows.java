@@ -88,8 +88,7 @@ public final class RecordRows {
     faults.addAll(broken);
     List<Row> rows = new ArrayList<>();
     for (CsvRow row : sheet.map(CsvSheet::rows).orElse(List.of())) {
-      RecordPart part = part(row, faults);
-      Constraints.report(part, row.path(), faults);
+      RecordPart part = Constraints.kept(part(row, faults), row.path(), faults);
       rows.add(new Row(part, row.path()));
     }
     return new Sheet(rows, !broken.isEmpty());

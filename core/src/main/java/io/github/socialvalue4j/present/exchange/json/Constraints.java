@@ -8,13 +8,16 @@ import io.github.socialvalue4j.present.exchange.json.Shape.MapShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.ObjectShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.Part;
 import io.github.socialvalue4j.present.exchange.json.Shape.TextShape;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * validator on top.
  */
 public final class Constraints {
-  // The accessors of a record are looked up once: a document may have a hundred thousand of them.
-  private static final ClassValue<List<Field>> FIELDS =
+  // What reflection finds out is found out once: a document may have a hundred thousand records.
+  private static final ClassValue<Plan> PLANS =
       new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
-          return fields(type);
+        protected Plan computeValue(Class<?> type) {
+          return plan(type);
         }
       };
 
@@ -42,19 +45,27 @@ public final class Constraints {
 
   private record Field(String name, Part part, Method accessor) {}
 
+  private record Plan(List<Field> fields, Constructor<?> constructor) {}
+
   /**
-   * Reports what a record breaks, except where a fault is known already.
+   * Reports what a record breaks, except where a fault is known already, and leaves it out: a text
+   * without its form is no more use to what reads the document than a number in its place, which
+   * never came so far.
    *
    * @param base where the record stands in its document
+   * @return the record without the texts that break their form or are none of their codes
    */
-  public static void report(Record record, ProblemPath base, Faults faults) {
+  public static <R extends Record> R kept(R record, ProblemPath base, Faults faults) {
     Constraints constraints = new Constraints(faults);
-    constraints.record(record, base);
+    Record kept = constraints.record(record, base);
     // In their order, so that the same ones are listed of more than can be.
     constraints.found.stream().sorted().forEach(faults::add);
+    @SuppressWarnings("unchecked") // It is the record itself, or was made by its own constructor.
+    R same = (R) kept;
+    return same;
   }
 
-  private static List<Field> fields(Class<?> type) {
+  private static Plan plan(Class<?> type) {
     ObjectShape shape = Shape.of(type);
     List<Field> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -66,33 +77,73 @@ public final class Constraints {
       accessor.setAccessible(true);
       fields.add(new Field(component.getName(), part, accessor));
     }
-    return List.copyOf(fields);
+    try {
+      Constructor<?> constructor =
+          type.getDeclaredConstructor(
+              Stream.of(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
+      return new Plan(List.copyOf(fields), constructor);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Every record has a constructor of its components", e);
+    }
   }
 
-  private void record(Record record, ProblemPath path) {
-    for (Field field : FIELDS.get(record.getClass())) {
+  private Record record(Record record, ProblemPath path) {
+    Plan plan = PLANS.get(record.getClass());
+    @Nullable Object[] values = new @Nullable Object[plan.fields().size()];
+    boolean isWhole = true;
+    for (int i = 0; i < values.length; i++) {
+      Field field = plan.fields().get(i);
       Object value = value(record, field);
       ProblemPath place = path.child(field.name());
       if (field.part().isRequired() && isMissing(value)) {
         add(required(field.name(), value != null), place);
       }
-      value(value, field.part().shape(), place);
+      values[i] = kept(value, field.part().shape(), place);
+      isWhole &= values[i] == value;
     }
+    return isWhole ? record : made(plan.constructor(), values);
   }
 
-  private void value(@Nullable Object value, Shape shape, ProblemPath place) {
+  private @Nullable Object kept(@Nullable Object value, Shape shape, ProblemPath place) {
     if (value instanceof String text && shape instanceof TextShape wanted) {
-      wanted.form().flatMap(form -> form.fault(text)).ifPresent(fault -> add(fault, place));
-      wanted.vocabulary().flatMap(codes -> codes.fault(text)).ifPresent(f -> add(f, place));
-    } else if (value instanceof Record record) {
-      record(record, place);
-    } else if (value instanceof List<?> list && shape instanceof ListShape wanted) {
-      for (int i = 0; i < list.size(); i++) {
-        value(list.get(i), wanted.element(), place.index(i));
-      }
-    } else if (value instanceof Map<?, ?> map && shape instanceof MapShape wanted) {
-      map.forEach((key, one) -> value(one, wanted.value(), place.child(String.valueOf(key))));
+      return text(text, wanted, place) ? text : null;
     }
+    if (value instanceof Record record) {
+      return record(record, place);
+    }
+    if (value instanceof List<?> list && shape instanceof ListShape wanted) {
+      List<@Nullable Object> kept = new ArrayList<>(list.size());
+      boolean isWhole = true;
+      for (int i = 0; i < list.size(); i++) {
+        kept.add(kept(list.get(i), wanted.element(), place.index(i)));
+        isWhole &= kept.get(i) == list.get(i);
+      }
+      return isWhole ? list : kept;
+    }
+    if (value instanceof Map<?, ?> map && shape instanceof MapShape wanted) {
+      Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+      map.forEach(
+          (key, one) -> {
+            String name = String.valueOf(key);
+            kept.put(name, kept(one, wanted.value(), place.child(name)));
+          });
+      return kept.entrySet().stream().allMatch(e -> e.getValue() == map.get(e.getKey()))
+          ? map
+          : kept;
+    }
+    return value;
+  }
+
+  /** Whether a text has its form and is one of its codes. */
+  private boolean text(String text, TextShape wanted, ProblemPath place) {
+    Optional<Fault> form = wanted.form().flatMap(f -> f.fault(text));
+    Optional<Fault> code = wanted.vocabulary().flatMap(v -> v.fault(text));
+    form.ifPresent(fault -> add(fault, place));
+    code.ifPresent(fault -> add(fault, place));
+    return form.isEmpty() && code.isEmpty();
   }
 
   private void add(Fault fault, ProblemPath place) {
@@ -115,8 +166,16 @@ public final class Constraints {
   private static @Nullable Object value(Record record, Field field) {
     try {
       return field.accessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A component of a record can be read", e);
+    }
+  }
+
+  private static Record made(Constructor<?> constructor, @Nullable Object[] values) {
+    try {
+      return (Record) constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A record of a document takes any parts", e);
     }
   }
 }

@@ -100,11 +100,11 @@ public final class DocumentReader<D extends Record> {
    */
   public D read(ObjectNode root, @Nullable Validator host, Faults faults) {
     D document = bound(root, faults);
-    Constraints.report(document, ProblemPath.root(), faults);
+    D kept = Constraints.kept(document, ProblemPath.root(), faults);
     if (host != null) {
       HostRules.report(host, document, faults);
     }
-    return document;
+    return kept;
   }
 
   /** The document as it is bound, before a constraint is looked at. */

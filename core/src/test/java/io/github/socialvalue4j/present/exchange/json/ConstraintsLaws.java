@@ -45,7 +45,7 @@ class ConstraintsLaws {
             .bound((ObjectNode) document, new Faults());
 
     Faults ours = new Faults();
-    Constraints.report(bound, ProblemPath.root(), ours);
+    Constraints.kept(bound, ProblemPath.root(), ours);
     Faults theirs = new Faults();
     HostRules.report(HIBERNATE, bound, theirs);
 
