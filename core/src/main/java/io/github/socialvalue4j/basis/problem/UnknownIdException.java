@@ -21,11 +21,20 @@ public final class UnknownIdException extends RuntimeException {
 
   /** The sentence of such an exception, for a {@link Problem} that says the same. */
   public static String sentence(String kind, String id, String searched, Collection<String> valid) {
-    List<String> nearest = NearestIds.to(id, valid);
+    return sentence(kind, id, searched, NearestIds.among(valid));
+  }
+
+  /**
+   * The same sentence, for one of many ids that are looked for in the same place.
+   *
+   * @param valid the ids that are there, made ready once
+   */
+  public static String sentence(String kind, String id, String searched, NearestIds valid) {
+    List<String> nearest = valid.to(id);
     return "There is no "
         + kind
         + " '"
-        + (id.length() > 100 ? id.substring(0, 100) + "..." : id)
+        + ShortText.printable(id.length() > 100 ? id.substring(0, 100) + "..." : id)
         + "' in "
         + searched
         + "; "

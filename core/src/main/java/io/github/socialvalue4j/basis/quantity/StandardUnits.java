@@ -3,6 +3,7 @@ package io.github.socialvalue4j.basis.quantity;
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,45 @@ public final class StandardUnits {
   private static final Map<String, String[]> WORDS = words();
 
   private StandardUnits() {}
+
+  /** What people write in place of a unit's code. */
+  private static final Map<String, List<String>> EVERYDAY = everyday();
+
+  private static Map<String, List<String>> everyday() {
+    List<String> hours =
+        List.of("volunteering-hour", "staff-hour", "paid-hour", "expert-hour", "attendee-hour");
+    List<String> money = List.of("gbp-spent", "gbp-invested");
+    return Map.ofEntries(
+        Map.entry("hour", hours),
+        Map.entry("hr", hours),
+        Map.entry("hrs", hours),
+        Map.entry("h", hours),
+        Map.entry("volunteer", List.of("volunteering-hour")),
+        Map.entry("employee", List.of("staff-hour", "fte")),
+        Map.entry("session", List.of("attendee-hour", "count")),
+        Map.entry("wk", List.of("week")),
+        Map.entry("job", List.of("fte")),
+        Map.entry("full-time equivalent", List.of("fte")),
+        Map.entry("pound", money),
+        Map.entry("gbp", money),
+        Map.entry("\u00a3", money),
+        Map.entry("spend", List.of("gbp-spent")),
+        Map.entry("investment", List.of("gbp-invested")),
+        Map.entry("co2", List.of("tco2e")),
+        Map.entry("co2e", List.of("tco2e")),
+        Map.entry("tco2", List.of("tco2e")),
+        Map.entry("carbon", List.of("tco2e")),
+        Map.entry("tonne", List.of("tco2e")),
+        Map.entry("person", List.of("count", "fte", "person-year")),
+        Map.entry("people", List.of("count", "fte", "person-year")),
+        Map.entry("item", List.of("count")),
+        Map.entry("number", List.of("count")),
+        Map.entry("no", List.of("count")),
+        Map.entry("each", List.of("count")),
+        Map.entry("percent", List.of("share")),
+        Map.entry("%", List.of("share")),
+        Map.entry("year", List.of("person-year")));
+  }
 
   private static Map<String, String[]> words() {
     Map<String, String[]> words = new LinkedHashMap<>();
@@ -69,7 +109,7 @@ public final class StandardUnits {
     return "There is no unit '"
         + (code.length() > 60 ? code.substring(0, 60) + "..." : code)
         + "'; nearest: "
-        + String.join(", ", NearestIds.to(code, codes()))
+        + String.join(", ", NearestIds.to(code, codes(), EVERYDAY))
         + ". A unit of your own begins with 'x-'.";
   }
 }

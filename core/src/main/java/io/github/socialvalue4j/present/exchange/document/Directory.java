@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
@@ -28,6 +29,8 @@ final class Directory<I, V> {
   private final Map<I, ProblemPath> places = new LinkedHashMap<>();
   private final Map<I, V> readable = new LinkedHashMap<>();
   private boolean hasGaps;
+  private @Nullable NearestIds declared;
+  private int declaredSize;
 
   Directory(String kind, ProblemPath list, Function<String, I> parser, Faults faults) {
     this.kind = kind;
@@ -84,16 +87,23 @@ final class Directory<I, V> {
         faults.error(
             unknown,
             place,
-            UnknownIdException.sentence(
-                kind,
-                id.get().toString(),
-                "this document",
-                places.keySet().stream().map(Object::toString).toList()),
+            UnknownIdException.sentence(kind, id.get().toString(), "this document", declared()),
             "Name one that the document declares, or declare it.");
       }
       return Optional.empty();
     }
     return id;
+  }
+
+  /** All ids are declared before the first is referred to, so they are put in order once. */
+  private NearestIds declared() {
+    NearestIds known = declared;
+    if (known == null || declaredSize != places.size()) {
+      known = NearestIds.among(places.keySet().stream().map(Object::toString).toList());
+      declared = known;
+      declaredSize = places.size();
+    }
+    return known;
   }
 
   boolean isReadable(I id) {

@@ -66,6 +66,11 @@ public final class DocumentKinds {
             () -> new UnknownIdException("kind of document", name, "this library", names()));
   }
 
+  /** The kinds that a word for the question or its method stands for, then those spelt alike. */
+  private static List<String> nearest(String name) {
+    return NearestIds.to(name, names(), KindWords.MEANINGS);
+  }
+
   private static Optional<DocumentKind<?>> find(String name) {
     for (DocumentKind<?> kind : ALL) {
       if (kind.name().equals(name)) {
@@ -107,7 +112,7 @@ public final class DocumentKinds {
           "There is no kind of document "
               + Shown.of(name.get())
               + "; nearest: "
-              + String.join(", ", NearestIds.to(name.get(), names()))
+              + String.join(", ", nearest(name.get()))
               + ".",
           remedy);
     }
