@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /**
  * Writes trees as JSON: fields in the order in which they were set, two spaces, LF, the same bytes
@@ -36,6 +37,32 @@ public final class JsonWriting {
     printer.indentObjectsWith(lines);
     printer.indentArraysWith(lines);
     return printer;
+  }
+
+  /**
+   * A code as the name of a field: codes stand in values and join their words with hyphens, names
+   * of fields join theirs as {@code derivedTable} does.
+   *
+   * @param code such as {@code derived-table}
+   */
+  public static String key(String code) {
+    StringBuilder key = new StringBuilder(code.length());
+    for (int i = 0; i < code.length(); i++) {
+      boolean isHump = i > 0 && code.charAt(i - 1) == '-';
+      if (code.charAt(i) != '-') {
+        key.append(isHump ? Character.toUpperCase(code.charAt(i)) : code.charAt(i));
+      }
+    }
+    return key.toString();
+  }
+
+  /**
+   * A choice as documents write it, such as {@code end-of-year}.
+   *
+   * @param choice a constant that has no code of its own
+   */
+  public static String code(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** An object without fields. */

@@ -6,6 +6,7 @@ import io.github.socialvalue4j.model.proxy.ProxyTable;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ public record Answer(
     ObjectNode options,
     ObjectNode value,
     Optional<Content> content) {
+  /** The kinds whose form has changed; all others are of the first version. */
+  private static final Map<String, String> VERSIONS =
+      Map.of(
+          "value-for-cost", "2",
+          "proxy-table-summary", "2",
+          "tables", "2",
+          "table-changes", "2",
+          "derived-table", "2");
+
   /** Copies the list. */
   public Answer {
     tables = List.copyOf(tables);
@@ -59,7 +69,7 @@ public record Answer(
   private ObjectNode document(
       String inputKind, String inputVersion, String status, Result<Answer> result) {
     ObjectNode document = JsonWriting.object();
-    document.put("kind", kind).put("version", "1");
+    document.put("kind", kind).put("version", VERSIONS.getOrDefault(kind, "1"));
     document.set("engine", Engine.json());
     document.put("status", status);
     if (!title.isEmpty()) {

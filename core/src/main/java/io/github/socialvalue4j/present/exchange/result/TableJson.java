@@ -61,7 +61,7 @@ public final class TableJson {
     Map<String, Integer> kinds = new TreeMap<>();
     table.rows().forEach(r -> kinds.merge(r.measure().kind().code(), 1, Integer::sum));
     ObjectNode byKind = summary.putObject("rowsByKind");
-    kinds.forEach(byKind::put);
+    kinds.forEach((kind, number) -> byKind.put(JsonWriting.key(kind), number));
     ArrayNode themes = summary.putArray("themes");
     for (Theme theme : table.framework().themes()) {
       themes.addObject().put("id", theme.id().value()).put("title", theme.title());
@@ -74,7 +74,7 @@ public final class TableJson {
     licence.put("name", table.licence().name()).put("attribution", table.licence().attribution());
     for (LicensedUse use : LicensedUse.values()) {
       licence.put(
-          use.code(),
+          JsonWriting.key(use.code()),
           table.licence().permission(use).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     return licence;
@@ -104,7 +104,7 @@ public final class TableJson {
       rows.add(row(row));
     }
     ObjectNode summary = value.putObject("summary");
-    counts.forEach(summary::put);
+    counts.forEach((change, number) -> summary.put(JsonWriting.key(change), number));
     value.set("rows", rows);
     return new Answer(
         "table-changes", "", List.of(before, after), JsonWriting.object().put("use", use), value);

@@ -2,9 +2,11 @@ package io.github.socialvalue4j.present.exchange.result;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions;
 import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
@@ -23,13 +25,34 @@ public final class ValueForCostJson {
   /** What a document found. */
   public static Answer answer(ValueAgainstCost found) {
     ValueForCost result = found.result();
-    ObjectNode options = JsonWriting.object();
-    result.options().settings().forEach(options::put);
-    options.put("policy-reason", result.options().policy().reason());
-    options.put("detail", found.detail().code());
+    ObjectNode options = options(result.options()).put("detail", found.detail().code());
     ValueForCostJson writer = new ValueForCostJson(found.detail());
     return new Answer("value-for-cost", found.title(), List.of(), options, writer.value(result))
         .of(found);
+  }
+
+  /** The choices under the names that a document gives them. */
+  private static ObjectNode options(ValueForCostOptions chosen) {
+    ObjectNode options =
+        JsonWriting.object()
+            .put("policy", chosen.policy().name())
+            .put("policyReason", chosen.policy().reason());
+    options.set("discount", DiscountJson.schedule(chosen.schedule()));
+    options
+        .put("timing", JsonWriting.code(chosen.timing()))
+        .put("within", JsonWriting.code(chosen.within()))
+        .put("targetRatio", Decimals.text(chosen.targetRatio()))
+        .put("priceBases", JsonWriting.code(chosen.priceBases()));
+    chosen
+        .realTerms()
+        .ifPresent(
+            terms ->
+                options
+                    .putObject("realTerms")
+                    .put("series", terms.series().edition().toString())
+                    .put("to", terms.to().toString()));
+    chosen.start().ifPresent(start -> options.put("start", start.toString()));
+    return options;
   }
 
   private ObjectNode value(ValueForCost result) {
