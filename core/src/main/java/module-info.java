@@ -11,6 +11,9 @@ module io.github.socialvalue4j.core {
   // Only named, so that it may look into documents where a host runs it: nothing here needs it.
   requires static org.hibernate.validator;
 
+  // A host's JSON writer calls the private refusal in DocumentOnly, whose sentence must reach it.
+  opens io.github.socialvalue4j.basis.problem;
+
   exports io.github.socialvalue4j.basis.evidence;
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;

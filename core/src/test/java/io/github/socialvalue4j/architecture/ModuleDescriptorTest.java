@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
 
   /** Packages with public types that are nobody else's business; each needs a reason beside it. */
-  private static final Set<String> HIDDEN =
+  static final Set<String> HIDDEN =
       Set.of(
           // These speak Jackson to one another; what a caller may use of them stands in
           // present.exchange, whose signatures hold texts and values of the model.

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 
 /**
@@ -29,6 +31,7 @@ public record Edition(String table, String label) implements Comparable<Edition>
    *
    * @throws IllegalArgumentException if it has another form
    */
+  @JsonCreator
   public static Edition parse(String text) {
     int at = text.indexOf('@');
     if (at < 0) {
@@ -44,6 +47,7 @@ public record Edition(String table, String label) implements Comparable<Edition>
   }
 
   /** {@code table@label}; {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return table + "@" + label;

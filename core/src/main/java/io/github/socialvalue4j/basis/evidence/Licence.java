@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.evidence;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +10,7 @@ import java.util.Objects;
  * The licence of a table of values, as data: a use it bars is refused by name. Not legal advice; it
  * records what the source says. Immutable and thread-safe.
  */
-public final class Licence {
+public final class Licence implements DocumentOnly {
   private final String name;
   private final String attribution;
   private final Map<LicensedUse, Permission> permissions;
@@ -77,6 +79,6 @@ public final class Licence {
 
   @Override
   public String toString() {
-    return name;
+    return ShortText.of(name);
   }
 }

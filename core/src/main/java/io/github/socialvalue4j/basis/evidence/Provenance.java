@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.basis.evidence;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ public sealed interface Provenance {
           + grade.inWords()
           + (reading.isEmpty() ? ")" : "; " + reading + ")");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -77,6 +83,11 @@ public sealed interface Provenance {
     public String inWords() {
       return what + " " + record + " of " + date + ", " + state.code() + ", by " + by;
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -95,6 +106,11 @@ public sealed interface Provenance {
     @Override
     public String inWords() {
       return "given: " + where;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -117,6 +133,11 @@ public sealed interface Provenance {
     public String inWords() {
       return "assumed: " + name + ", " + source + " (" + grade.inWords() + ")";
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -136,6 +157,11 @@ public sealed interface Provenance {
     @Override
     public String inWords() {
       return "convention: " + name + ", " + citation;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 

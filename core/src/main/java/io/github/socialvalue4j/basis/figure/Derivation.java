@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.basis.figure;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,6 +18,11 @@ public sealed interface Derivation {
     /** Checks that there is a source. */
     public Stated {
       Objects.requireNonNull(provenance, "provenance");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -33,6 +40,11 @@ public sealed interface Derivation {
       inputs = List.copyOf(inputs);
       Objects.requireNonNull(remark, "remark");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of(step.code() + " of " + ShortText.count(inputs.size(), "figure"));
+    }
   }
 
   /**
@@ -41,11 +53,16 @@ public sealed interface Derivation {
    * @param key what it is to the step, such as {@code minuend}, or the name of a sum's part
    * @param figure the input
    */
-  record Input(String key, Figure figure) {
+  record Input(String key, Figure figure) implements DocumentOnly {
     /** Checks that nothing is null. */
     public Input {
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(figure, "figure");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of(ShortText.part(key) + ": " + figure);
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.basis.figure;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,8 @@ import java.util.Set;
  * @param before it in the first figure, if it was there
  * @param after it in the second figure, if it is there
  */
-public record Difference(String leaf, Optional<Figure> before, Optional<Figure> after) {
+public record Difference(String leaf, Optional<Figure> before, Optional<Figure> after)
+    implements DocumentOnly {
 
   /**
    * The leaves that moved, in the order of the first figure's working, then the second's.
@@ -75,5 +78,10 @@ public record Difference(String leaf, Optional<Figure> before, Optional<Figure> 
         given -> given.where(),
         assumed -> "assumption " + assumed.name(),
         convention -> "convention " + convention.name());
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Derived;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Two figures are equal when label, value, unit and reason are equal,
  * all the way down.
  */
-public final class Figure {
+public final class Figure implements DocumentOnly {
   private final String label;
   private final BigDecimal value;
   private final MeasureUnit unit;

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>An instance keeps a list in order, so that a document with thousands of mistyped ids is
  * answered without going through all valid ones for each. Immutable and thread-safe.
  */
-public final class NearestIds {
+public final class NearestIds implements DocumentOnly {
   private static final int HOW_MANY = 5;
   private static final int LONGEST = 80;
 
@@ -233,5 +233,10 @@ public final class NearestIds {
       current = spare;
     }
     return previous[right.length()];
+  }
+
+  @Override
+  public String toString() {
+    return "nearest ids";
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
    * @param value for example {@code proxy.not-published}
    * @throws IllegalArgumentException if the form is another
    */
+  @JsonCreator
   public static ProblemCode of(String value) {
     return new ProblemCode(value);
   }
@@ -40,6 +43,7 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
     return value.compareTo(other.value);
   }
 
+  @JsonValue
   @Override
   public String toString() {
     return value;

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.problem;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class ProblemPath implements Comparable<ProblemPath> {
    * @throws IllegalArgumentException if a pointer that is not empty lacks the leading slash, or a
    *     tilde is not followed by 0 or 1
    */
+  @JsonCreator
   public static ProblemPath parse(String pointer) {
     Objects.requireNonNull(pointer, "pointer");
     if (pointer.isEmpty()) {
@@ -140,6 +143,7 @@ public final class ProblemPath implements Comparable<ProblemPath> {
   }
 
   /** The JSON Pointer; {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

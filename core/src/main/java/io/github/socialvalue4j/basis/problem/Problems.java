@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * problem said twice is kept once. Mutable, for use by one thread inside one call; never part of a
  * result.
  */
-public final class Problems {
+public final class Problems implements DocumentOnly {
   private final TreeSet<Problem> found = new TreeSet<>();
 
   /** Starts with none. */
@@ -52,5 +52,10 @@ public final class Problems {
     }
     T made = value.get();
     return has(Severity.OMISSION) ? Result.partial(made, list()) : Result.complete(made, list());
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("problems: " + ShortText.list(found));
   }
 }

@@ -1,8 +1,11 @@
 package io.github.socialvalue4j.basis.problem;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -157,6 +160,16 @@ public abstract sealed class Result<T> {
         f -> {
           throw new ResultException(f.problems());
         });
+  }
+
+  /** As a host's JSON has it: status, problems, and the value if there is one. */
+  @JsonValue
+  private Map<String, Object> asJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("status", fold(c -> "complete", p -> "partial", f -> "failed"));
+    toOptional().ifPresent(value -> json.put("value", value));
+    json.put("problems", problems);
+    return json;
   }
 
   /** One of three answers, by kind. */

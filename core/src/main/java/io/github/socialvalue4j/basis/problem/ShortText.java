@@ -52,6 +52,16 @@ public final class ShortText {
     return cut(parts.toString(), LONGEST);
   }
 
+  /**
+   * What something is, and its title if it has one: {@code study 'Reading club'}.
+   *
+   * @param what such as {@code study}
+   * @param title may be empty
+   */
+  public static String titled(String what, String title) {
+    return title.isBlank() ? what : what + " '" + part(title) + "'";
+  }
+
   private static Object valueOf(RecordComponent component, Record record) {
     try {
       // A record need not be public for its text to be asked for.

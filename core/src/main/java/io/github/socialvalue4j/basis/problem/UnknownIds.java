@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * valid ones once, and after the first hundred the sentences name no neighbours: a document may
  * hold thousands of mistyped ids among thousands of valid ones. Mutable, for one thread.
  */
-public final class UnknownIds {
+public final class UnknownIds implements DocumentOnly {
   private static final int WITH_NEIGHBOURS = 100;
 
   private final Map<String, String> sentences = new HashMap<>();
@@ -44,5 +44,10 @@ public final class UnknownIds {
       sentences.put(key, known);
     }
     return known;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("ids that are not there");
   }
 }

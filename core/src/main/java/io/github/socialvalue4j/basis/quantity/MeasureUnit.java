@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.quantity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -87,6 +89,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
    * @throws IllegalArgumentException if a base unit is unknown, or the text is longer than 500
    *     characters
    */
+  @JsonCreator
   public static MeasureUnit parse(String text) {
     Objects.requireNonNull(text, "text");
     if (text.length() > LONGEST_TEXT) {
@@ -266,6 +269,7 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
   }
 
   /** The unit's code; {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return text;

@@ -1,5 +1,8 @@
 package io.github.socialvalue4j.basis.quantity;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +14,9 @@ import java.util.Objects;
  * @param value the number, canonical
  * @param unit what it counts
  */
-public record Quantity(BigDecimal value, MeasureUnit unit) {
+@JsonAutoDetect(isGetterVisibility = Visibility.NONE)
+public record Quantity(
+    @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, MeasureUnit unit) {
   /** Makes the number canonical. */
   public Quantity {
     Objects.requireNonNull(unit, "unit");

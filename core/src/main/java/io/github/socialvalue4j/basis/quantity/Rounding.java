@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.basis.quantity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -49,6 +50,7 @@ public record Rounding(int decimals, RoundingMode mode) {
   }
 
   /** In words, such as {@code 2 decimals, HALF_UP}. */
+  @JsonValue
   @Override
   public String toString() {
     return decimals + " decimals, " + mode;

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.basis.quantity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -32,6 +34,7 @@ public record Share(BigDecimal value) implements Comparable<Share> {
    *
    * @throws IllegalArgumentException if it is no number or out of range
    */
+  @JsonCreator
   public static Share of(String value) {
     return new Share(Decimals.parse(value));
   }
@@ -61,6 +64,7 @@ public record Share(BigDecimal value) implements Comparable<Share> {
   }
 
   /** The number from 0 to 1; {@link #of} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return Decimals.text(value);

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.feedback;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.feedback.Perspective;
@@ -39,7 +41,8 @@ public record FeedbackSummary(List<Cell> cells, List<Change> changes) {
       MeasurementPoint point,
       int responses,
       Figure mean,
-      List<String> texts) {
+      List<String> texts)
+      implements DocumentOnly {
     /** Copies the list. */
     public Cell {
       Objects.requireNonNull(contract, "contract");
@@ -48,6 +51,11 @@ public record FeedbackSummary(List<Cell> cells, List<Change> changes) {
       Objects.requireNonNull(point, "point");
       Objects.requireNonNull(mean, "mean");
       texts = List.copyOf(texts);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -67,7 +75,8 @@ public record FeedbackSummary(List<Cell> cells, List<Change> changes) {
       Perspective perspective,
       MeasurementPoint from,
       MeasurementPoint to,
-      Figure change) {
+      Figure change)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Change {
       Objects.requireNonNull(contract, "contract");
@@ -77,5 +86,15 @@ public record FeedbackSummary(List<Cell> cells, List<Change> changes) {
       Objects.requireNonNull(to, "to");
       Objects.requireNonNull(change, "change");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,8 @@ public record AdditionalityCase(
     Figure leakage,
     Figure displacement,
     Figure substitution,
-    Figure multiplier) {
+    Figure multiplier)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public AdditionalityCase {
     Objects.requireNonNull(name, "name");
@@ -45,5 +48,10 @@ public record AdditionalityCase(
         displacement,
         substitution,
         multiplier);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.part(name) + ": " + grossImpact);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +25,8 @@ public record Gva(
     Optional<Figure> difference,
     BigDecimal tolerance,
     Optional<Figure> perEmployee,
-    Optional<Figure> perHour) {
+    Optional<Figure> perHour)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public Gva {
     Objects.requireNonNull(id, "id");
@@ -38,5 +41,10 @@ public record Gva(
   /** By production if there is such an account, else by income. */
   public Figure value() {
     return production.or(() -> income).orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,7 +21,8 @@ public record GvaAccounts(
     Optional<ProductionAccount> production,
     Optional<IncomeAccount> income,
     Optional<Figure> employees,
-    Optional<Figure> hours) {
+    Optional<Figure> hours)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public GvaAccounts {
     Identifiers.check("account", id);
@@ -55,5 +58,10 @@ public record GvaAccounts(
   /** The same accounts with the hours worked. */
   public GvaAccounts withHours(Figure worked) {
     return new GvaAccounts(id, production, income, employees, Optional.of(worked));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.gva;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Objects;
  *     more and gives smaller multipliers
  */
 public record Households(
-    List<BigDecimal> compensation, List<BigDecimal> consumption, BigDecimal income) {
+    List<BigDecimal> compensation, List<BigDecimal> consumption, BigDecimal income)
+    implements DocumentOnly {
   /**
    * Copies the lists.
    *
@@ -25,5 +28,10 @@ public record Households(
     compensation = compensation.stream().map(Decimals::entry).toList();
     consumption = consumption.stream().map(Decimals::entry).toList();
     income = Decimals.entry(Objects.requireNonNull(income, "income"));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

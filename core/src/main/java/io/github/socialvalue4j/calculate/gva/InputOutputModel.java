@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.gva;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
  * industries figures rest on cells that name table, row and column, and {@link #requirementByRow}
  * shows the row of one on demand.
  */
-public final class InputOutputModel {
+public final class InputOutputModel implements DocumentOnly {
   /** Up to this number of industries every figure shows the rows of the cells it rests on. */
   public static final int MOST_WITH_ROWS = 25;
 
@@ -282,5 +284,17 @@ public final class InputOutputModel {
           "satellite", id, table.edition().toString(), List.copyOf(satellites.keySet()));
     }
     return found;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "input-output model of "
+            + table.edition()
+            + ", "
+            + type.code()
+            + ", "
+            + industries.size()
+            + " industries");
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -30,7 +32,8 @@ public record InputOutputTable(
     List<List<BigDecimal>> flows,
     List<BigDecimal> output,
     List<Satellite> satellites,
-    Optional<Households> households) {
+    Optional<Households> households)
+    implements DocumentOnly {
   /**
    * Copies the lists.
    *
@@ -45,5 +48,10 @@ public record InputOutputTable(
     output = output.stream().map(Decimals::entry).toList();
     satellites = List.copyOf(satellites);
     Objects.requireNonNull(households, "households");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(edition + ", " + industries.size() + " industries");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -14,7 +16,8 @@ import java.util.Objects;
  * @param type which rounds
  * @param value per unit of demand
  */
-public record IoEffect(String industry, String satellite, ModelType type, Figure value) {
+public record IoEffect(String industry, String satellite, ModelType type, Figure value)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public IoEffect {
     Objects.requireNonNull(industry, "industry");
@@ -26,5 +29,10 @@ public record IoEffect(String industry, String satellite, ModelType type, Figure
   /** The whole effect of a demand. */
   public Figure of(Figure demand) {
     return Figure.product("Effect on " + satellite + " of demand for " + industry, demand, value);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(value);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Objects;
  * @param type which rounds
  * @param value without unit
  */
-public record IoMultiplier(String industry, String satellite, ModelType type, Figure value) {
+public record IoMultiplier(String industry, String satellite, ModelType type, Figure value)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public IoMultiplier {
     Objects.requireNonNull(industry, "industry");
@@ -26,5 +29,10 @@ public record IoMultiplier(String industry, String satellite, ModelType type, Fi
   public Figure of(Figure direct) {
     return Figure.product(
         "Effect on " + satellite + " of that in " + industry + " itself", direct, value);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(value);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -21,7 +23,8 @@ public record NetImpact(
     Figure displaced,
     Figure substituted,
     Figure multiplied,
-    Figure net) {
+    Figure net)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public NetImpact {
     Objects.requireNonNull(of, "of");
@@ -49,5 +52,10 @@ public record NetImpact(
             net,
             Figure.product("Before further rounds", c.grossImpact(), stays, isNew, isOwn)),
         net);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(net);
   }
 }

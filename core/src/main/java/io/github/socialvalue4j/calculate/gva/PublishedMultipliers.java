@@ -6,6 +6,8 @@ import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Licence;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * Effects and multipliers as a statistical office published them, by product. A cell that the
  * source left empty is undefined and stays so. Immutable and thread-safe.
  */
-public final class PublishedMultipliers {
+public final class PublishedMultipliers implements DocumentOnly {
   /** The satellite of gross value added. */
   public static final String GVA = "gva";
 
@@ -46,13 +48,19 @@ public final class PublishedMultipliers {
       String product,
       Optional<BigDecimal> outputMultiplier,
       Map<String, BigDecimal> effects,
-      Map<String, BigDecimal> multipliers) {
+      Map<String, BigDecimal> multipliers)
+      implements DocumentOnly {
     /** Copies the maps. */
     public Row {
       Objects.requireNonNull(product, "product");
       Objects.requireNonNull(outputMultiplier, "outputMultiplier");
       effects = Map.copyOf(effects);
       multipliers = Map.copyOf(multipliers);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -159,5 +167,11 @@ public final class PublishedMultipliers {
       throw new UnknownIdException("product", product, edition.toString(), rows.keySet());
     }
     return row;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "multipliers of " + edition + ", " + ShortText.count(rows.size(), "product"));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -15,7 +17,8 @@ import java.util.Objects;
  * @param unit of the totals
  * @param totals one for each industry, in the table's order
  */
-public record Satellite(String id, MeasureUnit unit, List<BigDecimal> totals) {
+public record Satellite(String id, MeasureUnit unit, List<BigDecimal> totals)
+    implements DocumentOnly {
   /**
    * Copies the totals.
    *
@@ -25,5 +28,10 @@ public record Satellite(String id, MeasureUnit unit, List<BigDecimal> totals) {
     Identifiers.check("satellite", id);
     Objects.requireNonNull(unit, "unit");
     totals = totals.stream().map(Decimals::entry).toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param estimate as if those who did not answer were like those who did; empty if nobody answered
  * @param high as if all of what is unknown stayed local
  */
-public record Bounded(Figure low, Optional<Figure> estimate, Figure high) {
+public record Bounded(Figure low, Optional<Figure> estimate, Figure high) implements DocumentOnly {
   /** Checks that nothing is null. */
   public Bounded {
     Objects.requireNonNull(low, "low");
@@ -23,5 +25,15 @@ public record Bounded(Figure low, Optional<Figure> estimate, Figure high) {
   /** Whether nothing is unknown. */
   public boolean isExact() {
     return low.value().compareTo(high.value()) == 0;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        estimate.map(f -> f.quantity().toString()).orElse("no estimate")
+            + ", from "
+            + low.quantity()
+            + " to "
+            + high.quantity());
   }
 }

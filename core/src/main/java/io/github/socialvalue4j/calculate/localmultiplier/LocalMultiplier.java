@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +31,8 @@ public record LocalMultiplier(
     List<Round> rounds,
     Bounded multiplier,
     Bounded benefitPerPound,
-    List<SurveyCoverage> coverage) {
+    List<SurveyCoverage> coverage)
+    implements DocumentOnly {
   /** Copies the lists. */
   public LocalMultiplier {
     Objects.requireNonNull(ledger, "ledger");
@@ -53,5 +56,15 @@ public record LocalMultiplier(
     public Round {
       Objects.requireNonNull(money, "money");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("local multiplier of " + ledger + ": " + multiplier);
   }
 }

@@ -3,10 +3,12 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -28,7 +30,8 @@ public record MultiplierComparison(
     LocalMultiplier outside,
     Bounded difference,
     Optional<Figure> ratio,
-    Optional<Figure> more) {
+    Optional<Figure> more)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public MultiplierComparison {
     Objects.requireNonNull(local, "local");
@@ -117,5 +120,10 @@ public record MultiplierComparison(
         MeasureUnit.ONE,
         new Provenance.Convention(
             "more by a share is the ratio less 1", Citation.of("percentage change")));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("difference of local multipliers: " + difference);
   }
 }

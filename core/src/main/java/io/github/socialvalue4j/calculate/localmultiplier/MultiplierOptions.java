@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -62,5 +63,10 @@ public record MultiplierOptions(
 
   Averaging averaging(PayeeKind kind) {
     return kind == PayeeKind.STAFF ? staffAveraging : supplierAveraging;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

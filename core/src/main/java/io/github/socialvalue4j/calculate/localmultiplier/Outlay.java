@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Objects;
  * @param locality where the payee is
  * @param respend what is known of how it is spent again; read only if the payee may be local
  */
-public record Outlay(String id, PayeeKind kind, Figure amount, Locality locality, Respend respend) {
+public record Outlay(String id, PayeeKind kind, Figure amount, Locality locality, Respend respend)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public Outlay {
     Identifiers.check("outlay", id);
@@ -21,5 +24,10 @@ public record Outlay(String id, PayeeKind kind, Figure amount, Locality locality
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(locality, "locality");
     Objects.requireNonNull(respend, "respend");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

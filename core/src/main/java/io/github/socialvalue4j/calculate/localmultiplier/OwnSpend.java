@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,8 @@ import java.util.Objects;
  * @param unknown of it, to suppliers whose place is not known
  * @param owner whose money round 1 is
  */
-public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, Owner owner) {
+public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, Owner owner)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public OwnSpend {
     Objects.requireNonNull(area, "area");
@@ -120,5 +123,10 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
               "Local and unknown spend make more than the total of " + total.quantity() + ".",
               "State parts of the total."));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,10 +14,15 @@ public sealed interface Respend {
    *
    * @param localShare from 0 to 1, without unit
    */
-  record Measured(Figure localShare) implements Respend {
+  record Measured(Figure localShare) implements DocumentOnly, Respend {
     /** Checks that nothing is null. */
     public Measured {
       Objects.requireNonNull(localShare, "localShare");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -25,10 +32,15 @@ public sealed interface Respend {
    * @param localShares one share from 0 to 1 for each answer
    * @param population how many there are, at least as many as answers
    */
-  record Sampled(List<Figure> localShares, int population) implements Respend {
+  record Sampled(List<Figure> localShares, int population) implements DocumentOnly, Respend {
     /** Copies the answers. */
     public Sampled {
       localShares = List.copyOf(localShares);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -42,10 +54,15 @@ public sealed interface Respend {
     public Itemised {
       outlays = List.copyOf(outlays);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** The payee was asked and did not answer, or was not asked. */
-  record NotAnswered() implements Respend {}
+  record NotAnswered() implements DocumentOnly, Respend {}
 
   /** One of four answers, by kind. */
   default <R> R fold(

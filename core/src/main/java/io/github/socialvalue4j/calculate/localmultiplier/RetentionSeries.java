@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +30,8 @@ public record RetentionSeries(
     Figure multiplier,
     Figure benefitPerPound,
     Figure closedForm,
-    Optional<Figure> limit) {
+    Optional<Figure> limit)
+    implements DocumentOnly {
   /** Copies the rounds. */
   public RetentionSeries {
     Objects.requireNonNull(area, "area");
@@ -38,5 +41,10 @@ public record RetentionSeries(
     Objects.requireNonNull(benefitPerPound, "benefitPerPound");
     Objects.requireNonNull(closedForm, "closedForm");
     Objects.requireNonNull(limit, "limit");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(multiplier);
   }
 }

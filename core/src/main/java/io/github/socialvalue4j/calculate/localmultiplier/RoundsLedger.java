@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,8 @@ public record RoundsLedger(
     boolean firstRoundLocal,
     Figure income,
     List<Outlay> outlays,
-    Optional<Figure> laterRetention) {
+    Optional<Figure> laterRetention)
+    implements DocumentOnly {
   /** Copies the outlays. */
   public RoundsLedger {
     Identifiers.check("ledger", id);
@@ -49,5 +52,10 @@ public record RoundsLedger(
    */
   public RoundsLedger withLaterRetention(Figure retention) {
     return new RoundsLedger(id, area, firstRoundLocal, income, outlays, Optional.of(retention));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

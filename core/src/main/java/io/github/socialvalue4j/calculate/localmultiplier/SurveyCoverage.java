@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,7 +29,8 @@ public record SurveyCoverage(
     Figure amountAnswered,
     Optional<Figure> share,
     Optional<Figure> meanShare,
-    Optional<Figure> localRate) {
+    Optional<Figure> localRate)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public SurveyCoverage {
     Objects.requireNonNull(kind, "kind");
@@ -36,5 +39,10 @@ public record SurveyCoverage(
     Objects.requireNonNull(share, "share");
     Objects.requireNonNull(meanShare, "meanShare");
     Objects.requireNonNull(localRate, "localRate");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

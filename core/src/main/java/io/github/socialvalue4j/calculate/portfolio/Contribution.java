@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.portfolio;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,7 +24,8 @@ public record Contribution(
     Figure value,
     Optional<Figure> share,
     Figure cumulative,
-    Optional<Figure> cumulativeShare) {
+    Optional<Figure> cumulativeShare)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public Contribution {
     Objects.requireNonNull(id, "id");
@@ -31,5 +34,11 @@ public record Contribution(
     Objects.requireNonNull(share, "share");
     Objects.requireNonNull(cumulative, "cumulative");
     Objects.requireNonNull(cumulativeShare, "cumulativeShare");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        rank + ". " + ShortText.part(name.isBlank() ? id : name) + ": " + value.quantity());
   }
 }

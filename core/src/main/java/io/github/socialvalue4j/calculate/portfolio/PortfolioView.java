@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.portfolio;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.calculate.valuation.Omission;
@@ -51,7 +53,8 @@ public record PortfolioView(
     ValueGroup group,
     Figure total,
     List<Contribution> contributions,
-    List<Omission> leavesOut) {
+    List<Omission> leavesOut)
+    implements DocumentOnly {
   private static final String NONE = "no ";
 
   /** Copies the lists. */
@@ -234,5 +237,14 @@ public record PortfolioView(
     return contributions.isEmpty()
         ? Optional.empty()
         : Optional.of(contributions.get(Math.min(number, contributions.size()) - 1));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        total
+            + ", "
+            + ShortText.count(contributions.size(), "contribution")
+            + (leavesOut.isEmpty() ? "" : ", leaves out " + leavesOut.size()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.calculate.restatement;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
@@ -191,5 +192,10 @@ public record AsOfComparison(
     return byCurrency
         .computeIfAbsent(line.value().unit(), u -> List.of(new ArrayList<>(), new ArrayList<>()))
         .get(index);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("two looks: " + ShortText.list(bridges));
   }
 }

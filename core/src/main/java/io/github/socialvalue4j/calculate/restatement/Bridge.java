@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.restatement;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.value.ValueKind;
@@ -33,7 +35,8 @@ public record Bridge(
     Figure before,
     Map<BridgeStep, Figure> steps,
     Figure after,
-    List<BridgeLine> lines) {
+    List<BridgeLine> lines)
+    implements DocumentOnly {
   /** Copies the collections. */
   public Bridge {
     Objects.requireNonNull(point, "point");
@@ -51,5 +54,11 @@ public record Bridge(
   /** Whether nothing moved. */
   public boolean isLevel() {
     return steps.values().stream().allMatch(s -> s.value().signum() == 0);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.part(name) + ": " + before.quantity() + " to " + after.quantity());
   }
 }

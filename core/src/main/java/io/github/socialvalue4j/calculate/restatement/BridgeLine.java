@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.restatement;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Collections;
@@ -26,7 +28,8 @@ public record BridgeLine(
     Optional<MeasureId> counterpart,
     Optional<Figure> before,
     Optional<Figure> after,
-    Map<BridgeStep, Figure> steps) {
+    Map<BridgeStep, Figure> steps)
+    implements DocumentOnly {
   /** Copies the steps. */
   public BridgeLine {
     Objects.requireNonNull(contract, "contract");
@@ -35,5 +38,10 @@ public record BridgeLine(
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

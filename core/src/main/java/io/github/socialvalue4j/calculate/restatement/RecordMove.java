@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.restatement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.time.LocalDate;
@@ -41,5 +42,10 @@ public record RecordMove(
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.restatement;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
@@ -43,5 +44,10 @@ public record Restatement(
    */
   public Bridge bridge(MeasurementPoint point, StateGroup state, String name) {
     return Bridges.find(bridges, point, state, name);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("restatement under " + to + ": " + ShortText.list(bridges));
   }
 }

@@ -1,9 +1,11 @@
 package io.github.socialvalue4j.calculate.restatement;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
@@ -60,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class RestatementCalculator {
+public final class RestatementCalculator implements DocumentOnly {
   private static final ProblemPath LINES = ProblemPath.root().child("lines");
 
   private final ProxyCatalogue catalogue;
@@ -352,5 +354,10 @@ public final class RestatementCalculator {
                   + ", so the step 'proxy' holds the change of prices too.",
               "Name a series of prices that has both years, if both are stated."));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("restatement under " + to.edition());
   }
 }

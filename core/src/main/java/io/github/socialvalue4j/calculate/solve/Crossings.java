@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.solve;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,10 +41,15 @@ public record Crossings(boolean atOnce, List<Crossing> crossings) {
    * @param time after how many periods, without unit
    * @param upward whether the total rises past the target
    */
-  public record Crossing(int period, Figure time, boolean upward) {
+  public record Crossing(int period, Figure time, boolean upward) implements DocumentOnly {
     /** Checks that there is a time. */
     public Crossing {
       Objects.requireNonNull(time, "time");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -103,5 +110,10 @@ public record Crossings(boolean atOnce, List<Crossing> crossings) {
         MeasureUnit.ONE,
         new Provenance.Convention(
             "periods counted from 0", Citation.of("the order of the running total")));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

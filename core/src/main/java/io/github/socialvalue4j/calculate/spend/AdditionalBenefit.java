@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,8 @@ public record AdditionalBenefit(
     List<Line> lines,
     Figure withoutRate,
     Figure undecided,
-    Figure total) {
+    Figure total)
+    implements DocumentOnly {
   /** Copies the list. */
   public AdditionalBenefit {
     Objects.requireNonNull(precedence, "precedence");
@@ -43,12 +46,22 @@ public record AdditionalBenefit(
    * @param spend the pounds that take it
    * @param benefit spend times rate
    */
-  public record Line(BenefitRate rate, Figure spend, Figure benefit) {
+  public record Line(BenefitRate rate, Figure spend, Figure benefit) implements DocumentOnly {
     /** Checks that nothing is null. */
     public Line {
       Objects.requireNonNull(rate, "rate");
       Objects.requireNonNull(spend, "spend");
       Objects.requireNonNull(benefit, "benefit");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(total);
   }
 }

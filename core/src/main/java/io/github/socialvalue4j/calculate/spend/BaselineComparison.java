@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ import java.util.TreeSet;
  * whether it is an SME, a VCSE or local, that breakdown is left out and the result partial ({@code
  * spend.nothing-known}): to learn something is no change. Immutable and thread-safe.
  */
-public final class BaselineComparison {
+public final class BaselineComparison implements DocumentOnly {
   private final SpendBaseline before;
   private final SpendBaseline after;
   private final Figure change;
@@ -186,7 +188,8 @@ public final class BaselineComparison {
       BaselineLine before,
       BaselineLine after,
       Figure change,
-      Optional<Figure> changeOfShare) {
+      Optional<Figure> changeOfShare)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Line {
       Objects.requireNonNull(key, "key");
@@ -195,5 +198,15 @@ public final class BaselineComparison {
       Objects.requireNonNull(change, "change");
       Objects.requireNonNull(changeOfShare, "changeOfShare");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(change);
   }
 }

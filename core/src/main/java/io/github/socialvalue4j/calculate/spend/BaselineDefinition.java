@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
@@ -103,5 +104,10 @@ public record BaselineDefinition(
   /** The same on another basis. */
   public BaselineDefinition withBasis(VatBasis other) {
     return new BaselineDefinition(id, currency, other, sme, circles, directory, weakest, periods);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,11 +15,17 @@ import java.util.Optional;
  * @param amount what was paid, credit notes set off
  * @param share of the whole, from 0 to 1; empty where credit notes would put it outside
  */
-public record BaselineLine(String key, long rows, Figure amount, Optional<Figure> share) {
+public record BaselineLine(String key, long rows, Figure amount, Optional<Figure> share)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public BaselineLine {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(share, "share");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -122,5 +123,10 @@ public record BenefitPrecedence(String id, List<BenefitRate> rates) {
         MeasureUnit.ONE,
         new Provenance.Assumed(
             "additional benefit per pound, " + of, source, EvidenceGrade.ASSUMED));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

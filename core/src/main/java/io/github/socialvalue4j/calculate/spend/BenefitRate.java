@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,7 +22,8 @@ public record BenefitRate(
     Optional<Boolean> sme,
     Optional<Boolean> vcse,
     Optional<String> within,
-    Figure perPound) {
+    Figure perPound)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public BenefitRate {
     Identifiers.check("benefit rate", id);
@@ -28,5 +31,10 @@ public record BenefitRate(
     Objects.requireNonNull(vcse, "vcse");
     Objects.requireNonNull(within, "within");
     Objects.requireNonNull(perPound, "perPound");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import java.util.Map;
  * lots. A row without a reference is a contract of its own, named by its line. Holds every
  * contract, at most 100,000, since a register is no stream of payments. Mutable, for one thread.
  */
-public final class ContractBook implements SpendSink {
+public final class ContractBook implements DocumentOnly, SpendSink {
   /** The most contracts that are kept. */
   public static final int MOST = 100_000;
 
@@ -70,5 +72,16 @@ public final class ContractBook implements SpendSink {
                         currency,
                         new Provenance.Given("contracts register, " + e.getKey().id()))))
         .toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "contracts by value in "
+            + currency
+            + ", "
+            + basis.code()
+            + ": "
+            + ShortText.count(sums.size(), "contract"));
   }
 }

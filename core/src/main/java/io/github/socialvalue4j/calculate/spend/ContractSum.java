@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.Objects;
 
@@ -13,7 +15,8 @@ import java.util.Objects;
  * @param basis whether the value holds VAT
  * @param value in money
  */
-public record ContractSum(String id, String title, String supplier, VatBasis basis, Figure value) {
+public record ContractSum(String id, String title, String supplier, VatBasis basis, Figure value)
+    implements DocumentOnly {
   /** Checks that nothing is null and the value is money. */
   public ContractSum {
     Objects.requireNonNull(id, "id");
@@ -24,5 +27,10 @@ public record ContractSum(String id, String title, String supplier, VatBasis bas
       throw new IllegalArgumentException(
           "A contract's value is money, not in '" + value.unit() + "'");
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Adds up exactly: hundredths in a long, which is the cheap road, everything else as decimals; an
  * overflow of the long goes over to the decimals and is never lost. Mutable, for one thread.
  */
-public final class ExactSum {
+public final class ExactSum implements DocumentOnly {
   private long rows;
   private long pence;
   private BigDecimal rest = BigDecimal.ZERO;
@@ -54,5 +56,10 @@ public final class ExactSum {
   /** What they come to. */
   public BigDecimal value() {
     return rest.add(BigDecimal.valueOf(pence, 2));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("sum of " + rows + " rows");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.util.Objects;
 
@@ -14,12 +16,18 @@ import java.util.Objects;
  * @param amount what was paid, credit notes set off
  */
 public record PayeeLine(
-    String name, MatchConfidence confidence, CellKey cell, long rows, Figure amount) {
+    String name, MatchConfidence confidence, CellKey cell, long rows, Figure amount)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public PayeeLine {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(cell, "cell");
     Objects.requireNonNull(amount, "amount");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

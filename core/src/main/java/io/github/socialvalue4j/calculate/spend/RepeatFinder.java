@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.party.SupplierName;
 import java.nio.ByteBuffer;
@@ -20,7 +22,7 @@ import java.util.Objects;
  * <p>Of each row 16 bytes of its SHA-256 are kept, for at most {@link #MOST} different rows; what
  * comes after those is handed on and counted as not looked into. Mutable, for one thread.
  */
-public final class RepeatFinder implements SpendSink {
+public final class RepeatFinder implements DocumentOnly, SpendSink {
   /** The most different rows that are remembered. */
   public static final int MOST = 1_000_000;
 
@@ -188,5 +190,10 @@ public final class RepeatFinder implements SpendSink {
   /** What was found so far. */
   public RepeatedRows found() {
     return new RepeatedRows(policy, repeated.rows(), repeated.value(), first, notSought);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("repeats in " + ShortText.count(files.size(), "file"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param notSought how many rows came when there were too many to look for repeats among them all
  */
 public record RepeatedRows(
-    RepeatPolicy policy, long rows, BigDecimal amount, List<Row> first, long notSought) {
+    RepeatPolicy policy, long rows, BigDecimal amount, List<Row> first, long notSought)
+    implements DocumentOnly {
   /** The most rows that are listed. */
   public static final int MOST = 1_000;
 
@@ -45,7 +48,8 @@ public record RepeatedRows(
       long firstLine,
       Optional<LocalDate> date,
       String payee,
-      BigDecimal amount) {
+      BigDecimal amount)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Row {
       Objects.requireNonNull(file, "file");
@@ -54,5 +58,15 @@ public record RepeatedRows(
       Objects.requireNonNull(payee, "payee");
       Objects.requireNonNull(amount, "amount");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

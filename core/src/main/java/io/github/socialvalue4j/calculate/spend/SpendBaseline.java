@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import io.github.socialvalue4j.model.place.Area;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A council's spend by who was paid, with the unmatched remainder always in sight. Immutable and
  * thread-safe.
  */
-public final class SpendBaseline {
+public final class SpendBaseline implements DocumentOnly {
   private final BaselineDefinition definition;
   private final Figure total;
   private final List<BaselineCell> cells;

@@ -1,9 +1,11 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: GBP 600 to a local SME and GBP 400 to somebody unknown are a local share of 0.6 with
  * 0.4 unknown. Mutable, for one thread.
  */
-public final class SpendProfile implements SpendSink {
+public final class SpendProfile implements DocumentOnly, SpendSink {
   private final BaselineDefinition definition;
   private final Cells cells;
   private final PayeeClassifier payees;
@@ -239,5 +241,10 @@ public final class SpendProfile implements SpendSink {
                   + "'.",
               "Check the column mapping, or split the file."));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("profile of spend for baseline " + definition.id());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One payment, card transaction or contract. A credit note is negative. Texts that a file does not
  * have are empty. Immutable and thread-safe.
  */
-public final class SpendRow {
+public final class SpendRow implements DocumentOnly {
   private final long line;
   private final @Nullable LocalDate date;
   private final String payee;
@@ -227,6 +229,7 @@ public final class SpendRow {
   @Override
   public String toString() {
     Object when = date != null || period == null ? date : period;
-    return "line " + line + ": " + when + " " + payee + " " + amount().toPlainString();
+    String paid = ShortText.part(payee) + " " + amount().toPlainString();
+    return ShortText.of("line " + line + ": " + when + " " + paid);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.SupplierIdentifier;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import java.util.List;
@@ -35,5 +36,10 @@ public record SupplierFacts(
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return identifiers.isEmpty() && place.isEmpty() && sme.isEmpty() && vcse.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +31,8 @@ import java.util.TreeSet;
  * @param leftValue what those come to
  */
 public record TopContracts(
-    Figure limit, List<Line> lines, Figure covered, long left, Figure leftValue) {
+    Figure limit, List<Line> lines, Figure covered, long left, Figure leftValue)
+    implements DocumentOnly {
   private static final Comparator<ContractSum> LARGEST_FIRST =
       Comparator.<ContractSum, BigDecimal>comparing(c -> c.value().value())
           .reversed()
@@ -143,11 +146,22 @@ public record TopContracts(
    * @param covered the sum with it and all larger ones
    * @param crosses whether it is the one with which the sum is reached
    */
-  public record Line(ContractSum contract, Figure covered, boolean crosses) {
+  public record Line(ContractSum contract, Figure covered, boolean crosses)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Line {
       Objects.requireNonNull(contract, "contract");
       Objects.requireNonNull(covered, "covered");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(covered + ", " + ShortText.count(lines.size(), "contract"));
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.sroi;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption.Basis;
@@ -23,7 +25,8 @@ import java.util.Optional;
  * @param shareOfValue of the total, from 0 to 1; empty if no outcome is worth anything
  */
 public record GroundedCell(
-    CellRef ref, Assumption number, Basis basis, Optional<Figure> shareOfValue) {
+    CellRef ref, Assumption number, Basis basis, Optional<Figure> shareOfValue)
+    implements DocumentOnly {
   private static final Figure MINUS =
       Figure.stated(
           "the sign's turn",
@@ -87,5 +90,10 @@ public record GroundedCell(
     return value.value().signum() >= 0
         ? value
         : Figure.product(value.label() + ", without sign", value, MINUS);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

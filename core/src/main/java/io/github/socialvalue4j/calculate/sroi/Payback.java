@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param timesCrossed how often the running value passes the investment; more than once if later
  *     years take value away again
  */
-public record Payback(Answer answer, Optional<Figure> months, int timesCrossed) {
+public record Payback(Answer answer, Optional<Figure> months, int timesCrossed)
+    implements DocumentOnly {
   /** Checks that only {@link Answer#AFTER} has months. */
   public Payback {
     if (months.isPresent() != (answer == Answer.AFTER)) {

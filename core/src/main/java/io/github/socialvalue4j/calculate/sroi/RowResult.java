@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,8 @@ import java.util.Objects;
  * @param presentValue the sum of the years' present values
  */
 public record RowResult(
-    OutcomeRow row, Figure gross, Figure impact, List<YearValue> years, Figure presentValue) {
+    OutcomeRow row, Figure gross, Figure impact, List<YearValue> years, Figure presentValue)
+    implements DocumentOnly {
   /** Copies the years. */
   public RowResult {
     Objects.requireNonNull(row, "row");
@@ -25,5 +28,10 @@ public record RowResult(
     Objects.requireNonNull(impact, "impact");
     years = List.copyOf(years);
     Objects.requireNonNull(presentValue, "presentValue");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(row.id() + ": " + presentValue.quantity());
   }
 }

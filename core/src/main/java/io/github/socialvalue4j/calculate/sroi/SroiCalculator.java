@@ -1,11 +1,13 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
@@ -48,7 +50,7 @@ import java.util.Optional;
  * <p>Source: the SROI reports read for the options' defaults; section 3 of the methods. Immutable
  * and thread-safe.
  */
-public final class SroiCalculator {
+public final class SroiCalculator implements DocumentOnly {
   private final SroiOptions options;
   private final SroiEngine engine;
 
@@ -226,5 +228,10 @@ public final class SroiCalculator {
       rows.add(old != null ? old : engine.row(row, map));
     }
     return new SroiResult(map, options, rows, investment);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("SROI calculator, " + options);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
@@ -39,7 +41,8 @@ public record SroiOptions(
     Start start,
     DiscountSchedule schedule,
     Optional<RealTerms> realTerms,
-    BigDecimal targetRatio) {
+    BigDecimal targetRatio)
+    implements DocumentOnly {
 
   private static final double SMALLEST_POWER_OF_TEN = 900;
 
@@ -132,6 +135,11 @@ public record SroiOptions(
       Objects.requireNonNull(series, "series");
       Objects.requireNonNull(to, "to");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** Every default: the Green Book's standard schedule of February 2026, target ratio 1. */
@@ -214,7 +222,7 @@ public record SroiOptions(
   }
 
   /** Collects choices; what is not chosen stays at its default. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private FirstYear firstYear = FirstYear.EXPONENT_ONE;
     private DropOffFrom dropOffFrom = DropOffFrom.SECOND_YEAR;
     private DropOffShape dropOffShape = DropOffShape.GEOMETRIC;
@@ -311,5 +319,15 @@ public record SroiOptions(
           realTerms,
           targetRatio);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of options");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

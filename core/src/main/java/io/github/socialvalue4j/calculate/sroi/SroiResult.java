@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
 import io.github.socialvalue4j.model.discount.PriceBase;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
  * map's currency; the ratio has no unit. Without inputs there is no investment, no net value, no
  * ratio and no payback. Immutable and thread-safe.
  */
-public final class SroiResult {
+public final class SroiResult implements DocumentOnly {
   private final ImpactMap map;
   private final SroiOptions options;
   private final List<RowResult> rows;
@@ -184,6 +186,9 @@ public final class SroiResult {
 
   @Override
   public String toString() {
-    return ratio.map(Figure::toString).orElse(presentValue.toString());
+    return ShortText.of(
+        ShortText.titled("map " + map.id(), map.title())
+            + ": "
+            + ratio.map(Figure::toString).orElse(presentValue.toString()));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param presentValue the sum of all present values, in the map's currency
  * @param investment what was given, if the map says so
  */
-public record Trial(Figure presentValue, Optional<Figure> investment) {
+public record Trial(Figure presentValue, Optional<Figure> investment) implements DocumentOnly {
   /** Checks that nothing is null. */
   public Trial {
     Objects.requireNonNull(presentValue, "presentValue");
@@ -22,5 +24,10 @@ public record Trial(Figure presentValue, Optional<Figure> investment) {
     return investment
         .filter(i -> i.value().signum() != 0)
         .map(i -> Figure.quotient("social return ratio", presentValue, i));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

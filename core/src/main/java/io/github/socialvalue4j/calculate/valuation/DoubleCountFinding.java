@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +23,8 @@ public record DoubleCountFinding(
     RecordId second,
     String reason,
     boolean doubtful,
-    Optional<Figure> atStake) {
+    Optional<Figure> atStake)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public DoubleCountFinding {
     Objects.requireNonNull(key, "key");
@@ -29,5 +32,10 @@ public record DoubleCountFinding(
     Objects.requireNonNull(second, "second");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(atStake, "atStake");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

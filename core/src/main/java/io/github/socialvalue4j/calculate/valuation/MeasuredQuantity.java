@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
@@ -31,5 +32,10 @@ public record MeasuredQuantity(MeasureId measure, Quantity quantity, Verificatio
   public static MeasuredQuantity claimed(String measure, String quantity, String unit) {
     return new MeasuredQuantity(
         MeasureId.parse(measure), Quantity.of(quantity, unit), VerificationState.CLAIMED);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(measure + ": " + quantity + ", " + state.code());
   }
 }

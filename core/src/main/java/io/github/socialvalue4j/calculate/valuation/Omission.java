@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.MeasureId;
@@ -31,7 +33,8 @@ public record Omission(
     Optional<StateGroup> state,
     Optional<Figure> quantity,
     ProblemCode code,
-    String reason) {
+    String reason)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public Omission {
     Objects.requireNonNull(contract, "contract");
@@ -62,5 +65,10 @@ public record Omission(
     // Of a measure that the edition lacks nobody knows the kind, so every total leaves it out.
     return kind.isEmpty()
         || (total.group().isPolicy() ? policy.adds(kind.get()) : total.group().kind().equals(kind));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(measure + ", " + point.code() + ": " + reason);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
@@ -35,7 +37,8 @@ public record PointChange(
     Optional<Figure> sustained,
     Optional<Figure> retention,
     Optional<Figure> dropOffPerYear,
-    Optional<Figure> valueAboveBaseline) {
+    Optional<Figure> valueAboveBaseline)
+    implements DocumentOnly {
   /** Copies the maps, in the order of the points. */
   public PointChange {
     Objects.requireNonNull(contract, "contract");
@@ -49,5 +52,10 @@ public record PointChange(
     Objects.requireNonNull(retention, "retention");
     Objects.requireNonNull(dropOffPerYear, "dropOffPerYear");
     Objects.requireNonNull(valueAboveBaseline, "valueAboveBaseline");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -4,10 +4,12 @@ import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class QuantityCalculator {
+public final class QuantityCalculator implements DocumentOnly {
   private final ProxyTable table;
   private final ValuationOptions options;
   private final @Nullable AreaId area;
@@ -128,5 +130,10 @@ public final class QuantityCalculator {
         path.child("unit"),
         measure.id() + " is counted in " + measure.unit() + ", not in " + found + ".",
         "Give the quantity in " + measure.unit() + ".");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("valuation of quantities by " + table.edition());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.Objects;
 
@@ -13,12 +15,18 @@ import java.util.Objects;
  * @param percent the total as per cent of the contract value
  * @param pencePerPound pence of value for each pound of contract value; the same number
  */
-public record Ratio(TotalKey key, VatBasis vat, Figure percent, Figure pencePerPound) {
+public record Ratio(TotalKey key, VatBasis vat, Figure percent, Figure pencePerPound)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public Ratio {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(vat, "vat");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(pencePerPound, "pencePerPound");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(percent);
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.valuation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
@@ -26,7 +28,8 @@ public record RecordedLine(
     Edition edition,
     MeasurementPoint point,
     VerificationState state,
-    Figure quantity) {
+    Figure quantity)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public RecordedLine {
     Objects.requireNonNull(contract, "contract");
@@ -35,5 +38,10 @@ public record RecordedLine(
     Objects.requireNonNull(point, "point");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(quantity, "quantity");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(quantity);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
  * What a valuation found: its lines, its totals, and what they leave out. Immutable and
  * thread-safe.
  */
-public final class Valuation {
+public final class Valuation implements DocumentOnly {
   private final ValuationOptions options;
   private final Optional<AsOf> asOf;
   private final List<ProxyTable> tables;
@@ -139,5 +141,15 @@ public final class Valuation {
   /** The lines of one contract. */
   public List<ValueLine> linesOf(ContractId contract) {
     return lines.stream().filter(l -> l.contract().equals(Optional.of(contract))).toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "valuation of "
+            + ShortText.count(lines.size(), "line")
+            + (omissions.isEmpty() ? "" : ", leaves out " + omissions.size())
+            + ": "
+            + ShortText.list(totals.values()));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.framework.OverlapRule;
@@ -40,7 +42,7 @@ import java.util.TreeMap;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ValuationCalculator {
+public final class ValuationCalculator implements DocumentOnly {
   private final ProxyCatalogue catalogue;
   private final ValuationOptions options;
 
@@ -208,5 +210,10 @@ public final class ValuationCalculator {
       }
       return ratios;
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("valuation by " + catalogue);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.valuation;
 
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -55,5 +56,10 @@ public record ValuationOptions(
   /** The same choices for other uses. */
   public ValuationOptions withUses(Set<LicensedUse> others) {
     return new ValuationOptions(policy, doubleCount, disagreement, others);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.valuation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
@@ -35,7 +37,8 @@ public record ValueLine(
     Figure proxy,
     Figure value,
     String base,
-    boolean toDate) {
+    boolean toDate)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public ValueLine {
     Objects.requireNonNull(contract, "contract");
@@ -57,5 +60,10 @@ public record ValueLine(
   /** The group of values it adds up with. */
   ValueGroup group() {
     return new ValueGroup(kind().code(), Optional.of(kind()), base, value.unit().toString());
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(value);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.OptimismBias;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import java.util.Collections;
@@ -24,7 +26,8 @@ public record CostLine(
     CostKind kind,
     PriceBase base,
     SortedMap<Integer, Figure> byYear,
-    Optional<Optimism> optimism) {
+    Optional<Optimism> optimism)
+    implements DocumentOnly {
   /** Checks that it has a name and copies the amounts. */
   public CostLine {
     if (name.isBlank()) {
@@ -42,11 +45,16 @@ public record CostLine(
    * @param upperBound 0 or more, as a share
    * @param mitigation from 0 to 1
    */
-  public record Optimism(Figure upperBound, Figure mitigation) {
+  public record Optimism(Figure upperBound, Figure mitigation) implements DocumentOnly {
     /** Checks that nothing is null; {@link OptimismBias} judges the ranges. */
     public Optimism {
       Objects.requireNonNull(upperBound, "upperBound");
       Objects.requireNonNull(mitigation, "mitigation");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -107,5 +115,10 @@ public record CostLine(
                                 o.upperBound(),
                                 o.mitigation()))
                     .orElse(amount));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.part(name) + " (" + kind.code() + ", " + base + ")");
   }
 }

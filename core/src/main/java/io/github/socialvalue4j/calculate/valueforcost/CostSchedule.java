@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
@@ -25,7 +27,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CostSchedule {
+public final class CostSchedule implements DocumentOnly {
   private static final CostSchedule NONE = new CostSchedule(List.of());
 
   private final List<CostLine> lines;
@@ -200,5 +202,10 @@ public final class CostSchedule {
     List<Figure> amounts = new ArrayList<>();
     lines.forEach(l -> l.at(year).ifPresent(amounts::add));
     return amounts;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("costs: " + ShortText.list(lines));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -25,7 +27,8 @@ public record CostedYear(
     Figure cumulativeValue,
     Figure cumulativeCost,
     Figure cumulativePresentValue,
-    Figure cumulativePresentCost) {
+    Figure cumulativePresentCost)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public CostedYear {
     Objects.requireNonNull(value, "value");
@@ -36,5 +39,10 @@ public record CostedYear(
     Objects.requireNonNull(cumulativeCost, "cumulativeCost");
     Objects.requireNonNull(cumulativePresentValue, "cumulativePresentValue");
     Objects.requireNonNull(cumulativePresentCost, "cumulativePresentCost");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

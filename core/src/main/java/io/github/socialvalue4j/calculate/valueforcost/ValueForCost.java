@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.List;
@@ -43,5 +44,10 @@ public record ValueForCost(
                     name,
                     "this comparison of value and cost",
                     accounts.stream().map(ValueForCostAccount::name).toList()));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("value for cost: " + ShortText.list(accounts));
   }
 }

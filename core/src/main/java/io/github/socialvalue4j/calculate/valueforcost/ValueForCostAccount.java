@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.Collections;
@@ -38,7 +40,8 @@ public record ValueForCostAccount(
     Optional<Figure> ratio,
     Optional<Figure> marginOfSafety,
     Breakeven overTime,
-    Breakeven overDiscountedTime) {
+    Breakeven overDiscountedTime)
+    implements DocumentOnly {
   /** Copies the collections. */
   public ValueForCostAccount {
     Objects.requireNonNull(name, "name");
@@ -53,5 +56,15 @@ public record ValueForCostAccount(
     Objects.requireNonNull(marginOfSafety, "marginOfSafety");
     Objects.requireNonNull(overTime, "overTime");
     Objects.requireNonNull(overDiscountedTime, "overDiscountedTime");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.part(name)
+            + ": "
+            + ratio.map(f -> "ratio " + f.quantity()).orElse("no ratio")
+            + ", net present value "
+            + netPresentValue.quantity());
   }
 }

@@ -3,10 +3,12 @@ package io.github.socialvalue4j.calculate.valueforcost;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenOverTime;
@@ -47,7 +49,7 @@ import java.util.Set;
  * <p>Source: the council's social value roadmap for the ratio and the breakeven ("value v cost");
  * HM Treasury, Green Book, for present values. Immutable and thread-safe.
  */
-public final class ValueForCostCalculator {
+public final class ValueForCostCalculator implements DocumentOnly {
   private final ValueForCostOptions options;
 
   private ValueForCostCalculator(ValueForCostOptions options) {
@@ -288,5 +290,10 @@ public final class ValueForCostCalculator {
       }
       return years;
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("value for cost, " + options);
   }
 }

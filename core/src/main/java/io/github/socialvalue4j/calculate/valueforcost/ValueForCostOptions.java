@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
@@ -36,7 +38,8 @@ public record ValueForCostOptions(
     BigDecimal targetRatio,
     PriceBases priceBases,
     Optional<RealTerms> realTerms,
-    Optional<LocalDate> start) {
+    Optional<LocalDate> start)
+    implements DocumentOnly {
   private static final ValueForCostOptions DEFAULTS =
       new ValueForCostOptions(
           AggregationPolicy.BY_KIND,
@@ -101,6 +104,11 @@ public record ValueForCostOptions(
     public RealTerms {
       Objects.requireNonNull(series, "series");
       Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -196,5 +204,10 @@ public record ValueForCostOptions(
 
   private static String code(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

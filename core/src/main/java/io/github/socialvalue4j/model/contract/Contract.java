@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.contract;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.DepartmentId;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import io.github.socialvalue4j.model.place.AreaId;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * it, what it is worth, when its three points are due, and the edition of the proxy table it was
  * let under, to which it stays pinned. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Contract {
+public final class Contract implements DocumentOnly {
   private final ContractId id;
   private final String title;
   private final ContractKind kind;
@@ -112,11 +114,11 @@ public final class Contract {
 
   @Override
   public String toString() {
-    return id + " " + title;
+    return ShortText.of(id + " " + title);
   }
 
   /** Collects the parts of a contract. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final ContractId id;
     private @Nullable String title;
     private @Nullable ContractKind kind = ContractKind.CONTRACT;
@@ -203,6 +205,11 @@ public final class Contract {
      */
     public Contract build() {
       return new Contract(this);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of contract " + id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.contract;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import java.util.Objects;
 
@@ -18,5 +19,10 @@ public record ContractValue(Quantity amount, VatBasis vat) {
       throw new IllegalArgumentException(
           "A contract value is an amount of money above 0, but this is " + amount);
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.contract;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.framework.ThemeId;
 import java.util.Collection;
@@ -37,5 +38,10 @@ public record Priority(
   /** Whether a measure of a theme serves it. */
   public boolean servedBy(MeasureId measure, ThemeId theme) {
     return measures.contains(measure) || themes.contains(theme);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.contract;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 
 /**
@@ -18,6 +20,7 @@ public record RecordId(String value) implements Comparable<RecordId> {
    *
    * @throws IllegalArgumentException if it has another form
    */
+  @JsonCreator
   public static RecordId parse(String value) {
     return new RecordId(value);
   }
@@ -28,6 +31,7 @@ public record RecordId(String value) implements Comparable<RecordId> {
   }
 
   /** The id itself; {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return value;

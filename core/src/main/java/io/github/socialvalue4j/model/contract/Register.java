@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.contract;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.party.Department;
 import io.github.socialvalue4j.model.party.DepartmentId;
@@ -21,7 +23,7 @@ import java.util.function.Function;
  * one of them), directorates, departments, areas, contracts and priorities. Every reference inside
  * it resolves. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Register {
+public final class Register implements DocumentOnly {
   private final SortedMap<OrganisationId, Organisation> organisations;
   private final SortedMap<DirectorateId, Directorate> directorates;
   private final SortedMap<DepartmentId, Department> departments;
@@ -112,7 +114,7 @@ public final class Register {
   }
 
   /** Collects the parts of a register. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final SortedMap<OrganisationId, Organisation> organisations = new TreeMap<>();
     private final SortedMap<DirectorateId, Directorate> directorates = new TreeMap<>();
     private final SortedMap<DepartmentId, Department> departments = new TreeMap<>();
@@ -170,5 +172,19 @@ public final class Register {
     public Register build() {
       return new Register(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of a register");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "register of "
+            + ShortText.count(contracts.size(), "contract")
+            + ", "
+            + ShortText.count(organisations.size(), "organisation"));
   }
 }

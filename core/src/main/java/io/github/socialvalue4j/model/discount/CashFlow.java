@@ -2,6 +2,8 @@ package io.github.socialvalue4j.model.discount;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import java.math.BigDecimal;
@@ -23,7 +25,8 @@ import java.util.Optional;
  * @param presentValue the sum of their present values
  * @param investment what is set against it, if anything is
  */
-public record CashFlow(List<Year> years, Figure presentValue, Optional<Figure> investment) {
+public record CashFlow(List<Year> years, Figure presentValue, Optional<Figure> investment)
+    implements DocumentOnly {
   /** Copies the years. */
   public CashFlow {
     years = List.copyOf(years);
@@ -41,13 +44,19 @@ public record CashFlow(List<Year> years, Figure presentValue, Optional<Figure> i
    * @param presentValue discounted
    */
   public record Year(
-      int year, BigDecimal exponent, Figure value, Figure factor, Figure presentValue) {
+      int year, BigDecimal exponent, Figure value, Figure factor, Figure presentValue)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Year {
       Objects.requireNonNull(exponent, "exponent");
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(factor, "factor");
       Objects.requireNonNull(presentValue, "presentValue");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -62,6 +71,11 @@ public record CashFlow(List<Year> years, Figure presentValue, Optional<Figure> i
     public FactorRounding {
       Objects.requireNonNull(rounding, "rounding");
       Objects.requireNonNull(source, "source");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -122,5 +136,10 @@ public record CashFlow(List<Year> years, Figure presentValue, Optional<Figure> i
 
   private Optional<Figure> divisor() {
     return investment.filter(i -> i.value().signum() != 0);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(presentValue);
   }
 }

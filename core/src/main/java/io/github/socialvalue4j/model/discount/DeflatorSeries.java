@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
  *
  * <p>Source of the formula: HM Treasury, how to use the GDP deflator series (annex A).
  */
-public final class DeflatorSeries {
+public final class DeflatorSeries implements DocumentOnly {
   /** An amount does not say in whose prices it stands. */
   public static final ProblemCode NOT_STATED = ProblemCode.of("deflator.price-base-not-stated");
 

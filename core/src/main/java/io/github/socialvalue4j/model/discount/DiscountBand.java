@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.discount;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param rate a year, as a share: 0.035 for 3.5%
  * @param provenance who lays the rate down
  */
-public record DiscountBand(int fromYear, int toYear, BigDecimal rate, Provenance provenance) {
+public record DiscountBand(int fromYear, int toYear, BigDecimal rate, Provenance provenance)
+    implements DocumentOnly {
   /** Makes the rate canonical; {@link DiscountSchedule#check} judges the numbers. */
   public DiscountBand {
     rate = Decimals.canonical(rate);

@@ -5,11 +5,13 @@ import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -30,7 +32,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>Source: HM Treasury, Green Book and its supplementary guidance on discounting, for the bands;
  * the formula is that of its annex A. Immutable and thread-safe.
  */
-public final class DiscountSchedule {
+public final class DiscountSchedule implements DocumentOnly {
   /** The last year any schedule may reach. */
   public static final int LAST_YEAR = 1000;
 
@@ -290,6 +292,6 @@ public final class DiscountSchedule {
   /** The edition and its bands. */
   @Override
   public String toString() {
-    return edition + " " + bands;
+    return ShortText.of(edition + ": " + ShortText.list(bands));
   }
 }

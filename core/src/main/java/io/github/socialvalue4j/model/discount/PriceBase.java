@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.discount;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +63,7 @@ public final class PriceBase implements Comparable<PriceBase> {
    *
    * @throws IllegalArgumentException if it has another form
    */
+  @JsonCreator
   public static PriceBase parse(String text) {
     if (text.equals(NOT_STATED.text)) {
       return NOT_STATED;
@@ -111,6 +114,7 @@ public final class PriceBase implements Comparable<PriceBase> {
   }
 
   /** {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return text;

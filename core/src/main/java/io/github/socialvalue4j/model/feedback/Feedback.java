@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.feedback;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import java.util.Objects;
@@ -32,5 +33,10 @@ public record Feedback(
     if (!scale.holds(rating)) {
       throw new IllegalArgumentException("The rating " + rating + " does not lie on " + scale);
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.framework;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,7 +17,7 @@ import java.util.TreeSet;
  * The themes, outcomes and measures of one edition, and the overlaps between its measures.
  * Immutable and thread-safe.
  */
-public final class Framework {
+public final class Framework implements DocumentOnly {
   private final String name;
   private final SortedMap<MeasureId, Measure> measures;
   private final SortedSet<OverlapRule> overlapRules;
@@ -114,5 +116,11 @@ public final class Framework {
     return one.equals(other)
         ? Optional.empty()
         : overlapRules.stream().filter(r -> r.concerns(one, other)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.part(name) + " (" + ShortText.count(measures.size(), "measure") + ")");
   }
 }

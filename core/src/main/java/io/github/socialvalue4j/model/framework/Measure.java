@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.framework;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.Objects;
@@ -45,5 +46,10 @@ public record Measure(
     return kind == ValueKind.INVESTED
         || unit.equals(MeasureUnit.of("gbp-spent"))
         || unit.equals(MeasureUnit.of("gbp-invested"));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

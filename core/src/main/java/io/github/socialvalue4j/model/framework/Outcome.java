@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.framework;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -17,5 +18,10 @@ public record Outcome(OutcomeId id, String title, Theme theme) {
       throw new IllegalArgumentException("An outcome needs a title");
     }
     Objects.requireNonNull(theme, "theme");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.framework;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -40,5 +41,10 @@ public record OverlapRule(MeasureId first, MeasureId second, boolean doubtful)
       order = second.compareTo(other.second);
     }
     return order != 0 ? order : Boolean.compare(doubtful, other.doubtful);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.framework;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,10 @@ public record Theme(ThemeId id, String title) {
     if (title.isBlank()) {
       throw new IllegalArgumentException("A theme needs a title");
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -41,5 +42,10 @@ public record Commitment(
   public static Commitment of(
       RecordId id, ContractId contract, MeasureId measure, Quantity quantity, LocalDate madeOn) {
     return new Commitment(id, contract, measure, quantity, madeOn, Optional.empty());
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.feedback.Feedback;
@@ -29,5 +30,10 @@ public record FeedbackGiven(
   @Override
   public ContractId contract() {
     return feedback.contract();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

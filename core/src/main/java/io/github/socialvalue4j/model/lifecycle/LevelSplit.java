@@ -2,6 +2,8 @@ package io.github.socialvalue4j.model.lifecycle;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
  * Unlike the parts of a flow these are levels, not shares of one: the verified level stands on its
  * own, and what the claim adds to it is their difference. Immutable and thread-safe.
  */
-public final class LevelSplit {
+public final class LevelSplit implements DocumentOnly {
   private final SortedMap<VerificationState, Figure> levels;
   private final Optional<VerificationState> refused;
 
@@ -85,5 +87,10 @@ public final class LevelSplit {
   /** The states, strongest first. */
   public List<VerificationState> strongestFirst() {
     return levels.keySet().stream().sorted(Collections.reverseOrder()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.list(levels.entrySet()));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIds;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  * is a later entry. It can be read as of any day of event and any day of record. Immutable and
  * thread-safe: {@link #append} gives a longer log.
  */
-public final class LifecycleLog {
+public final class LifecycleLog implements DocumentOnly {
   private static final LifecycleLog EMPTY = new LifecycleLog(List.of());
 
   private final List<LogEntry> entries;
@@ -65,7 +67,7 @@ public final class LifecycleLog {
   }
 
   /** Collects entries, checking each. Mutable; for one thread. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<RecordId, LogEntry> byId = new LinkedHashMap<>();
     private final Map<RecordId, RecordId> supersededBy = new LinkedHashMap<>();
@@ -126,5 +128,15 @@ public final class LifecycleLog {
     public LifecycleLog build() {
       return new LifecycleLog(List.copyOf(entries));
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of a log");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("log of " + ShortText.count(entries.size(), "record"));
   }
 }

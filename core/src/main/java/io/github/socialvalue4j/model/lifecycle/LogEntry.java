@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,5 +19,10 @@ public record LogEntry(int number, LocalDate recordedOn, LifecycleEvent event) {
     }
     Objects.requireNonNull(recordedOn, "recordedOn");
     Objects.requireNonNull(event, "event");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(number + ", recorded on " + recordedOn + ": " + event);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  * a correction had replaced by then, the verifications of each claim, and the claims that a verdict
  * binds because they were made after it. Immutable and thread-safe.
  */
-public final class LogView {
+public final class LogView implements DocumentOnly {
   private final AsOf asOf;
   private final List<LifecycleEvent> standing;
   private final List<LifecycleEvent> superseded;
@@ -164,5 +166,17 @@ public final class LogView {
   /** The standing records of one type. */
   public <T extends LifecycleEvent> List<T> standing(Class<T> type) {
     return standing.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "log as of "
+            + asOf.occurredBy()
+            + ": "
+            + ShortText.count(standing.size(), "standing record")
+            + ", "
+            + superseded.size()
+            + " superseded");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.MeasureId;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * One measure of one contract: what was promised, and what is known at each of the three points.
  * Immutable and thread-safe.
  */
-public final class Measurement {
+public final class Measurement implements DocumentOnly {
   private final Contract contract;
   private final MeasureId measure;
   private final List<Commitment> commitments;

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
@@ -64,7 +66,7 @@ public record Observation(
   }
 
   /** Collects the parts of an observation. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final RecordId id;
     private final ContractId contract;
     private final MeasureId measure;
@@ -136,5 +138,15 @@ public record Observation(
           evidence,
           Optional.ofNullable(supersedes));
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of observation " + id);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,5 +37,10 @@ public record PointReading(
   /** Whether there is anything to read, be it only deliveries before the point is due. */
   public boolean hasReading() {
     return !observations.isEmpty() || !deliveries.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -19,7 +21,7 @@ import java.util.function.Function;
  * A register and what a log shows of it from one day: every contract with every measure that
  * anything is known of. Immutable and thread-safe.
  */
-public final class Portfolio {
+public final class Portfolio implements DocumentOnly {
   private final Register register;
   private final LogView view;
   private final List<Measurement> measurements;
@@ -145,5 +147,11 @@ public final class Portfolio {
   /** Every measure of every contract that anything is known of, by contract and measure. */
   public List<Measurement> measurements() {
     return measurements;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "portfolio of " + ShortText.count(measurements.size(), "measurement") + ", " + register);
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.model.lifecycle;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * one; a withdrawal likewise, and last from the verified one. What was verified is rejected only by
  * superseding the verification.
  */
-public final class StateSplit {
+public final class StateSplit implements DocumentOnly {
   private final SortedMap<VerificationState, Figure> parts;
   private final @Nullable String excess;
 
@@ -253,5 +255,10 @@ public final class StateSplit {
   /** A sentence about the first verification that speaks of more than there was, if one does. */
   public Optional<String> excess() {
     return Optional.ofNullable(excess);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.list(parts.entrySet()));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.lifecycle;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -79,7 +81,7 @@ public record Verification(
   }
 
   /** Collects the parts of a verification. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final RecordId id;
     private final ContractId contract;
     private final RecordId target;
@@ -142,5 +144,15 @@ public record Verification(
           Objects.requireNonNull(on, "occurredOn"),
           Optional.ofNullable(supersedes));
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of verification " + id);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -17,5 +18,10 @@ public record Department(DepartmentId id, String name, DirectorateId directorate
       throw new IllegalArgumentException("A department needs a name");
     }
     Objects.requireNonNull(directorate, "directorate");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

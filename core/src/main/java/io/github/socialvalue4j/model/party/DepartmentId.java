@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.party;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 
 /**
@@ -18,6 +20,7 @@ public record DepartmentId(String value) implements Comparable<DepartmentId> {
    *
    * @throws IllegalArgumentException if it has another form
    */
+  @JsonCreator
   public static DepartmentId parse(String value) {
     return new DepartmentId(value);
   }
@@ -28,6 +31,7 @@ public record DepartmentId(String value) implements Comparable<DepartmentId> {
   }
 
   /** The id itself; {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return value;

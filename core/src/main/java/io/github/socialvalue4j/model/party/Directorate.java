@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -17,5 +18,10 @@ public record Directorate(DirectorateId id, String name, OrganisationId organisa
       throw new IllegalArgumentException("A directorate needs a name");
     }
     Objects.requireNonNull(organisation, "organisation");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -16,5 +17,10 @@ public record Organisation(OrganisationId id, String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("An organisation needs a name");
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.model.party;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +30,8 @@ public record SizeDefinition(
     int staffBelow,
     BigDecimal turnover,
     BigDecimal balanceSheet,
-    boolean limitsIncluded) {
+    boolean limitsIncluded)
+    implements DocumentOnly {
   private static final String EU_CITATION =
       "Commission Recommendation 2003/361/EC, as summarised on designingbuildings.co.uk";
 
@@ -143,5 +146,10 @@ public record SizeDefinition(
       return Optional.of(true);
     }
     return one.isPresent() && other.isPresent() ? Optional.of(false) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

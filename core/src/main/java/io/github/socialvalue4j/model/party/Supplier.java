@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.party;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
  * An entry of a supplier directory: who it is, what it offers, where it is based and what kind of
  * organisation it is. What is not known stays unknown. Immutable and thread-safe.
  */
-public final class Supplier {
+public final class Supplier implements DocumentOnly {
   private final String name;
   private final List<String> otherNames;
   private final SortedSet<SupplierIdentifier> identifiers;
@@ -134,11 +136,11 @@ public final class Supplier {
 
   @Override
   public String toString() {
-    return name + identifiers;
+    return ShortText.of(ShortText.part(name) + " " + ShortText.list(identifiers)).strip();
   }
 
   /** Makes an entry; mutable, for one thread. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final String name;
     private List<String> otherNames = List.of();
     private Collection<SupplierIdentifier> identifiers = List.of();
@@ -219,6 +221,11 @@ public final class Supplier {
     /** The entry. */
     public Supplier build() {
       return new Supplier(this);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of supplier " + name);
     }
   }
 }

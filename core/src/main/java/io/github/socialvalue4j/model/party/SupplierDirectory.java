@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.place.Area;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
  * is joined with. Spend files say neither where a supplier is nor how large. Immutable and
  * thread-safe.
  */
-public final class SupplierDirectory {
+public final class SupplierDirectory implements DocumentOnly {
   private static final SupplierDirectory EMPTY = new SupplierDirectory(List.of());
 
   private final List<Supplier> suppliers;
@@ -136,5 +138,10 @@ public final class SupplierDirectory {
   /** The entries that are known to be voluntary, community or social enterprises. */
   public SupplierDirectory vcse() {
     return filter(s -> s.vcse().orElse(false));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("directory of " + ShortText.count(suppliers.size(), "supplier"));
   }
 }

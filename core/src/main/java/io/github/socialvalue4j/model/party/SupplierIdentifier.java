@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -44,6 +45,7 @@ public record SupplierIdentifier(String scheme, String id)
   }
 
   /** Scheme and id with a colon between. */
+  @JsonValue
   @Override
   public String toString() {
     return scheme + ":" + id;

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,5 +21,10 @@ public record SupplierMatch(
   public SupplierMatch {
     Objects.requireNonNull(supplier, "supplier");
     Objects.requireNonNull(confidence, "confidence");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,8 @@ public record SupplierSize(
     Optional<Integer> staff,
     Optional<BigDecimal> turnover,
     Optional<BigDecimal> balanceSheet,
-    String currency) {
+    String currency)
+    implements DocumentOnly {
   /** Nothing is known. */
   public static final SupplierSize UNKNOWN =
       new SupplierSize(Optional.empty(), Optional.empty(), Optional.empty(), "GBP");
@@ -30,5 +33,10 @@ public record SupplierSize(
     if (staff.filter(s -> s < 0).isPresent()) {
       throw new IllegalArgumentException("Staff are 0 or more, not " + staff.get());
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.place;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import java.util.TreeSet;
  * What somebody means by local, declared as the outward codes that lie in it: "local" has no single
  * meaning in law. Immutable and thread-safe.
  */
-public final class Area {
+public final class Area implements DocumentOnly {
   private final AreaId id;
   private final String name;
   private final SortedSet<OutwardCode> outwardCodes;
@@ -68,6 +70,6 @@ public final class Area {
 
   @Override
   public String toString() {
-    return name + " (" + id + ")";
+    return ShortText.part(name) + " (" + id + ")";
   }
 }

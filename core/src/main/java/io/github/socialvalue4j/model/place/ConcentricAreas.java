@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.place;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Set;
  * innermost circle whose list holds it, so a wider circle's list need not repeat the codes within.
  * Immutable and thread-safe.
  */
-public final class ConcentricAreas {
+public final class ConcentricAreas implements DocumentOnly {
   private static final ConcentricAreas NOT_DECLARED = new ConcentricAreas(List.of());
 
   private final List<Area> circles;
@@ -85,6 +87,6 @@ public final class ConcentricAreas {
 
   @Override
   public String toString() {
-    return String.join(" < ", circles.stream().map(Area::toString).toList());
+    return ShortText.of(String.join(" < ", circles.stream().map(Area::toString).toList()));
   }
 }

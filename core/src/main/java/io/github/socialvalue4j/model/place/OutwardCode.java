@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public record OutwardCode(String value) implements Comparable<OutwardCode> {
    *
    * @throws IllegalArgumentException if it is neither
    */
+  @JsonCreator
   public static OutwardCode parse(String text) {
     String tidy = text.strip().toUpperCase(Locale.ROOT);
     int space = tidy.indexOf(' ');
@@ -45,6 +48,7 @@ public record OutwardCode(String value) implements Comparable<OutwardCode> {
     return value.compareTo(other.value);
   }
 
+  @JsonValue
   @Override
   public String toString() {
     return value;

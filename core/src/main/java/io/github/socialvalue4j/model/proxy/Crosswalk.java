@@ -2,6 +2,7 @@ package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Collections;
 import java.util.Map;
@@ -41,5 +42,10 @@ public record Crosswalk(
   /** The counterpart of a measure, if it has one. */
   public Optional<MeasureId> find(MeasureId from) {
     return Optional.ofNullable(measures.get(from));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

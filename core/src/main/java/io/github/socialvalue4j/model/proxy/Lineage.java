@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -43,5 +44,10 @@ public record Lineage(
         + inputs.entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

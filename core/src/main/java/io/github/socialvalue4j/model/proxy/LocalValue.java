@@ -2,6 +2,8 @@ package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.math.BigDecimal;
@@ -18,11 +20,8 @@ import java.util.Objects;
  * @param grade how good that evidence is
  */
 public record LocalValue(
-    MeasureId measure,
-    BigDecimal number,
-    boolean isFactor,
-    Citation citation,
-    EvidenceGrade grade) {
+    MeasureId measure, BigDecimal number, boolean isFactor, Citation citation, EvidenceGrade grade)
+    implements DocumentOnly {
   /** Checks the number. */
   public LocalValue {
     Objects.requireNonNull(measure, "measure");
@@ -53,5 +52,10 @@ public record LocalValue(
   public static LocalValue byFactor(
       MeasureId measure, BigDecimal factor, Citation citation, EvidenceGrade grade) {
     return new LocalValue(measure, factor, true, citation, grade);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import java.util.TreeSet;
  * The editions that a calculation may use, from an explicit list of suppliers. Nothing is looked up
  * behind the caller's back, and there is no silent "latest". Immutable and thread-safe.
  */
-public final class ProxyCatalogue {
+public final class ProxyCatalogue implements DocumentOnly {
   private final SortedMap<Edition, ProxyTable> tables;
 
   private ProxyCatalogue(SortedMap<Edition, ProxyTable> tables) {
@@ -154,5 +156,11 @@ public final class ProxyCatalogue {
     all.add(() -> List.copyOf(tables.values()));
     all.addAll(List.of(providers));
     return of(all);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "catalogue of " + (tables.isEmpty() ? "no tables" : ShortText.list(tables.keySet())));
   }
 }

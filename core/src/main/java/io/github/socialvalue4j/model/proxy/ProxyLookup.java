@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.model.proxy;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.math.BigDecimal;
@@ -14,14 +16,24 @@ public sealed interface ProxyLookup {
    * @param row the row that holds it
    * @param value the value
    */
-  record Found(ProxyValue row, BigDecimal value) implements ProxyLookup {}
+  record Found(ProxyValue row, BigDecimal value) implements DocumentOnly, ProxyLookup {
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
 
   /**
    * There is a row without a value: the measure is recorded, or nothing was published.
    *
    * @param row the row
    */
-  record NotPublished(ProxyValue row) implements ProxyLookup {}
+  record NotPublished(ProxyValue row) implements ProxyLookup {
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
 
   /**
    * The value differs from area to area, and there is none for the area asked for, or no area was
@@ -35,6 +47,11 @@ public sealed interface ProxyLookup {
     public AreaNeeded {
       areas = List.copyOf(areas);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -42,7 +59,12 @@ public sealed interface ProxyLookup {
    *
    * @param measure what was asked for
    */
-  record NotInTable(MeasureId measure) implements ProxyLookup {}
+  record NotInTable(MeasureId measure) implements ProxyLookup {
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
 
   /** One of four answers, by kind. */
   default <R> R fold(

@@ -4,6 +4,8 @@ import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Licence;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.framework.Framework;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
  * it, and line endings or the order of rows in a file do not. Immutable and thread-safe; made by
  * {@link #builder}.
  */
-public final class ProxyTable {
+public final class ProxyTable implements DocumentOnly {
   private final Edition edition;
   private final String title;
   private final String publisher;
@@ -209,7 +211,7 @@ public final class ProxyTable {
   }
 
   /** Collects the parts of a table. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final Edition edition;
     private final Licence licence;
     private String title;
@@ -306,6 +308,11 @@ public final class ProxyTable {
      */
     public ProxyTable build() {
       return new ProxyTable(this);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of table " + edition);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a proxy table: what one unit of a measure is worth, who says so, and what the same
  * unit may not be counted under as well. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class ProxyValue {
+public final class ProxyValue implements DocumentOnly {
   private final Measure measure;
   private final @Nullable AreaId area;
   private final @Nullable BigDecimal value;
@@ -114,7 +116,7 @@ public final class ProxyValue {
   }
 
   /** Collects the parts of a row. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final Measure measure;
     private final Citation citation;
     private final EvidenceGrade grade;
@@ -184,5 +186,20 @@ public final class ProxyValue {
     public ProxyValue build() {
       return new ProxyValue(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of row " + measure.id());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        measure.id()
+            + ": "
+            + (value == null ? "no value" : value.toPlainString())
+            + " per "
+            + measure.unit());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
                       .flatMap(ProxyValue::value)
                       .map(now -> Decimals.canonical(now.subtract(old))));
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -113,5 +119,10 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
     TreeMap<String, ProxyValue> rows = new TreeMap<>();
     table.rows().forEach(r -> rows.put(r.key(), r));
     return rows;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.model.proxy;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -17,7 +19,8 @@ import java.util.Objects;
  * @param number how many of {@code to} make one of {@code from}; above 0
  * @param source who says so
  */
-public record UnitConversion(MeasureUnit from, MeasureUnit to, BigDecimal number, Citation source) {
+public record UnitConversion(MeasureUnit from, MeasureUnit to, BigDecimal number, Citation source)
+    implements DocumentOnly {
   /** Checks the number. */
   public UnitConversion {
     Objects.requireNonNull(from, "from");
@@ -42,5 +45,10 @@ public record UnitConversion(MeasureUnit from, MeasureUnit to, BigDecimal number
         number,
         to.per(from),
         new Provenance.Convention("1 " + from + " is " + Decimals.text(number) + " " + to, source));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.proxy;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,5 +48,10 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
     return from.isPresent()
         && !day.isBefore(from.get())
         && (to.isEmpty() || !day.isAfter(to.get()));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.value;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,5 +56,10 @@ public record AggregationPolicy(String name, Set<ValueKind> kinds, String reason
   /** Whether a total under this policy takes in a kind of value. */
   public boolean adds(ValueKind kind) {
     return kinds.contains(kind);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

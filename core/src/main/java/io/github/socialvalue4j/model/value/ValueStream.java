@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.model.value;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ValueStream {
+public final class ValueStream implements DocumentOnly {
   /** The last year a stream may reach: the last that can be discounted. */
   public static final int LAST_YEAR = DiscountSchedule.LAST_YEAR;
 
@@ -174,6 +176,6 @@ public final class ValueStream {
 
   @Override
   public String toString() {
-    return name + " (" + kind.code() + ", " + base + ")";
+    return ShortText.part(name) + " (" + kind.code() + ", " + base + ")";
   }
 }

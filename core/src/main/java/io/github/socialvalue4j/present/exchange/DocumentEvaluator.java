@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DocumentEvaluator {
+public final class DocumentEvaluator implements DocumentOnly {
   private final ProxyCatalogue catalogue;
   private final @Nullable Validator validator;
 
@@ -107,5 +109,15 @@ public final class DocumentEvaluator {
    * @param title what such a document is for
    * @param sample a realistic document of this kind
    */
-  public record Kind(String kind, String version, String title, String sample) {}
+  public record Kind(String kind, String version, String title, String sample) {
+    @Override
+    public String toString() {
+      return ShortText.of(kind + " " + version + ": " + title);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("evaluator of documents over " + catalogue);
+  }
 }

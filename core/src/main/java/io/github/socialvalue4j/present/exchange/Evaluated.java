@@ -1,7 +1,10 @@
 package io.github.socialvalue4j.present.exchange;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
@@ -71,7 +74,12 @@ public final class Evaluated {
     return JsonWriting.indented(document);
   }
 
-  /** The answer as JSON on one line, without a line break, for pipelines. */
+  /**
+   * The answer as JSON on one line, without a line break, for pipelines and inside a host's own
+   * JSON.
+   */
+  @JsonValue
+  @JsonRawValue
   public String line() {
     return JsonWriting.oneLine(document);
   }
@@ -89,8 +97,14 @@ public final class Evaluated {
     return problems;
   }
 
+  /** How far it came, what it is, and how much there is to say of it. */
   @Override
   public String toString() {
-    return status.code() + ", " + problems.size() + " problems";
+    String kind = document.path("kind").asText("");
+    return status.code()
+        + ": "
+        + ShortText.titled(kind, document.path("title").asText(""))
+        + ", "
+        + ShortText.count(problems.size(), "problem");
   }
 }

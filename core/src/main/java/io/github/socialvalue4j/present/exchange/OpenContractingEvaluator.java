@@ -2,10 +2,12 @@ package io.github.socialvalue4j.present.exchange;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.ContractSum;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
@@ -27,7 +29,7 @@ import java.util.Optional;
  * them, and is named. Where the values do not go together (two currencies, a negative one) the list
  * stands without them, and is partial. Immutable and thread-safe.
  */
-public final class OpenContractingEvaluator {
+public final class OpenContractingEvaluator implements DocumentOnly {
   private static final String KIND = "open-contracting";
 
   private final Optional<Quantity> limit;
@@ -106,5 +108,10 @@ public final class OpenContractingEvaluator {
               problem.remedy()));
     }
     return top.toOptional();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("evaluator of open contracting data");
   }
 }

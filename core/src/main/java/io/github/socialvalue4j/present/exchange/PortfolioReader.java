@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.document.PortfolioDocument;
 import io.github.socialvalue4j.present.exchange.document.PortfolioReading;
@@ -18,7 +20,7 @@ import java.util.function.Function;
  * Reads documents of kind {@code portfolio} for a program that goes on with the values themselves.
  * {@link DocumentEvaluator} answers the same documents with JSON. Immutable and thread-safe.
  */
-public final class PortfolioReader {
+public final class PortfolioReader implements DocumentOnly {
   private static final DocumentReader<PortfolioDocument> READER =
       DocumentReader.of(PortfolioDocument.class);
 
@@ -75,5 +77,10 @@ public final class PortfolioReader {
     Problems problems = new Problems();
     faults.list().stream().map(RecordRows::atColumn).forEach(problems::add);
     return problems.toResult(input::orElseThrow);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("reader of portfolios over " + catalogue);
   }
 }

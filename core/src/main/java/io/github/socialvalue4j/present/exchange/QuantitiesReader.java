@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.document.QuantitiesDocument;
 import io.github.socialvalue4j.present.exchange.document.QuantitiesReading;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * Reads documents of kind {@code quantities} for a program that goes on with the values themselves.
  * {@link DocumentEvaluator} answers the same documents with JSON. Immutable and thread-safe.
  */
-public final class QuantitiesReader {
+public final class QuantitiesReader implements DocumentOnly {
   private static final DocumentReader<QuantitiesDocument> READER =
       DocumentReader.of(QuantitiesDocument.class);
 
@@ -48,5 +50,10 @@ public final class QuantitiesReader {
             .map(r -> READER.read(r, faults))
             .flatMap(document -> QuantitiesReading.read(document, catalogue, faults));
     return faults.toProblems().toResult(input::orElseThrow);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("reader of quantities over " + catalogue);
   }
 }

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
 import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
@@ -55,6 +56,11 @@ public final class RecordsCsv {
     /** Where a record stands, for problems about it. */
     public ProblemPath placeOf(RecordId id) {
       return places.getOrDefault(id, ProblemPath.root().child("records").child(id.value()));
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of(log);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.exchange;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
@@ -147,6 +149,8 @@ public final class ResultDocument {
   }
 
   /** The document as the library writes it, for people; ends with a line break. */
+  @JsonValue
+  @JsonRawValue
   public String json() {
     return JsonWriting.indented(document);
   }

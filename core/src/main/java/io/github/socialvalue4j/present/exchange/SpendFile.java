@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -27,5 +28,10 @@ public record SpendFile(String name, Content content) {
      *     the answer repeats it
      */
     InputStream open() throws IOException;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.present.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
 import io.github.socialvalue4j.calculate.spend.RepeatedRows;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * payments: the document says what local means and who is who, the file says what was paid.
  * Immutable and thread-safe.
  */
-public final class SpendFileEvaluator {
+public final class SpendFileEvaluator implements DocumentOnly {
   private static final String KIND = "spend-baseline";
   private static final String ALONE =
       "{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"spend\"}";
@@ -218,5 +220,10 @@ public final class SpendFileEvaluator {
         Answer.document(KIND, "1", result),
         result.problems(),
         result.orThrow().content());
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("evaluator of spend files");
   }
 }

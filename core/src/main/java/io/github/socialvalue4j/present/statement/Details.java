@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,11 @@ public record Details(List<Item> items) implements Block {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(text, "text");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** No details yet. */
@@ -48,5 +54,10 @@ public record Details(List<Item> items) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.details(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.list(items));
   }
 }

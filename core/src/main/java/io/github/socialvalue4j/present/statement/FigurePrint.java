@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.statement;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
@@ -110,5 +111,10 @@ public record FigurePrint(Rounding rounding, String amountsIn) {
     }
     boolean nearlyAll = rounded.compareTo(ALL) == 0 && percent.compareTo(ALL) < 0;
     return nearlyAll ? "over 99.9%" : Decimals.grouped(rounded) + "%";
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

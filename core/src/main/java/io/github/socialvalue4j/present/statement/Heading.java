@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -21,5 +22,10 @@ public record Heading(int level, String text) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.heading(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,11 @@ public record KeyFacts(List<Group> groups) implements Block {
       facts = List.copyOf(facts);
       Objects.requireNonNull(remark, "remark");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -46,10 +52,20 @@ public record KeyFacts(List<Group> groups) implements Block {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(qualifier, "qualifier");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.keyFacts(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

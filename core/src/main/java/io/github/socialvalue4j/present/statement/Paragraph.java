@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -18,5 +19,10 @@ public record Paragraph(String text, boolean important) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.paragraph(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

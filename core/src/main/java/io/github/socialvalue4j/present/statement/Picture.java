@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.present.statement.chart.Chart;
 import java.util.Objects;
 
@@ -20,5 +21,10 @@ public record Picture(Chart chart, String caption) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.picture(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

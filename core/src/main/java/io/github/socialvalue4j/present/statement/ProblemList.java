@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,5 +62,10 @@ public record ProblemList(List<Problem> problems) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.problems(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.count(problems.size(), "problem"));
   }
 }

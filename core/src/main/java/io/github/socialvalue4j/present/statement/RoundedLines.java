@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import java.math.BigDecimal;
@@ -16,7 +18,8 @@ import java.util.Objects;
  * @param total the total as printed
  * @param difference total less printed lines; 0 where they add up
  */
-public record RoundedLines(List<BigDecimal> printed, BigDecimal total, BigDecimal difference) {
+public record RoundedLines(List<BigDecimal> printed, BigDecimal total, BigDecimal difference)
+    implements DocumentOnly {
 
   /** Checks that lines and difference make the total. */
   public RoundedLines {
@@ -41,5 +44,10 @@ public record RoundedLines(List<BigDecimal> printed, BigDecimal total, BigDecima
   /** Whether the printed lines do not add up to the printed total. */
   public boolean hasDifference() {
     return difference.signum() != 0;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

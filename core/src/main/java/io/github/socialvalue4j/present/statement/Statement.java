@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.present.statement.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Statement {
+public final class Statement implements DocumentOnly {
 
   private final String title;
   private final String subtitle;
@@ -77,14 +79,14 @@ public final class Statement {
     return new HtmlPage(this).fragment();
   }
 
-  /** The plain text. */
+  /** Its title and how many parts it has; {@link #toText} has the text. */
   @Override
   public String toString() {
-    return toText();
+    return ShortText.titled("statement", title) + ", " + ShortText.count(blocks.size(), "part");
   }
 
   /** Collects the parts of a statement. Mutable; for one thread. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private String subtitle = "";
@@ -142,6 +144,11 @@ public final class Statement {
     /** The statement. */
     public Statement build() {
       return new Statement(this);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("statement", title));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Objects;
  * A table: a caption, columns of text or of numbers, rows, and notes that cells point to. Immutable
  * and thread-safe; made by {@link #builder}.
  */
-public final class Table implements Block {
+public final class Table implements DocumentOnly, Block {
 
   private final String caption;
   private final List<Column> columns;
@@ -61,6 +63,11 @@ public final class Table implements Block {
       Objects.requireNonNull(heading, "heading");
       Objects.requireNonNull(align, "align");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -74,6 +81,11 @@ public final class Table implements Block {
     public Row {
       Objects.requireNonNull(kind, "kind");
       cells = List.copyOf(cells);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -115,6 +127,11 @@ public final class Table implements Block {
     /** The same, called partial where it stands, with a note of what it leaves out. */
     public Cell partial(String leavesOut) {
       return new Cell(text, "partial", notes).withNote(leavesOut);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -159,7 +176,7 @@ public final class Table implements Block {
   }
 
   /** Collects the parts of a table. Mutable; for one thread. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
@@ -228,5 +245,16 @@ public final class Table implements Block {
     public Table build() {
       return new Table(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("table", caption));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("table", caption) + ", " + ShortText.count(rows.size(), "row"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.statement;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,5 +27,10 @@ public record Working(String title, List<String> lines) implements Block {
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.working(this);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

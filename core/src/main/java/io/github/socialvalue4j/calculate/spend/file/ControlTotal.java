@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -14,7 +16,8 @@ import java.util.Objects;
  * @param rowCount how many rows those are
  */
 public record ControlTotal(
-    long line, String label, BigDecimal printed, BigDecimal rows, long rowCount) {
+    long line, String label, BigDecimal printed, BigDecimal rows, long rowCount)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public ControlTotal {
     Objects.requireNonNull(label, "label");
@@ -30,5 +33,10 @@ public record ControlTotal(
   /** Whether the rows come to the printed total, to the penny. */
   public boolean agrees() {
     return gap().signum() == 0;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

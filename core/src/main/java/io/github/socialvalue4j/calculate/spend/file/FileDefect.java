@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -14,11 +16,17 @@ import java.util.Objects;
  * @param amount the readable amounts of those that are rows, added up
  */
 public record FileDefect(
-    ProblemCode code, String what, long count, long firstLine, BigDecimal amount) {
+    ProblemCode code, String what, long count, long firstLine, BigDecimal amount)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public FileDefect {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(amount, "amount");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

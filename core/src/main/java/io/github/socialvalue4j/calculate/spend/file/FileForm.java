@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,5 +42,10 @@ public record FileForm(
     ignored = List.copyOf(ignored);
     Objects.requireNonNull(basis, "basis");
     preamble = List.copyOf(preamble);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,5 +68,11 @@ public record ImportReport(
   /** The defect of this code, if the file has it. */
   public Optional<FileDefect> defect(ProblemCode code) {
     return defects.stream().filter(d -> d.code().equals(code)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        form.file() + ": " + lines.rows() + " rows, " + rejected.rows() + " rejected");
   }
 }

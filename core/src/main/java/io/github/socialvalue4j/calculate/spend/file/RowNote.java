@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ public record RowNote(
     List<ProblemCode> codes,
     String reason,
     Optional<BigDecimal> amount,
-    String text) {
+    String text)
+    implements DocumentOnly {
   /** Copies the list. */
   public RowNote {
     Objects.requireNonNull(fate, "fate");
@@ -30,5 +33,10 @@ public record RowNote(
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(text, "text");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param amount their readable amounts, added up exactly
  * @param unreadable of them, how many have no amount that could be read
  */
-public record RowSum(long rows, BigDecimal amount, long unreadable) {
+public record RowSum(long rows, BigDecimal amount, long unreadable) implements DocumentOnly {
   /** Checks that nothing is null. */
   public RowSum {
     Objects.requireNonNull(amount, "amount");

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param figure the number, and why
  */
-public record Assumption(Figure figure) {
+public record Assumption(Figure figure) implements DocumentOnly {
   /** Checks that there is a number. */
   public Assumption {
     Objects.requireNonNull(figure, "figure");

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +65,7 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
    *
    * @throws IllegalArgumentException if it has another form; it lists the nearest cells
    */
+  @JsonCreator
   public static CellRef parse(String text) {
     int slash = text.lastIndexOf('/');
     if (slash <= 0 || slash == text.length() - 1) {
@@ -99,6 +102,7 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
   }
 
   /** {@link #parse} reads it back. */
+  @JsonValue
   @Override
   public String toString() {
     return row + "/" + cell.code() + (cell == Cell.VALUE ? "-" + year : "");

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -19,5 +20,10 @@ public record ExcludedRow(String id, String stakeholder, String description, Str
     Objects.requireNonNull(stakeholder, "stakeholder");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.PriceBase;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * <p>Shares run from 0 to 1, durations are years, attribution is the share of <em>others</em>. A
  * harm is a row whose proxy or quantity is negative.
  */
-public final class ImpactMap {
+public final class ImpactMap implements DocumentOnly {
   private final String id;
   private final String title;
   private final MeasureUnit currency;
@@ -255,11 +257,12 @@ public final class ImpactMap {
 
   @Override
   public String toString() {
-    return "map " + id + " (" + outcomes.size() + " outcomes)";
+    return ShortText.of(
+        ShortText.titled("map " + id, title) + ", " + outcomes.size() + " outcomes");
   }
 
   /** Collects the parts of a map as they come; {@link ImpactMap#check} says what is wrong. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final String id;
     private String title = "";
     private MeasureUnit currency = MeasureUnit.GBP;
@@ -394,6 +397,11 @@ public final class ImpactMap {
     /** On what ground an unstated share is 0%, if the map says so. */
     public Optional<Citation> zeroReason() {
       return zeroReason;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of map " + id);
     }
   }
 }

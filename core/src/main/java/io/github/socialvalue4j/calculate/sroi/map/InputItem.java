@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * amount, or a quantity such as hours times a rate). Immutable and thread-safe; made by the check
  * of a map from a {@link Builder}.
  */
-public final class InputItem {
+public final class InputItem implements DocumentOnly {
   private final String id;
   private final String stakeholder;
   private final String description;
@@ -147,11 +149,11 @@ public final class InputItem {
 
   @Override
   public String toString() {
-    return id + " (" + description + ")";
+    return ShortText.of(id + " (" + description + ")");
   }
 
   /** Collects the parts of an input as they come; what was not set is missing, and said to be. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final String id;
     private String stakeholder = "";
     private String description = "";
@@ -252,6 +254,11 @@ public final class InputItem {
 
     String hours() {
       return hours;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of input " + id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
  * hundred times at most, since a document may hold thousands of ids that are all mistyped. Mutable,
  * for use by one thread inside one call.
  */
-public final class KnownIds {
+public final class KnownIds implements DocumentOnly {
   private static final int MOST_SEARCHES = 100;
 
   private final String kind;
@@ -51,5 +52,10 @@ public final class KnownIds {
             + "' in "
             + searched
             + ".";
+  }
+
+  @Override
+  public String toString() {
+    return "known ids";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * map is taken from it: a thousand changes copy a thousand rows and not a thousand maps. Rows that
  * are not changed stay the same objects. Mutable, for use by one thread inside one call.
  */
-public final class MapChanges {
+public final class MapChanges implements DocumentOnly {
   private final ImpactMap map;
   private final Map<String, InputItem> inputs = new LinkedHashMap<>();
   private final Map<String, OutcomeRow> outcomes = new LinkedHashMap<>();
@@ -84,5 +85,10 @@ public final class MapChanges {
   /** The changed map. */
   public ImpactMap toMap() {
     return new ImpactMap(map, List.copyOf(inputs.values()), List.copyOf(outcomes.values()));
+  }
+
+  @Override
+  public String toString() {
+    return "map changes";
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import java.util.OptionalInt;
  * A row may state its value for each year outright instead, as published studies often do.
  * Immutable and thread-safe; made by the check of a map from a {@link Builder}.
  */
-public final class OutcomeRow {
+public final class OutcomeRow implements DocumentOnly {
   private final String id;
   private final String stakeholder;
   private final String description;
@@ -214,11 +216,11 @@ public final class OutcomeRow {
 
   @Override
   public String toString() {
-    return id + " (" + description + ")";
+    return ShortText.of(id + " (" + description + ")");
   }
 
   /** Collects the cells of a row as they come; what was not set is missing, and said to be. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final String id;
     private String stakeholder = "";
     private String description = "";
@@ -346,6 +348,11 @@ public final class OutcomeRow {
 
     String description() {
       return description;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of outcome " + id);
     }
   }
 }

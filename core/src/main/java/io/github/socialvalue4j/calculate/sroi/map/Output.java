@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,5 +22,10 @@ public record Output(
     Objects.requireNonNull(stakeholder, "stakeholder");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(quantity, "quantity");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -39,5 +40,10 @@ public record Stakeholder(
    */
   public Stakeholder involved(String how, int asked, int outOf) {
     return new Stakeholder(id, name, how, OptionalInt.of(asked), OptionalInt.of(outOf));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

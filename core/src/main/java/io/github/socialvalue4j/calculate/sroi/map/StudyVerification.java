@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,5 +25,10 @@ public record StudyVerification(
     Objects.requireNonNull(independentOf, "independentOf");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(how, "how");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

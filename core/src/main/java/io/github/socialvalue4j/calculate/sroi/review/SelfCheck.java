@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi.review;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.sroi.GroundedCell;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
  * Answers a reviewer's questions from what a map says, and says where it says nothing. It judges
  * the record, not the study: that a source is cited does not make it a good one.
  */
-public final class SelfCheck {
+public final class SelfCheck implements DocumentOnly {
   private final SroiResult result;
   private final ImpactMap map;
   private final int scenarios;
@@ -373,5 +375,10 @@ public final class SelfCheck {
     return names.size() <= most
         ? String.join(", ", names)
         : String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("self-check of " + map);
   }
 }

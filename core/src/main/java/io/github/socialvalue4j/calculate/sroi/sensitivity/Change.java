@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import java.math.BigDecimal;
@@ -17,7 +19,7 @@ public sealed interface Change {
    * @param ref which
    * @param value what it becomes; shares from 0 to 1
    */
-  record SetTo(CellRef ref, BigDecimal value) implements Change {
+  record SetTo(CellRef ref, BigDecimal value) implements DocumentOnly, Change {
     /** Makes the value canonical. */
     public SetTo {
       Objects.requireNonNull(ref, "ref");
@@ -28,6 +30,11 @@ public sealed interface Change {
     public String inWords() {
       return ref + " = " + Decimals.text(value);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -36,7 +43,7 @@ public sealed interface Change {
    * @param ref which share
    * @param points percentage points, negative to lower it
    */
-  record RaiseByPoints(CellRef ref, BigDecimal points) implements Change {
+  record RaiseByPoints(CellRef ref, BigDecimal points) implements DocumentOnly, Change {
     /** Makes the points canonical. */
     public RaiseByPoints {
       Objects.requireNonNull(ref, "ref");
@@ -47,6 +54,11 @@ public sealed interface Change {
     public String inWords() {
       return ref + " + " + Decimals.text(points) + " points";
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -55,7 +67,7 @@ public sealed interface Change {
    * @param ref which
    * @param factor by what
    */
-  record MultiplyBy(CellRef ref, BigDecimal factor) implements Change {
+  record MultiplyBy(CellRef ref, BigDecimal factor) implements DocumentOnly, Change {
     /** Makes the factor canonical. */
     public MultiplyBy {
       Objects.requireNonNull(ref, "ref");
@@ -65,6 +77,11 @@ public sealed interface Change {
     @Override
     public String inWords() {
       return ref + " x " + Decimals.text(factor);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -83,6 +100,11 @@ public sealed interface Change {
     public String inWords() {
       return "without " + String.join(", ", rows);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -90,7 +112,7 @@ public sealed interface Change {
    *
    * @param total in the map's currency, above 0; it replaces all inputs
    */
-  record SetInvestment(BigDecimal total) implements Change {
+  record SetInvestment(BigDecimal total) implements DocumentOnly, Change {
     /** Makes the total canonical. */
     public SetInvestment {
       total = Decimals.entry(total);

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,5 +24,10 @@ public record Scenario(String name, List<Change> changes) {
     List<Change> list = List.of(changes);
     String name = list.stream().map(Change::inWords).collect(Collectors.joining("; "));
     return new Scenario(list.isEmpty() ? "unchanged" : name, list);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -4,10 +4,12 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
@@ -30,7 +32,7 @@ import java.util.Optional;
  * sroi.unknown-cell}, {@code sroi.change-not-possible}, and those of the map's check). Immutable
  * and thread-safe.
  */
-public final class SroiSensitivity {
+public final class SroiSensitivity implements DocumentOnly {
   private final SroiCalculator calculator;
   private final SroiResult base;
 
@@ -206,5 +208,10 @@ public final class SroiSensitivity {
    */
   public SwitchingValue switchingDiscountRate() {
     return new Switching(calculator, base).discountRate();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("sensitivity of " + base);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param low the lower value
  * @param high the higher value
  */
-public record Swing(CellRef ref, BigDecimal low, BigDecimal high) {
+public record Swing(CellRef ref, BigDecimal low, BigDecimal high) implements DocumentOnly {
   /** Makes the values canonical. */
   public Swing {
     Objects.requireNonNull(ref, "ref");
@@ -48,5 +50,10 @@ public record Swing(CellRef ref, BigDecimal low, BigDecimal high) {
         ref,
         value.subtract(step).round(Decimals.PRECISION),
         ref.cell().isShare() ? high.min(BigDecimal.ONE) : high);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param reason the answer in words
  */
 public record SwitchingValue(
-    String of, BigDecimal target, Answer answer, Optional<Figure> value, String reason) {
+    String of, BigDecimal target, Answer answer, Optional<Figure> value, String reason)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public SwitchingValue {
     Objects.requireNonNull(of, "of");

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param atLow the ratio at the lower value
  * @param atHigh the ratio at the higher value
  */
-public record TornadoBar(Swing swing, Figure atLow, Figure atHigh) {
+public record TornadoBar(Swing swing, Figure atLow, Figure atHigh) implements DocumentOnly {
   /** Checks that nothing is null. */
   public TornadoBar {
     Objects.requireNonNull(swing, "swing");
@@ -22,5 +24,10 @@ public record TornadoBar(Swing swing, Figure atLow, Figure atHigh) {
   /** How far the two ratios lie apart, 0 or more. */
   public BigDecimal width() {
     return atHigh.value().subtract(atLow.value()).abs();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

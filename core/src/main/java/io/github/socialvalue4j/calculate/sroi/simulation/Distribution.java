@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 
 /** What a number of a map may be, and how likely. Immutable and thread-safe. */
@@ -20,7 +22,7 @@ public sealed interface Distribution {
    *
    * @param value finite
    */
-  record Fixed(double value) implements Distribution {
+  record Fixed(double value) implements DocumentOnly, Distribution {
     /** Checks the value. */
     public Fixed {
       requireOrder(value, value, value);
@@ -43,7 +45,7 @@ public sealed interface Distribution {
    * @param low the lower end
    * @param high the upper end
    */
-  record Uniform(double low, double high) implements Distribution {
+  record Uniform(double low, double high) implements DocumentOnly, Distribution {
     /** Checks the order. */
     public Uniform {
       requireOrder(low, low, high);
@@ -57,7 +59,7 @@ public sealed interface Distribution {
    * @param mode the likeliest value
    * @param high the upper end
    */
-  record Triangular(double low, double mode, double high) implements Distribution {
+  record Triangular(double low, double mode, double high) implements DocumentOnly, Distribution {
     /** Checks the order. */
     public Triangular {
       requireOrder(low, mode, high);
@@ -74,7 +76,8 @@ public sealed interface Distribution {
    * @param high the upper end
    * @param shape how much the mode weighs, from 0.5 to 100; 4 is the usual PERT
    */
-  record Pert(double low, double mode, double high, double shape) implements Distribution {
+  record Pert(double low, double mode, double high, double shape)
+      implements DocumentOnly, Distribution {
     /** Checks the order and the shape. */
     public Pert {
       requireOrder(low, mode, high);
@@ -108,7 +111,7 @@ public sealed interface Distribution {
    * @param high the upper end, above the lower; or infinity
    */
   record TruncatedNormal(double mean, double deviation, double low, double high)
-      implements Distribution {
+      implements DocumentOnly, Distribution {
     /** Checks the order, and that something of the distribution is left. */
     public TruncatedNormal {
       if (!Double.isFinite(mean) || !(deviation > 0) || !Double.isFinite(deviation)) {
@@ -131,7 +134,7 @@ public sealed interface Distribution {
    * @param values finite, one or more
    * @param weights as many, each 0 or more, not all 0
    */
-  record Discrete(List<Double> values, List<Double> weights) implements Distribution {
+  record Discrete(List<Double> values, List<Double> weights) implements DocumentOnly, Distribution {
     /** Copies and checks. */
     public Discrete {
       values = List.copyOf(values);
@@ -160,6 +163,11 @@ public sealed interface Distribution {
     @Override
     public double high() {
       return values.stream().mapToDouble(v -> v).max().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * <p>Quantiles lie on a straight line between two neighbouring draws (position {@code share x
  * (draws - 1)}). The standard error of the mean says how far another seed's mean would lie off.
  */
-public final class SimulationResult {
+public final class SimulationResult implements DocumentOnly {
   private final SroiResult base;
   private final SimulationSettings settings;
   private final double[] ratios;

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +35,7 @@ public record SimulationSettings(
    * @param second the other
    * @param rho their rank correlation (Spearman's), from -1 to 1
    */
-  public record RankCorrelation(CellRef first, CellRef second, double rho) {
+  public record RankCorrelation(CellRef first, CellRef second, double rho) implements DocumentOnly {
     /** Checks the range. */
     public RankCorrelation {
       Objects.requireNonNull(first, "first");
@@ -48,6 +50,11 @@ public record SimulationSettings(
                 + rho);
       }
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** A builder: 100,000 draws, seed 1, one thread, no correlations, with variance shares. */
@@ -56,7 +63,7 @@ public record SimulationSettings(
   }
 
   /** Collects settings. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private int draws = 100_000;
     private long seed = 1;
     private int threads = 1;
@@ -103,5 +110,15 @@ public record SimulationSettings(
     public SimulationSettings build() {
       return new SimulationSettings(draws, seed, threads, correlations, varianceShares);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of settings for " + draws + " draws");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -2,10 +2,12 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
@@ -34,7 +36,7 @@ import java.util.Optional;
  * number may not have, correlations that name other numbers or contradict each other, a map without
  * inputs, and a cancelled run. Immutable and thread-safe.
  */
-public final class SroiSimulation {
+public final class SroiSimulation implements DocumentOnly {
   private static final Citation SET = Citation.of("a simulation's fixed value");
 
   private final SroiResult result;
@@ -196,5 +198,10 @@ public final class SroiSimulation {
             .reversed()
             .thenComparing(VarianceShare::ref));
     return shares;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("simulation of " + result);
   }
 }

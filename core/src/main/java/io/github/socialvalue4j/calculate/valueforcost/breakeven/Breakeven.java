@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,7 +27,8 @@ public record Breakeven(
     Answer answer,
     List<BreakevenPoint> points,
     Figure targetRatio,
-    String reason) {
+    String reason)
+    implements DocumentOnly {
   /** Checks that the points fit the answer. */
   public Breakeven {
     Objects.requireNonNull(by, "by");
@@ -91,5 +94,14 @@ public record Breakeven(
   /** The first point, if there is one. */
   public Optional<BreakevenPoint> first() {
     return points.stream().findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.part(subject)
+            + ": "
+            + answer.code()
+            + (points.isEmpty() ? "" : " at " + points.get(0).at().quantity()));
   }
 }

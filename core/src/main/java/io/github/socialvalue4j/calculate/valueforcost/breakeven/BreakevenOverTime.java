@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.solve.Crossings;
@@ -49,7 +51,7 @@ import java.util.Optional;
  * <p>Source: the council's social value roadmap names the breakeven and does not define it; payback
  * by cumulative totals is common practice.
  */
-public final class BreakevenOverTime {
+public final class BreakevenOverTime implements DocumentOnly {
   private static final MathContext SHOWN = new MathContext(6);
   private static final Citation DAYS = Citation.of("days of the year of the plan, by the calendar");
 
@@ -212,5 +214,10 @@ public final class BreakevenOverTime {
         BigDecimal.valueOf(value),
         MeasureUnit.ONE,
         new Provenance.Convention("calendar", DAYS));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("breakeven over time, " + targetRatio);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +19,17 @@ import java.util.Optional;
  *     if the plan lies on the wrong side; none over time, or if nothing is planned
  */
 public record BreakevenPoint(
-    Figure at, boolean upward, Optional<LocalDate> day, Optional<Figure> margin) {
+    Figure at, boolean upward, Optional<LocalDate> day, Optional<Figure> margin)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public BreakevenPoint {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(margin, "margin");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

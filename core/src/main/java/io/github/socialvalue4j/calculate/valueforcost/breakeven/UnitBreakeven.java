@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
@@ -40,7 +42,7 @@ import java.util.Optional;
  * <p>Source: methods of break-even analysis in common use; with k, the switching value of the Green
  * Book's sensitivity analysis. Immutable and thread-safe.
  */
-public final class UnitBreakeven {
+public final class UnitBreakeven implements DocumentOnly {
   private final UnitCase plan;
   private final Figure targetRatio;
   private final List<Figure> kept;
@@ -229,5 +231,10 @@ public final class UnitBreakeven {
 
   private Breakeven answer(By by, String subject, Answer answer, String reason) {
     return new Breakeven(by, subject, answer, List.of(), targetRatio, reason);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("breakeven of " + plan);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +26,8 @@ import java.util.Set;
  * @param unitCost spent on each unit, 0 or more, in the currency per unit
  */
 public record UnitCase(
-    Figure quantity, Figure proxy, List<Deduction> deductions, Figure fixedCost, Figure unitCost) {
+    Figure quantity, Figure proxy, List<Deduction> deductions, Figure fixedCost, Figure unitCost)
+    implements DocumentOnly {
   /**
    * The most deductions of a plan. The answer about each names the factors of all others, so a
    * thousand would make a million factors.
@@ -79,7 +82,7 @@ public record UnitCase(
    * @param name such as {@code deadweight}
    * @param share from 0 to 1, without unit
    */
-  public record Deduction(String name, Figure share) {
+  public record Deduction(String name, Figure share) implements DocumentOnly {
     /** Checks the range. */
     public Deduction {
       Objects.requireNonNull(name, "name");
@@ -88,6 +91,11 @@ public record UnitCase(
           || share.value().compareTo(java.math.BigDecimal.ONE) > 0) {
         throw new IllegalArgumentException("A deduction lies from 0 to 1, but " + share);
       }
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -113,5 +121,10 @@ public record UnitCase(
     return deductions.stream()
         .map(d -> Figure.complement("left after " + d.name(), d.share()))
         .toList();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(quantity + ", " + proxy);
   }
 }

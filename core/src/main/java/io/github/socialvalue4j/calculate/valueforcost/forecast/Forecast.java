@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.List;
@@ -28,5 +29,11 @@ public record Forecast(Edition edition, List<ForecastLine> lines) {
   /** The line of a measure, if it was forecast. */
   public Optional<ForecastLine> find(MeasureId measure) {
     return lines.stream().filter(l -> l.measure().id().equals(measure)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        "forecast by " + edition + " of " + ShortText.count(lines.size(), "measure"));
   }
 }

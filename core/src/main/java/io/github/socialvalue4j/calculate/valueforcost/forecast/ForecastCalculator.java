@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -42,7 +44,7 @@ import java.util.TreeMap;
  * <p>Source: the council's social value roadmap, "forecast social value growth". Immutable and
  * thread-safe.
  */
-public final class ForecastCalculator {
+public final class ForecastCalculator implements DocumentOnly {
   private final ProxyTable table;
   private final Optional<AreaId> area;
 
@@ -215,5 +217,10 @@ public final class ForecastCalculator {
         table.priceBase(),
         table.currency(),
         byYear);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("forecast by " + table.edition());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +28,8 @@ public record ForecastError(
     Figure error,
     Optional<Figure> relativeError,
     Figure valueError,
-    boolean withinRange) {
+    boolean withinRange)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public ForecastError {
     Objects.requireNonNull(measure, "measure");
@@ -35,5 +38,10 @@ public record ForecastError(
     Objects.requireNonNull(error, "error");
     Objects.requireNonNull(relativeError, "relativeError");
     Objects.requireNonNull(valueError, "valueError");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.Collections;
@@ -17,10 +19,8 @@ import java.util.Objects;
  * @param streams the value by year of each case
  */
 public record ForecastLine(
-    ForecastMeasure forecast,
-    Measure measure,
-    Figure proxy,
-    Map<ForecastCase, ValueStream> streams) {
+    ForecastMeasure forecast, Measure measure, Figure proxy, Map<ForecastCase, ValueStream> streams)
+    implements DocumentOnly {
   /** Copies the streams. */
   public ForecastLine {
     Objects.requireNonNull(forecast, "forecast");
@@ -32,5 +32,10 @@ public record ForecastLine(
   /** The value by year of a case. */
   public ValueStream stream(ForecastCase which) {
     return Objects.requireNonNull(streams.get(which));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

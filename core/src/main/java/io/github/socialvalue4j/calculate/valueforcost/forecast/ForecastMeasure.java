@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
 
@@ -34,5 +35,10 @@ public record ForecastMeasure(
       case CENTRAL -> central;
       case HIGH -> high;
     };
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

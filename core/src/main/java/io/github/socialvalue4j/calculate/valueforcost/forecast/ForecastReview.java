@@ -1,10 +1,12 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.ArrayList;
@@ -28,7 +30,8 @@ import java.util.TreeMap;
  * @param byMeasure the error of each measure, all observed years together, as a share of what was
  *     forecast for them; none for a measure for which 0 was forecast
  */
-public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> byMeasure) {
+public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> byMeasure)
+    implements DocumentOnly {
   /** Copies the collections. */
   public ForecastReview {
     errors = List.copyOf(errors);
@@ -157,5 +160,10 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
                 "Record what came; missing is not zero."));
       }
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("review of " + ShortText.count(errors.size(), "forecast"));
   }
 }

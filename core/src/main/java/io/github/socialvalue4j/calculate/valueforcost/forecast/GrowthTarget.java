@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param overAllYears whether the sum of all years is to reach it
  */
 public record GrowthTarget(
-    MeasureId measure, Figure first, Figure target, int years, boolean overAllYears) {
+    MeasureId measure, Figure first, Figure target, int years, boolean overAllYears)
+    implements DocumentOnly {
   /** Checks the number of years. */
   public GrowthTarget {
     Objects.requireNonNull(measure, "measure");
@@ -33,5 +36,10 @@ public record GrowthTarget(
     return overAllYears
         ? GrowthNeeded.toSum(first, target, years)
         : GrowthNeeded.toReach(first, target, years);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param years how many, 1 or more
  * @param growth a year, as a share of the year before, above -1: 0.1 for 10%, 0 to hold
  */
-public record Phase(String name, int years, Figure growth) {
+public record Phase(String name, int years, Figure growth) implements DocumentOnly {
   /** Checks the ranges. */
   public Phase {
     if (name.isBlank()) {
@@ -23,5 +25,10 @@ public record Phase(String name, int years, Figure growth) {
     }
     Objects.requireNonNull(growth, "growth");
     QuantityPath.requireGrowth(growth);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -3,6 +3,8 @@ package io.github.socialvalue4j.calculate.valueforcost.forecast;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import io.github.socialvalue4j.model.value.ValueStream;
@@ -23,7 +25,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class QuantityPath {
+public final class QuantityPath implements DocumentOnly {
   private static final Figure ONE =
       Figure.stated(
           "one",
@@ -153,6 +155,7 @@ public final class QuantityPath {
 
   @Override
   public String toString() {
-    return basis + " " + years.stream().map(y -> y.quantity().toString()).toList();
+    return ShortText.of(
+        basis + ": " + ShortText.list(years.stream().map(Figure::quantity).toList()));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.gva.Additionality;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import java.util.List;
@@ -36,5 +38,17 @@ public record AdditionalImpacts(String title, Detail detail, List<Impact> impact
       String name,
       Additionality additionality,
       Optional<Figure> deadweight,
-      Optional<Figure> value) {}
+      Optional<Figure> value)
+      implements DocumentOnly {
+    @Override
+    public String toString() {
+      return ShortText.of(ShortText.part(name) + ": " + additionality);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("additional impacts", title) + ": " + ShortText.list(impacts));
+  }
 }

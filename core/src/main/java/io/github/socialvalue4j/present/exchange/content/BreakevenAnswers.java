@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase;
 import io.github.socialvalue4j.present.exchange.input.Detail;
@@ -24,9 +26,14 @@ public record BreakevenAnswers(
     Figure targetRatio,
     Optional<Figure> ratio,
     List<Breakeven> breakevens)
-    implements Content {
+    implements DocumentOnly, Content {
   /** Copies the list. */
   public BreakevenAnswers {
     breakevens = List.copyOf(breakevens);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("breakeven", title) + ": " + ShortText.list(breakevens));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.restatement.AsOfComparison;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.lifecycle.AsOf;
@@ -22,4 +23,9 @@ public record ComparedLooks(
     AsOf since,
     AsOf asOf,
     AsOfComparison comparison)
-    implements Content {}
+    implements Content {
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("portfolio", title) + ": " + comparison);
+  }
+}

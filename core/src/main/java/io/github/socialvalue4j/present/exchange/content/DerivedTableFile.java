@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 
 /**
@@ -12,4 +13,9 @@ import io.github.socialvalue4j.model.proxy.ProxyTable;
  * @param manifest the text of a manifest that names the file
  */
 public record DerivedTableFile(
-    String title, ProxyTable table, String file, String csv, String manifest) implements Content {}
+    String title, ProxyTable table, String file, String csv, String manifest) implements Content {
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("derived table", title) + ": " + table);
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.CashFlow;
 import io.github.socialvalue4j.model.discount.CashFlow.FactorRounding;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
@@ -24,4 +26,9 @@ public record DiscountedFlow(
     BigDecimal firstExponent,
     Optional<FactorRounding> rounding,
     CashFlow flow)
-    implements Content {}
+    implements DocumentOnly, Content {
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("cash flow", title) + ": " + flow);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
 import io.github.socialvalue4j.calculate.spend.RepeatedRows;
@@ -47,5 +48,10 @@ public record DrawnBaseline(
   public DrawnBaseline of(List<ImportReport> files, Optional<RepeatedRows> repeated) {
     return new DrawnBaseline(
         title, detail, baseline, benefit, comparison, contracts, files, repeated);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("baseline of spend", title) + ": " + baseline);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import java.util.Optional;
@@ -21,4 +22,10 @@ public record FactorRange(
     int fromYear,
     int toYear,
     Optional<Integer> decimals)
-    implements Content {}
+    implements Content {
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("discount factors", title) + ", years " + fromYear + " to " + toYear);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
@@ -31,5 +32,10 @@ public record ForecastValue(
   /** Copies the list. */
   public ForecastValue {
     targets = List.copyOf(targets);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("forecast", title) + ": " + forecast);
   }
 }

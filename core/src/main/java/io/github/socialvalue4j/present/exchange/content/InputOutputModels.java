@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.gva.InputOutputModel;
 import io.github.socialvalue4j.calculate.gva.InputOutputTable;
 import io.github.socialvalue4j.calculate.gva.IoMultiplier;
@@ -41,7 +43,7 @@ public record InputOutputModels(
   }
 
   /** Final demand for the product of an industry. */
-  public record Demand(String industry, Figure amount) {
+  public record Demand(String industry, Figure amount) implements DocumentOnly {
     /** What all industries make for it. */
     public Figure output(InputOutputModel model) {
       return Figure.product(
@@ -52,13 +54,28 @@ public record InputOutputModels(
     public Figure effect(InputOutputModel model, String satellite) {
       return model.effect(satellite, industry).of(amount);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** A direct effect in an industry. */
-  public record Direct(String industry, String satellite, Figure amount) {
+  public record Direct(String industry, String satellite, Figure amount) implements DocumentOnly {
     /** The effect in all industries; nothing if the industry has no direct effect in the table. */
     public Optional<Figure> whole(InputOutputModel model) {
       return model.multiplier(satellite, industry).map((IoMultiplier m) -> m.of(amount));
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("input-output", title) + ": " + ShortText.list(models));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.present.exchange.ocds.OpenContracts;
 import java.util.Objects;
@@ -19,5 +20,10 @@ public record ListedContracts(String title, OpenContracts found, Optional<TopCon
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(found, "found");
     Objects.requireNonNull(top, "top");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("contracts", title) + ": " + found);
   }
 }

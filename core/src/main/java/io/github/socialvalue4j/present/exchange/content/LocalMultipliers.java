@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.localmultiplier.LocalMultiplier;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierComparison;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierOptions;
@@ -44,7 +45,12 @@ public record LocalMultipliers(
    *
    * @param definition in words, or the empty text
    */
-  public record DeclaredArea(Area area, String definition) {}
+  public record DeclaredArea(Area area, String definition) {
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
+  }
 
   /**
    * A ledger and what it comes to.
@@ -52,12 +58,28 @@ public record LocalMultipliers(
    * @param name for people
    */
   public record Counted(
-      String name, DeclaredArea area, RoundsLedger ledger, LocalMultiplier multiplier) {}
+      String name, DeclaredArea area, RoundsLedger ledger, LocalMultiplier multiplier) {
+    @Override
+    public String toString() {
+      return ShortText.of(ShortText.part(name) + ": " + multiplier);
+    }
+  }
 
   /**
    * A series and what it is called.
    *
    * @param name for people
    */
-  public record NamedSeries(String id, String name, RetentionSeries series) {}
+  public record NamedSeries(String id, String name, RetentionSeries series) {
+    @Override
+    public String toString() {
+      return ShortText.of(ShortText.part(name) + ": " + series);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("local multipliers", title) + ": " + ShortText.list(ledgers));
+  }
 }

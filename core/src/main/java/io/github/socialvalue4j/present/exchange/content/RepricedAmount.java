@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.present.exchange.input.Detail;
@@ -24,4 +26,9 @@ public record RepricedAmount(
     PriceBase to,
     Figure amount,
     Figure repriced)
-    implements Content {}
+    implements DocumentOnly, Content {
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("amount", title) + ": " + repriced);
+  }
+}

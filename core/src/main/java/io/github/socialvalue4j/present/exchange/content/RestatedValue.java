@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
@@ -33,5 +34,10 @@ public record RestatedValue(
   public RestatedValue {
     tables = List.copyOf(tables);
     crosswalks = List.copyOf(crosswalks);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("restatement", title) + ": " + restatement);
   }
 }

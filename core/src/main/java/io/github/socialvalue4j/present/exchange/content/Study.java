@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.ScenarioResult;
@@ -41,5 +42,10 @@ public record Study(
   @Override
   public String title() {
     return result.map().title();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("study", result.map().title()) + ": " + result);
   }
 }

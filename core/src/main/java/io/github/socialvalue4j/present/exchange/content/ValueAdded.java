@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.content;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.GvaAccounts;
@@ -35,7 +37,7 @@ public record ValueAdded(
     Optional<Figure> income,
     Optional<Figure> difference,
     Optional<Figure> gdp)
-    implements Content {
+    implements DocumentOnly, Content {
   /** Copies the list. */
   public ValueAdded {
     Objects.requireNonNull(title, "title");
@@ -47,5 +49,18 @@ public record ValueAdded(
    *
    * @param name for people
    */
-  public record Account(String name, GvaAccounts accounts, Gva gva) {}
+  public record Account(String name, GvaAccounts accounts, Gva gva) {
+    @Override
+    public String toString() {
+      return ShortText.of(ShortText.part(name) + ": " + gva);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("gross value added", title)
+            + ": "
+            + production.or(() -> income).map(f -> f.toString()).orElse("no total"));
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 
@@ -11,4 +12,9 @@ import io.github.socialvalue4j.present.exchange.input.Detail;
  * @param result value set against cost
  */
 public record ValueAgainstCost(String title, Detail detail, ValueForCost result)
-    implements Content {}
+    implements Content {
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("value for cost", title) + ": " + result);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.feedback.FeedbackSummary;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.model.lifecycle.Portfolio;
@@ -25,5 +26,10 @@ public record ValuedContracts(
     Objects.requireNonNull(portfolio, "portfolio");
     Objects.requireNonNull(valuation, "valuation");
     Objects.requireNonNull(feedback, "feedback");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("contracts", title) + ": " + valuation);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import java.util.Objects;
@@ -18,5 +19,10 @@ public record ValuedQuantities(String title, Detail detail, Valuation valuation)
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(valuation, "valuation");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("quantities", title) + ": " + valuation);
   }
 }

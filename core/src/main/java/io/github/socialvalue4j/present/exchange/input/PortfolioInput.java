@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.input;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
@@ -34,5 +35,10 @@ public record PortfolioInput(
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(paths, "paths");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("portfolio", title) + ": " + portfolio);
   }
 }

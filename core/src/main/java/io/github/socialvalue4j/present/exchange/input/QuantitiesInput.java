@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.input;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.contract.ContractValue;
@@ -37,5 +38,11 @@ public record QuantitiesInput(
     Objects.requireNonNull(area, "area");
     Objects.requireNonNull(contractValue, "contractValue");
     lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("quantities", title) + ": " + ShortText.count(lines.size(), "line"));
   }
 }

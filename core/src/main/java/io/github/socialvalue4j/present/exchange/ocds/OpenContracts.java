@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
 import java.util.List;
 import java.util.Objects;
@@ -15,5 +16,10 @@ public record OpenContracts(List<PublishedContract> contracts, SupplierDirectory
   public OpenContracts {
     contracts = List.copyOf(contracts);
     Objects.requireNonNull(suppliers, "suppliers");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.count(contracts.size(), "contract") + ", " + suppliers);
   }
 }

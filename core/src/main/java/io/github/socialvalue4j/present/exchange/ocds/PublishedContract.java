@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.ContractSum;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -87,5 +88,10 @@ public record PublishedContract(
                         "Value of contract " + name + ", " + basis.code(),
                         value,
                         new Provenance.Given("open contracting data, " + name))));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

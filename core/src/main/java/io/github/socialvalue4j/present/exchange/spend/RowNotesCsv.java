@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
 import io.github.socialvalue4j.calculate.spend.file.RowNote;
@@ -17,7 +19,7 @@ import java.util.List;
  * says how it is made safe. Keeps nothing, so there may be any number of them. Mutable, for one
  * thread.
  */
-public final class RowNotesCsv implements RowListener, Closeable {
+public final class RowNotesCsv implements DocumentOnly, RowListener, Closeable {
   /** The columns. */
   private static final List<String> COLUMNS =
       List.of("line", "fate", "codes", "amount", "reason", "text", "file");
@@ -71,5 +73,10 @@ public final class RowNotesCsv implements RowListener, Closeable {
   @Override
   public void close() throws IOException {
     records.close();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("rows of a spend file that were repaired or rejected, as CSV");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody knows of a spend file beforehand; everything else is guessed and reported.
  * Immutable and thread-safe.
  */
-public final class SpendCsvOptions {
+public final class SpendCsvOptions implements DocumentOnly {
   private static final SpendCsvOptions GUESS = new SpendCsvOptions(new Known());
 
   private final Known known;
@@ -142,5 +144,10 @@ public final class SpendCsvOptions {
   /** The currency of amounts. */
   public MeasureUnit currency() {
     return known.currency;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("options of reading a spend file");
   }
 }

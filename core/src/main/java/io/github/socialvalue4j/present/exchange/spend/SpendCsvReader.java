@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.SpendSink;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
@@ -28,7 +30,7 @@ import java.util.Objects;
  * spend-file.mixed-encodings} and {@code spend-file.facts-unknown}, each said once for the file.
  * What is wrong with single rows stands in the report. Immutable and thread-safe.
  */
-public final class SpendCsvReader {
+public final class SpendCsvReader implements DocumentOnly {
   private static final SpendCsvReader GUESSING = new SpendCsvReader(SpendCsvOptions.guess());
 
   private final SpendCsvOptions options;
@@ -72,5 +74,10 @@ public final class SpendCsvReader {
     } catch (Refusal refusal) {
       return Result.failed(List.of(refusal.problem()));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("reader of spend files");
   }
 }

@@ -2,7 +2,9 @@ package io.github.socialvalue4j.present.exchange.table;
 
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.proxy.Crosswalk;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
  * <p>Problem codes beside those of {@link CsvSheet}: {@code crosswalk.cell-missing}, {@code
  * crosswalk.id-form}, {@code crosswalk.same-table}, {@code crosswalk.measure-repeated}.
  */
-public final class CrosswalkReader {
+public final class CrosswalkReader implements DocumentOnly {
   private static final String FROM_TABLE = "from_table";
   private static final String FROM_MEASURE = "from_measure";
   private static final String TO_TABLE = "to_table";
@@ -100,5 +102,10 @@ public final class CrosswalkReader {
       return Crosswalk.of(
           fromTable, toTable, measures, Citation.of(String.join("; ", new ArrayList<>(sources))));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("reader of crosswalks");
   }
 }

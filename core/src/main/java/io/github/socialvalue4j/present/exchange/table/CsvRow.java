@@ -1,13 +1,15 @@
 package io.github.socialvalue4j.present.exchange.table;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Map;
 
 /**
  * One row of a {@link CsvSheet}: its cells by column, and where each stands. Immutable and
  * thread-safe.
  */
-public final class CsvRow {
+public final class CsvRow implements DocumentOnly {
   private final ProblemPath path;
   private final int line;
   private final Map<String, String> cells;
@@ -44,5 +46,10 @@ public final class CsvRow {
    */
   public boolean isReadable(String column) {
     return cells.containsKey(column);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("line " + line + ": " + ShortText.list(cells.entrySet()));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.exchange.table;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +28,7 @@ import java.util.Set;
  * csv.cell-too-long}, {@code csv.cell-control}, {@code csv.too-many-faults}. Immutable and
  * thread-safe.
  */
-public final class CsvSheet {
+public final class CsvSheet implements DocumentOnly {
   static final int LONGEST_LINE = 100_000;
   static final int LONGEST_CELL = 4_000;
 
@@ -195,5 +197,10 @@ public final class CsvSheet {
   /** The rows, in the file's order. */
   public List<CsvRow> rows() {
     return rows;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("sheet of " + ShortText.count(rows.size(), "row"));
   }
 }

@@ -2,6 +2,8 @@ package io.github.socialvalue4j.present.exchange.table;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Licence;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.proxy.Coverage;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * What is known of an edition beside its rows: a line of {@code editions.csv}, or made by hand for
  * a single file. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class ProxyTableManifest {
+public final class ProxyTableManifest implements DocumentOnly {
   // A plain name: the file lies beside its manifest, wherever that is, and nowhere else.
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
@@ -127,11 +129,11 @@ public final class ProxyTableManifest {
 
   @Override
   public String toString() {
-    return edition + " in " + file;
+    return ShortText.of(edition + " in " + file);
   }
 
   /** Collects the parts of a manifest. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
     private final String file;
     private final Edition edition;
     private final Licence licence;
@@ -202,6 +204,11 @@ public final class ProxyTableManifest {
     /** The manifest. */
     public ProxyTableManifest build() {
       return new ProxyTableManifest(this);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of manifest " + edition);
     }
   }
 }

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,7 +102,7 @@ public final class SpreadsheetCsv {
   }
 
   /** Takes records one by one. Mutable, for one thread. */
-  public static final class Records implements Closeable {
+  public static final class Records implements DocumentOnly, Closeable {
     private final CsvWriter writer;
     private final boolean isEscaped;
 
@@ -121,6 +123,11 @@ public final class SpreadsheetCsv {
     @Override
     public void close() throws IOException {
       writer.close();
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.of("records of CSV for a spreadsheet");
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
  * against cumulative cost is a breakeven curve; a low, a central and a high line are a fan.
  * Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Curves implements Chart {
+public final class Curves implements DocumentOnly, Chart {
 
   private final String title;
   private final List<String> times;
@@ -37,11 +39,16 @@ public final class Curves implements Chart {
    * @param value how much
    * @param printed it, as the statement prints it
    */
-  public record At(BigDecimal value, String printed) {
+  public record At(BigDecimal value, String printed) implements DocumentOnly {
     /** Checks that nothing is null. */
     public At {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(printed, "printed");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -60,6 +67,11 @@ public final class Curves implements Chart {
       Objects.requireNonNull(shade, "shade");
       values = List.copyOf(values);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /**
@@ -72,6 +84,11 @@ public final class Curves implements Chart {
     /** Checks that nothing is null. */
     public Dot {
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -87,6 +104,11 @@ public final class Curves implements Chart {
       Objects.requireNonNull(name, "name");
       values = List.copyOf(values);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** The room between two curves. */
@@ -100,13 +122,19 @@ public final class Curves implements Chart {
    * @param value at which height, if curves cross there
    * @param printed when, as the statement prints it
    */
-  public record Mark(String name, BigDecimal time, Optional<BigDecimal> value, String printed) {
+  public record Mark(String name, BigDecimal time, Optional<BigDecimal> value, String printed)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Mark {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(time, "time");
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(printed, "printed");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -216,7 +244,7 @@ public final class Curves implements Chart {
   }
 
   /** Collects lines and times. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final List<String> times;
@@ -291,5 +319,16 @@ public final class Curves implements Chart {
     public Curves build() {
       return new Curves(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("curves", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("curves", title) + ", " + ShortText.count(curves.size(), "curve"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
  * A distribution: how many draws fall into each of some classes of equal width, with lines at the
  * values that matter. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Histogram implements Chart {
+public final class Histogram implements DocumentOnly, Chart {
 
   private static final int HEIGHT = 170;
 
@@ -33,7 +35,8 @@ public final class Histogram implements Chart {
    * @param printed both, as the statement prints them
    * @param count how many fall into it, 0 or more
    */
-  public record Bin(BigDecimal from, BigDecimal to, String printed, long count) {
+  public record Bin(BigDecimal from, BigDecimal to, String printed, long count)
+      implements DocumentOnly {
     /** Checks that nothing is null and that there is no negative count. */
     public Bin {
       Objects.requireNonNull(from, "from");
@@ -42,6 +45,11 @@ public final class Histogram implements Chart {
       if (count < 0) {
         throw new IllegalArgumentException("A class holds 0 or more, not " + count);
       }
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -52,7 +60,7 @@ public final class Histogram implements Chart {
    * @param value where it lies
    * @param printed the value as the statement prints it
    */
-  public record Mark(String name, BigDecimal value, String printed) {
+  public record Mark(String name, BigDecimal value, String printed) implements DocumentOnly {
     /** Checks that nothing is null. */
     public Mark {
       Objects.requireNonNull(name, "name");
@@ -62,6 +70,11 @@ public final class Histogram implements Chart {
 
     private String inWords() {
       return name + " " + printed;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -153,7 +166,7 @@ public final class Histogram implements Chart {
   }
 
   /** Collects classes and marks. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final List<Bin> bins = new ArrayList<>();
@@ -179,5 +192,16 @@ public final class Histogram implements Chart {
     public Histogram build() {
       return new Histogram(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("histogram", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("histogram", title) + ", " + ShortText.count(bins.size(), "bin"));
   }
 }

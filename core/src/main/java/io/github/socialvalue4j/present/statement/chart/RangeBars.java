@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
  * upper bound, and a line at the estimate. A value that is known exactly is a full bar alone. The
  * bars begin at 0. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class RangeBars implements Chart {
+public final class RangeBars implements DocumentOnly, Chart {
 
   private static final int THICKNESS = 18;
 
@@ -35,7 +37,8 @@ public final class RangeBars implements Chart {
    * @param printed what the statement prints of it
    */
   public record Bar(
-      String name, BigDecimal low, Optional<BigDecimal> estimate, BigDecimal high, String printed) {
+      String name, BigDecimal low, Optional<BigDecimal> estimate, BigDecimal high, String printed)
+      implements DocumentOnly {
     /**
      * Checks that nothing is null.
      *
@@ -60,6 +63,11 @@ public final class RangeBars implements Chart {
         return low;
       }
       return high.signum() < 0 ? high : BigDecimal.ZERO;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -162,7 +170,7 @@ public final class RangeBars implements Chart {
   }
 
   /** Collects bars. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final List<Bar> bars = new ArrayList<>();
@@ -191,5 +199,16 @@ public final class RangeBars implements Chart {
     public RangeBars build() {
       return new RangeBars(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("bars", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("bars of ranges", title) + ", " + ShortText.count(bars.size(), "bar"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.present.statement.markup.Escapes;
 import io.github.socialvalue4j.present.statement.markup.TextWidth;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
  * it. What is below 0 goes to the left of the line at 0. A bar without parts says why. Immutable
  * and thread-safe; made by {@link #builder}.
  */
-public final class StackedBars implements Chart {
+public final class StackedBars implements DocumentOnly, Chart {
 
   private final String title;
   private final List<Bar> bars;
@@ -33,7 +35,8 @@ public final class StackedBars implements Chart {
    * @param value how long it is
    * @param printed its value as the statement prints it
    */
-  public record Part(String name, Shade shade, BigDecimal value, String printed) {
+  public record Part(String name, Shade shade, BigDecimal value, String printed)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Part {
       Objects.requireNonNull(name, "name");
@@ -44,6 +47,11 @@ public final class StackedBars implements Chart {
 
     String inWords() {
       return name.isEmpty() ? printed : name + " " + printed;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -68,6 +76,11 @@ public final class StackedBars implements Chart {
         words.add(remark);
       }
       return label + ": " + (words.isEmpty() ? "nothing" : String.join(", ", words));
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -152,7 +165,7 @@ public final class StackedBars implements Chart {
   }
 
   /** Collects bars. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final List<Bar> bars = new ArrayList<>();
@@ -171,5 +184,16 @@ public final class StackedBars implements Chart {
     public StackedBars build() {
       return new StackedBars(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("stacked bars", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("stacked bars", title) + ", " + ShortText.count(bars.size(), "bar"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
  * What a result becomes when one number at a time is lower or higher: a bar for each number, around
  * a line at the result as it stands. Immutable and thread-safe; made by {@link #builder}.
  */
-public final class Tornado implements Chart {
+public final class Tornado implements DocumentOnly, Chart {
 
   private static final int THICKNESS = 18;
 
@@ -33,7 +35,7 @@ public final class Tornado implements Chart {
    * @param result what the result is there
    * @param printed the result as the statement prints it
    */
-  public record End(String at, BigDecimal result, String printed) {
+  public record End(String at, BigDecimal result, String printed) implements DocumentOnly {
     /** Checks that nothing is null. */
     public End {
       Objects.requireNonNull(at, "at");
@@ -43,6 +45,11 @@ public final class Tornado implements Chart {
 
     private String inWords() {
       return printed + " at " + at;
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -64,6 +71,11 @@ public final class Tornado implements Chart {
     /** The ends from the left to the right. */
     private List<End> ends() {
       return low.result().compareTo(high.result()) <= 0 ? List.of(low, high) : List.of(high, low);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -160,7 +172,7 @@ public final class Tornado implements Chart {
   }
 
   /** Collects bars. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final BigDecimal base;
@@ -183,5 +195,16 @@ public final class Tornado implements Chart {
     public Tornado build() {
       return new Tornado(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("tornado", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("tornado", title) + ", " + ShortText.count(bars.size(), "bar"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.statement.chart;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
  * one before it ended. Names stand above their bars and values beside the names. Immutable and
  * thread-safe; made by {@link #builder}.
  */
-public final class Waterfall implements Chart {
+public final class Waterfall implements DocumentOnly, Chart {
 
   private static final int THICKNESS = 18;
 
@@ -32,7 +34,8 @@ public final class Waterfall implements Chart {
    * @param value the level, or the change with its sign
    * @param printed its value as the statement prints it
    */
-  public record Step(String name, boolean level, BigDecimal value, String printed) {
+  public record Step(String name, boolean level, BigDecimal value, String printed)
+      implements DocumentOnly {
     /** Checks that nothing is null. */
     public Step {
       Objects.requireNonNull(name, "name");
@@ -46,6 +49,11 @@ public final class Waterfall implements Chart {
 
     private char mark() {
       return level ? '#' : value.signum() < 0 ? '-' : '+';
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -143,7 +151,7 @@ public final class Waterfall implements Chart {
   }
 
   /** Collects steps. */
-  public static final class Builder {
+  public static final class Builder implements DocumentOnly {
 
     private final String title;
     private final List<Step> steps = new ArrayList<>();
@@ -168,5 +176,16 @@ public final class Waterfall implements Chart {
     public Waterfall build() {
       return new Waterfall(this);
     }
+
+    @Override
+    public String toString() {
+      return ShortText.of("builder of " + ShortText.titled("waterfall", title));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("waterfall", title) + ", " + ShortText.count(steps.size(), "step"));
   }
 }

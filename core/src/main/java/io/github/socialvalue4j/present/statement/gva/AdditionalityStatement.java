@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.gva.Additionality;
 import io.github.socialvalue4j.calculate.gva.AdditionalityCase;
@@ -29,7 +31,7 @@ import java.util.function.Function;
  * Amounts of money are rounded by the given rounding, other quantities to two decimals. Immutable
  * and thread-safe.
  */
-public final class AdditionalityStatement {
+public final class AdditionalityStatement implements DocumentOnly {
   private final List<AdditionalitySubject> subjects;
   private final List<Problem> problems;
   private final FigurePrint print;
@@ -242,5 +244,11 @@ public final class AdditionalityStatement {
             "Deductions",
             "each takes its share of what those before it left; the quantities taken off are printed"
                 + " in the table");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("statement", title) + ", " + ShortText.count(subjects.size(), "impact"));
   }
 }

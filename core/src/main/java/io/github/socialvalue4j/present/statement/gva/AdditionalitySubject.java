@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.gva.Additionality;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +16,18 @@ import java.util.Optional;
  * @param value what the additional impact is worth, if that is known
  */
 public record AdditionalitySubject(
-    String name, Additionality additionality, Optional<Figure> deadweight, Optional<Figure> value) {
+    String name, Additionality additionality, Optional<Figure> deadweight, Optional<Figure> value)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public AdditionalitySubject {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(additionality, "additionality");
     Objects.requireNonNull(deadweight, "deadweight");
     Objects.requireNonNull(value, "value");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

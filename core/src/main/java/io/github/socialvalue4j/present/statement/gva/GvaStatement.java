@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.ProductionAccount;
@@ -36,7 +38,7 @@ import java.util.function.Function;
  * <p>Rounds each line by the given rounding, sums unrounded, and shows what rounding makes of a
  * difference as a line of its own. Immutable and thread-safe.
  */
-public final class GvaStatement {
+public final class GvaStatement implements DocumentOnly {
   private static final int DRAWN = 12;
 
   private final List<GvaSubject> subjects;
@@ -382,5 +384,11 @@ public final class GvaStatement {
           .income()
           .ifPresent(i -> page.block(Working.of(subject.name() + ", by income: " + printed(i), i)));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("statement", title) + ", " + ShortText.count(subjects.size(), "account"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.gva;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.GvaAccounts;
 import java.util.Objects;
@@ -23,5 +24,10 @@ public record GvaSubject(String name, GvaAccounts accounts, Gva gva) {
       throw new IllegalArgumentException(
           "The accounts are of " + accounts.id() + " and the value added of " + gva.id());
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

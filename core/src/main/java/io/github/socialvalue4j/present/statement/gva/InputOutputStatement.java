@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.gva.InputOutputModel;
 import io.github.socialvalue4j.calculate.gva.InputOutputTable;
@@ -32,7 +34,7 @@ import java.util.Optional;
  * <p>Effects and multipliers are printed to four decimals, amounts by the given rounding. Immutable
  * and thread-safe.
  */
-public final class InputOutputStatement {
+public final class InputOutputStatement implements DocumentOnly {
   private static final int DRAWN = 20;
 
   private final List<InputOutputModel> models;
@@ -102,21 +104,31 @@ public final class InputOutputStatement {
   }
 
   /** Final demand for the product of an industry, in the table's currency and prices. */
-  public record Demand(String industry, Figure amount) {
+  public record Demand(String industry, Figure amount) implements DocumentOnly {
     /** Checks that nothing is null. */
     public Demand {
       Objects.requireNonNull(industry, "industry");
       Objects.requireNonNull(amount, "amount");
     }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
+    }
   }
 
   /** A direct effect in an industry, in the satellite's unit. */
-  public record Direct(String industry, String satellite, Figure amount) {
+  public record Direct(String industry, String satellite, Figure amount) implements DocumentOnly {
     /** Checks that nothing is null. */
     public Direct {
       Objects.requireNonNull(industry, "industry");
       Objects.requireNonNull(satellite, "satellite");
       Objects.requireNonNull(amount, "amount");
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -330,5 +342,10 @@ public final class InputOutputStatement {
       Figure effect = models.get(0).effect(first.id(), each.industry()).of(each.amount());
       page.block(Working.of(each.industry() + ", Type I: " + print.quantity(effect), effect));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + ShortText.list(models));
   }
 }

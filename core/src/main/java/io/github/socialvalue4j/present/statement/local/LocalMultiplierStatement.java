@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.local;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.localmultiplier.Bounded;
 import io.github.socialvalue4j.calculate.localmultiplier.LocalMultiplier;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * difference as a line of its own. Multipliers are printed to two decimals. Immutable and
  * thread-safe.
  */
-public final class LocalMultiplierStatement {
+public final class LocalMultiplierStatement implements DocumentOnly {
   private final List<MultiplierSubject> subjects;
   private final List<SeriesSubject> series;
   private final @Nullable MultiplierComparison comparison;
@@ -316,5 +318,11 @@ public final class LocalMultiplierStatement {
               subject.name() + ": " + print.ratio(subject.series().multiplier().value()),
               subject.series().multiplier()));
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(
+        ShortText.titled("statement", title) + ", " + ShortText.count(subjects.size(), "ledger"));
   }
 }

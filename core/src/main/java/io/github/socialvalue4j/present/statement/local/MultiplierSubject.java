@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.local;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.localmultiplier.LocalMultiplier;
 import io.github.socialvalue4j.calculate.localmultiplier.RoundsLedger;
 import io.github.socialvalue4j.model.place.Area;
@@ -36,5 +37,10 @@ public record MultiplierSubject(
               + area
               + " do not belong together");
     }
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.local;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.localmultiplier.RetentionSeries;
 import java.util.Objects;
 
@@ -14,5 +15,10 @@ public record SeriesSubject(String name, RetentionSeries series) {
   public SeriesSubject {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(series, "series");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.ofRecord(this);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -21,7 +23,7 @@ import java.util.Optional;
  * States published contracts and their suppliers for people. Net and gross value have a column
  * each; an empty cell says that the notice does not.
  */
-public final class ContractsStatement {
+public final class ContractsStatement implements DocumentOnly {
   private final List<Line> contracts;
   private final List<Supplier> suppliers;
   private final Optional<TopContracts> top;
@@ -63,6 +65,11 @@ public final class ContractsStatement {
       Objects.requireNonNull(category, "category");
       values = Map.copyOf(values);
       reserved = List.copyOf(reserved);
+    }
+
+    @Override
+    public String toString() {
+      return ShortText.ofRecord(this);
     }
   }
 
@@ -155,5 +162,10 @@ public final class ContractsStatement {
 
   private static String known(Optional<Boolean> is) {
     return is.map(yes -> yes ? "yes" : "no").orElse("not known");
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of("statement of " + ShortText.count(contracts.size(), "contract"));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
 import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
@@ -31,7 +33,7 @@ import java.util.Optional;
  * is rounded to the penny, shares to one decimal of a per cent; the working has every digit.
  * Immutable and thread-safe.
  */
-public final class SpendStatement {
+public final class SpendStatement implements DocumentOnly {
   private static final int MOST_DECLARED = 20;
 
   private final String title;
@@ -233,5 +235,10 @@ public final class SpendStatement {
         "Declared of suppliers",
         String.join("; ", declared.subList(0, Math.min(MOST_DECLARED, declared.size())))
             + (isMore ? "; and more in the directory" : ""));
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + baseline);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SroiStatement {
+public final class SroiStatement implements DocumentOnly {
 
   private final SroiResult result;
   private final Extras extras;
@@ -192,5 +194,10 @@ public final class SroiStatement {
   /** The statement as a page of HTML that needs nothing else. */
   public String toHtml() {
     return toStatement().toHtml();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + result);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.valuation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.feedback.FeedbackSummary;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ValuationStatement {
+public final class ValuationStatement implements DocumentOnly {
 
   private final Valuation valuation;
   private final @Nullable Portfolio portfolio;
@@ -132,5 +134,10 @@ public final class ValuationStatement {
   /** The statement as a page of HTML that needs nothing else. */
   public String toHtml() {
     return toStatement().toHtml();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + valuation);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.worth;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenPoint;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
@@ -14,7 +16,7 @@ import java.util.Objects;
  * States for people at which volume, proxy value or deduction a measure earns its cost, with the
  * reason of each answer and its margin. Immutable and thread-safe.
  */
-public final class BreakevenStatement {
+public final class BreakevenStatement implements DocumentOnly {
   private final UnitCase plan;
   private final UnitBreakeven breakeven;
   private final Figure targetRatio;
@@ -68,5 +70,10 @@ public final class BreakevenStatement {
         breakeven.all().stream().flatMap(b -> b.points().stream()).map(BreakevenPoint::at).toList();
     Prints.close(page, List.of(), workings);
     return page.build();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + breakeven);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.worth;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.restatement.AsOfComparison;
 import io.github.socialvalue4j.calculate.restatement.Bridge;
@@ -19,7 +21,7 @@ import java.util.Objects;
  * that made the difference, and each total before and after as a waterfall. Immutable and
  * thread-safe.
  */
-public final class ComparisonStatement {
+public final class ComparisonStatement implements DocumentOnly {
   private final AsOfComparison result;
   private final List<Problem> problems;
   private final Rounding rounding;
@@ -108,5 +110,10 @@ public final class ComparisonStatement {
       case CORRECTED -> "a correction took its place";
       case NOT_YET -> "not yet, as of the second look";
     };
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + result);
   }
 }

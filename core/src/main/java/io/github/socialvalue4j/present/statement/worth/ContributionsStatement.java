@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.present.statement.worth;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.portfolio.Contribution;
 import io.github.socialvalue4j.calculate.portfolio.PortfolioView;
@@ -22,7 +24,7 @@ import java.util.Objects;
  * States for people who brings how much: each ranking with its largest parts as bars, every part
  * with its share, and what the top ones bring together. Immutable and thread-safe.
  */
-public final class ContributionsStatement {
+public final class ContributionsStatement implements DocumentOnly {
   private static final int BARS = 10;
 
   private final List<PortfolioView> views;
@@ -172,5 +174,10 @@ public final class ContributionsStatement {
               + " in no part.");
     }
     return table;
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + ShortText.list(views));
   }
 }

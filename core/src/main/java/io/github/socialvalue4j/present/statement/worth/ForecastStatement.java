@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.statement.worth;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCase;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * year, and how far it was out where years have been observed. Measures stand side by side and are
  * not added. Immutable and thread-safe.
  */
-public final class ForecastStatement {
+public final class ForecastStatement implements DocumentOnly {
   private final Forecast forecast;
   private final @Nullable ForecastReview review;
   private final List<GrowthTarget> targets;
@@ -229,5 +231,10 @@ public final class ForecastStatement {
           Cell.of(error.withinRange() ? "yes" : "no"));
     }
     page.section("How far it was out").table(table);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + forecast);
   }
 }

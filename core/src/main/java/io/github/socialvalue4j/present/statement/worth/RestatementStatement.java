@@ -1,7 +1,9 @@
 package io.github.socialvalue4j.present.statement.worth;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.restatement.Bridge;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
  * and the lines behind it. Each step is rounded by itself, the totals are rounded sums, and what
  * rounding makes of the difference is a row of its own. Immutable and thread-safe.
  */
-public final class RestatementStatement {
+public final class RestatementStatement implements DocumentOnly {
   private final Restatement result;
   private final List<Problem> problems;
   private final Rounding rounding;
@@ -68,5 +70,10 @@ public final class RestatementStatement {
     sections.addAll(page, result.bridges());
     Prints.close(page, problems, result.bridges().stream().map(Bridge::after).toList());
     return page.build();
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + result);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.present.statement.worth;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.CostLine;
 import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
@@ -34,7 +36,7 @@ import java.util.stream.Collectors;
  * costs. Each kind of value has a section of its own; they are never added here. Amounts are
  * rounded by the given rounding; workings are printed in full. Immutable and thread-safe.
  */
-public final class ValueForCostStatement {
+public final class ValueForCostStatement implements DocumentOnly {
   private final ValueForCost result;
   private final List<Problem> problems;
   private final Rounding rounding;
@@ -252,5 +254,10 @@ public final class ValueForCostStatement {
       }
     }
     page.section("Costs").table(table);
+  }
+
+  @Override
+  public String toString() {
+    return ShortText.of(ShortText.titled("statement", title) + ": " + result);
   }
 }
