@@ -89,6 +89,21 @@ class SpendMeaningTest {
         .contains("over 99.9%");
   }
 
+  @Test
+  void aPayeeWhomADocumentDoesNotNameIsNoPayee() {
+    Evaluated evaluated =
+        evaluated(
+            CIRCLES,
+            "\"payments\": [{\"supplier\": \"REDACTED PERSONAL DATA\", \"amount\": \"100\"},"
+                + " {\"supplier\": \"Beta\", \"amount\": \"300\"}]");
+    JsonNode json = json(evaluated);
+    assertThat(json.at("/payees").asInt()).isEqualTo(1);
+    assertThat(json.at("/payeesNotNamed/amount/value").asText()).isEqualTo("100");
+    assertThat(json.at("/payeesNotNamed/share/value").asText()).isEqualTo("0.25");
+    assertThat(json.at("/total/value").asText()).isEqualTo("400");
+    assertThat(text(evaluated)).containsPattern("Payee not named +25.0%, GBP 100.00");
+  }
+
   @Nested
   class Circles {
     @Test

@@ -118,14 +118,14 @@ final class CheckCommand implements Callable<Integer> {
     deviatingFigures += found.figures();
     if (found.deviations().isEmpty()) {
       agree++;
-      streams.printPlain("agrees      " + shown(file) + "  " + oneLine(workedCase.name()));
+      streams.print("agrees      " + shown(file) + "  " + oneLine(workedCase.name()));
       return;
     }
     deviate++;
-    streams.printPlain("DEVIATES    " + shown(file) + "  " + oneLine(workedCase.name()));
-    streams.printPlain("  source: " + oneLine(workedCase.source()));
+    streams.print("DEVIATES    " + shown(file) + "  " + oneLine(workedCase.name()));
+    streams.print("  source: " + oneLine(workedCase.source()));
     for (String deviation : found.deviations()) {
-      streams.printPlain(deviation.lines().map(l -> "  " + l).collect(Collectors.joining("\n")));
+      streams.print(deviation.lines().map(l -> "  " + l).collect(Collectors.joining("\n")));
     }
   }
 
@@ -157,8 +157,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private void unreadable(Path file, List<String> faults) {
     unreadable++;
-    streams.printPlain("UNREADABLE  " + shown(file));
-    faults.forEach(fault -> streams.printPlain("  " + oneLine(fault)));
+    streams.print("UNREADABLE  " + shown(file));
+    faults.forEach(fault -> streams.print("  " + oneLine(fault)));
   }
 
   /** What a stranger wrote cannot forge a line of the report. */

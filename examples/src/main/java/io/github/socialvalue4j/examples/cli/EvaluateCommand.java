@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (result.isFailed()) {
       return print(Evaluated.ofProblems(result.problems()));
     }
-    streams.printPlain(format.render(result.orThrow()));
+    streams.print(format.render(result.orThrow()));
     return Exit.DONE;
   }
 

@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.examples.cli;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,8 +48,12 @@ final class Input implements Closeable {
       if (Files.isDirectory(path)) {
         throw new NotThere(name + " is a folder; name a file in it.");
       }
-      return new Input(Files.newInputStream(path));
-    } catch (NoSuchFileException | InvalidPathException e) {
+      // A channel of a pipe cannot say how much there is to read; a stream can.
+      return new Input(
+          Files.isRegularFile(path)
+              ? Files.newInputStream(path)
+              : new FileInputStream(path.toFile()));
+    } catch (NoSuchFileException | FileNotFoundException | InvalidPathException e) {
       throw new NotThere("There is no file " + name + ".");
     } catch (AccessDeniedException e) {
       throw new NotThere("The file " + name + " may not be read.");

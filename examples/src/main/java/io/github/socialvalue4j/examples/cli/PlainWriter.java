@@ -19,6 +19,14 @@ final class PlainWriter extends FilterWriter {
 
   /** A text as this writer writes it. */
   static String plain(String text) {
+    int first = 0;
+    while (first < text.length() && isPlain(text.charAt(first))) {
+      first++;
+    }
+    return first == text.length() ? text : escaped(text);
+  }
+
+  private static String escaped(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -152,7 +152,7 @@ final class SpendCommand implements Callable<Integer> {
       return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
     }
     Result<Statement> page = DocumentStatements.of(answer);
-    streams.printPlain(statement.render(page.orThrow()));
+    streams.print(statement.render(page.orThrow()));
     return Exit.DONE;
   }
 
@@ -176,6 +176,9 @@ final class SpendCommand implements Callable<Integer> {
     List<String> read = new ArrayList<>(files);
     if (definition != null) {
       read.add(definition);
+    }
+    if (read.stream().filter("-"::equals).count() > 1) {
+      throw usage("Standard input can be read once, so - stands for one file.");
     }
     for (String file : read) {
       inputs.put(file, path(file.equals("-") ? "/dev/stdin" : file));

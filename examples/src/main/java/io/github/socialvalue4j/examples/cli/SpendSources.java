@@ -34,6 +34,7 @@ final class SpendSources implements Closeable {
   private final List<SpendFile> files = new ArrayList<>();
   private final List<Problem> remarks = new ArrayList<>();
   private final List<Path> temporary = new ArrayList<>();
+  private final List<Input> opened = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
   /**
@@ -54,15 +55,22 @@ final class SpendSources implements Closeable {
    */
   void add(String file, boolean isOneOfSeveral) throws IOException {
     String name = name(file, isOneOfSeveral);
-    try (Input input = Input.open(file, standardInput)) {
-      BufferedInputStream start = new BufferedInputStream(input.stream(), 64);
+    try {
+      Input input = Input.open(file, standardInput);
+      opened.add(input);
+      BufferedInputStream start = new BufferedInputStream(input.stream());
       start.mark(16);
       boolean isWorkbook = Spreadsheet.isLike(start.readNBytes(8));
       start.reset();
+      // A pipe gives its bytes once, so it is read on; an ordinary file is opened when it is read.
+      boolean isOnce = file.equals("-") || !Files.isRegularFile(Path.of(file));
       if (isWorkbook) {
-        workbook(name, file, start);
+        workbook(name, isOnce ? copied(start) : Path.of(file));
       } else {
-        files.add(new SpendFile(name, () -> open(file, start)));
+        files.add(new SpendFile(name, isOnce ? () -> open(start) : () -> open(file)));
+      }
+      if (!isOnce) {
+        input.close();
       }
     } catch (Input.NotThere e) {
       IOException why = new IOException(e.getMessage(), e);
@@ -81,15 +89,16 @@ final class SpendSources implements Closeable {
     throw why;
   }
 
-  private InputStream open(String file, InputStream begun) throws IOException {
-    if (file.equals("-")) {
-      return new FilterInputStream(begun) {
-        @Override
-        public void close() {
-          // Standard input stays open.
-        }
-      };
-    }
+  private static InputStream open(InputStream begun) {
+    return new FilterInputStream(begun) {
+      @Override
+      public void close() {
+        // Closed with all the others, or standard input, which stays open.
+      }
+    };
+  }
+
+  private static InputStream open(String file) throws IOException {
     try {
       return Files.newInputStream(Path.of(file));
     } catch (IOException e) {
@@ -115,11 +124,13 @@ final class SpendSources implements Closeable {
     return told;
   }
 
-  private void workbook(String name, String file, InputStream content) throws IOException {
-    Path source = file.equals("-") ? temporary(".workbook") : Path.of(file);
-    if (file.equals("-")) {
-      Files.copy(content, source, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private Path copied(InputStream content) throws IOException {
+    Path copy = temporary(".workbook");
+    Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+    return copy;
+  }
+
+  private void workbook(String name, Path source) throws IOException {
     try (Spreadsheet workbook = Spreadsheet.open(source)) {
       for (String sheet : chosen(name, workbook)) {
         Path csv = temporary(".csv");
@@ -209,6 +220,9 @@ final class SpendSources implements Closeable {
 
   @Override
   public void close() throws IOException {
+    for (Input input : opened) {
+      input.close();
+    }
     for (Path file : temporary) {
       Files.deleteIfExists(file);
     }

@@ -47,8 +47,12 @@ public final class Streams {
     return new PrintWriter(out, true, UTF_8);
   }
 
-  /** Writes a text and ends its line. */
-  void print(String text) {
+  /**
+   * Writes a text and ends its line. What a terminal would obey is written as its number, which in
+   * the strings of a JSON document means the same.
+   */
+  void print(String message) {
+    String text = PlainWriter.plain(message);
     try {
       out.write(text.getBytes(UTF_8));
       if (!text.endsWith("\n")) {
@@ -57,11 +61,6 @@ public final class Streams {
     } catch (IOException e) {
       throw new Unwritable(e);
     }
-  }
-
-  /** Writes a text for people, who may read it in a terminal that obeys what it holds. */
-  void printPlain(String text) {
-    print(PlainWriter.plain(text));
   }
 
   /** Writes a text that is UTF-8 already and ends its line; asks for no memory. */

@@ -19,12 +19,18 @@ final class RowWriter {
   static final long MOST_CHARACTERS = 1L << 28;
 
   private final Writer out;
+  private final long most;
   private long last;
   private long written;
   private long filled;
 
   RowWriter(Writer out) {
+    this(out, MOST_CHARACTERS);
+  }
+
+  RowWriter(Writer out, long most) {
     this.out = out;
+    this.most = most;
   }
 
   /**
@@ -63,8 +69,8 @@ final class RowWriter {
     }
     line.append('\n');
     written += line.length();
-    if (written > MOST_CHARACTERS) {
-      throw new SheetFault("The sheet holds more than 268,435,456 characters.");
+    if (written > most) {
+      throw new SheetFault("The sheet holds more than " + most + " characters.");
     }
     out.append(line);
     last = number;

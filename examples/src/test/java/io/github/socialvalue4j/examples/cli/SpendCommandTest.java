@@ -154,6 +154,22 @@ class SpendCommandTest {
     }
   }
 
+  @Test
+  void standardInputIsReadOnce() {
+    assertThat(Ran.with(FILE, "spend", "-", "--definition", "-").exit()).isEqualTo(64);
+    assertThat(Ran.with(FILE, "spend", "-", "-").err()).contains("can be read once");
+  }
+
+  @Test
+  void noResultHoldsWhatATerminalObeys() {
+    String document =
+        "{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"s\", \"title\": \"a\u202eb\","
+            + " \"payments\": [{\"supplier\": \"A\", \"amount\": \"1\"}]}";
+    assertThat(Ran.with(document, "evaluate", "-").out()).doesNotContain("\u202e");
+    assertThat(Ran.with(document, "evaluate", "-", "--statement", "text").out())
+        .doesNotContain("\u202e");
+  }
+
   @Nested
   class OfAWorkbook {
     private Path workbook() throws IOException {

@@ -28,6 +28,7 @@ import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.P
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.SupplierPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import io.github.socialvalue4j.present.exchange.spend.UnnamedPayee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -263,20 +264,23 @@ final class SpendParts {
     }
     return faults.make(
         place,
-        () ->
-            SpendRow.of(
-                number,
-                date.orElse(null),
-                supplier,
-                amount.get(),
-                PortfolioReading.textOf(part.department()),
-                PortfolioReading.textOf(part.category()),
-                "",
-                new SupplierFacts(
-                    identifiers(part.companyNumber(), null),
-                    Optional.ofNullable(part.outwardCode()).map(OutwardCode::parse),
-                    Optional.ofNullable(part.sme()),
-                    Optional.ofNullable(part.vcse()))));
+        () -> {
+          SpendRow row =
+              SpendRow.of(
+                  number,
+                  date.orElse(null),
+                  supplier,
+                  amount.get(),
+                  PortfolioReading.textOf(part.department()),
+                  PortfolioReading.textOf(part.category()),
+                  "",
+                  new SupplierFacts(
+                      identifiers(part.companyNumber(), null),
+                      Optional.ofNullable(part.outwardCode()).map(OutwardCode::parse),
+                      Optional.ofNullable(part.sme()),
+                      Optional.ofNullable(part.vcse())));
+          return UnnamedPayee.isOne(supplier) ? row.withPayeeNotNamed() : row;
+        });
   }
 
   /** Up to which sum the largest contracts are asked for. */
