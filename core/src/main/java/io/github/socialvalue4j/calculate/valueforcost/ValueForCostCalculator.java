@@ -122,7 +122,9 @@ public final class ValueForCostCalculator implements DocumentOnly {
           Problem.warning(
               ValueForCostCodes.NO_VALUES,
               ProblemPath.root().child("values"),
-              "There are costs and no values.",
+              costs.isFree()
+                  ? "There are no values and no costs."
+                  : "There are costs and no values.",
               "Give the values that the costs are spent for; missing is not zero."));
     }
     if (costs.isFree()) {

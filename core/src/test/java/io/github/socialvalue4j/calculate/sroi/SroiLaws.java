@@ -101,6 +101,26 @@ class SroiLaws {
     }
   }
 
+  @Property(tries = 40)
+  void oneChangedNumberComesToWhatTheWholeChangedMapComesTo(
+      @ForAll("maps") ImpactMap.Builder draft) {
+    SroiCalculator calculator = SroiCalculator.withDefaults();
+    SroiResult before = calculator.calculate(draft).orThrow();
+    for (CellRef ref : before.map().refs()) {
+      Assumption other = new Assumption(before.map().find(ref).orElseThrow().figure());
+      for (String value : new String[] {"0.25", "1", "0.7"}) {
+        Assumption number = Maps.with(value, other.unit());
+        SroiResult whole = calculator.recalculate(before.map().with(ref, number), before);
+        Trial trial = calculator.trial(before, ref, number);
+        assertThat(trial.presentValue().value()).isEqualTo(whole.presentValue().value());
+        assertThat(trial.investment().map(Figure::value))
+            .isEqualTo(whole.investment().map(Figure::value));
+        assertThat(trial.ratio().map(Figure::value)).isEqualTo(whole.ratio().map(Figure::value));
+        assertThat(trial.presentValue().inputs()).hasSizeLessThanOrEqualTo(5);
+      }
+    }
+  }
+
   @Property(tries = 60)
   void contributionsAddUpAndEveryFigureReplays(@ForAll("maps") ImpactMap.Builder draft) {
     SroiResult result = SroiCalculator.withDefaults().calculate(draft).orThrow();

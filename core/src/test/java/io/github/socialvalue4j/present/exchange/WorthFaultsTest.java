@@ -75,6 +75,32 @@ class WorthFaultsTest {
     }
 
     @Test
+    void anEmptyProgrammeDoesNotBreakEven() {
+      var result =
+          Edited.parse(sample().with("/values", "[]").with("/costs", "[]").evaluated().text());
+      assertThat(result.at("/accounts/0/breakevens/0/answer").asText()).isEqualTo("never");
+      assertThat(result.at("/accounts/0/breakevens/1/answer").asText()).isEqualTo("never");
+    }
+
+    @Test
+    void aFaultyOptionHidesNoNegativeCost() {
+      assertThat(
+              Faulty.errors(
+                  sample()
+                      .with("/options/targetRatio", "\"0\"")
+                      .with("/costs/2/amounts/0", "\"-5\"")
+                      .evaluated()))
+          .containsExactly("cost.negative /costs/2", "document.value /options/targetRatio");
+      assertThat(
+              Faulty.errors(
+                  sample()
+                      .with("/values/0/amounts/0", "\"x\"")
+                      .with("/costs/2/amounts/0", "\"-5\"")
+                      .evaluated()))
+          .containsExactly("cost.negative /costs/2", "document.decimal /values/0/amounts/0");
+    }
+
+    @Test
     void valuesWithoutCostsHaveNoRatioAndSayWhy() {
       Evaluated evaluated = sample().with("/costs", "[]").evaluated();
 
@@ -656,6 +682,96 @@ class WorthFaultsTest {
           .anyMatch(m -> m.contains("[1, 2, 3, 4]"));
       assertThat(Optional.of(Edited.parse(evaluated.text()).at("/review/errors")))
           .hasValueSatisfying(errors -> assertThat(errors).hasSize(1));
+    }
+  }
+
+  @Nested
+  class ABreakeven {
+    private Edited plan() {
+      return Edited.sample("breakeven");
+    }
+
+    @Test
+    void namesEveryFaultOfThePlan() {
+      assertThat(
+              Faulty.errors(
+                  plan()
+                      .with("/quantity/value", "\"-1\"")
+                      .with("/fixedCost/value", "\"-2\"")
+                      .with("/unitCost/value", "\"-3\"")
+                      .with(
+                          "/deductions",
+                          "[{\"name\": \"a\", \"share\": \"2\"},"
+                              + "{\"name\": \"a\", \"share\": \"0.1\"}]")
+                      .evaluated()))
+          .containsExactlyInAnyOrder(
+              "document.value /quantity/value",
+              "document.value /fixedCost/value",
+              "document.value /unitCost/value",
+              "document.value /deductions/0",
+              "document.duplicate-id /deductions/1/name");
+    }
+
+    @Test
+    void hasFiftyDeductionsAtMost() {
+      assertThat(plan().with("/deductions", deductions(50)).evaluated().status())
+          .isEqualTo(Status.COMPLETE);
+      isRefused(
+          plan().with("/deductions", deductions(51)),
+          "breakeven.too-many-deductions",
+          "/deductions",
+          "51",
+          "50");
+    }
+
+    private String deductions(int count) {
+      StringBuilder list = new StringBuilder("[");
+      for (int i = 0; i < count; i++) {
+        list.append(i == 0 ? "" : ",").append("{\"name\": \"d" + i + "\", \"share\": \"0.01\"}");
+      }
+      return list.append("]").toString();
+    }
+
+    @Test
+    void ofNothingIsNever() {
+      var result =
+          Edited.parse(
+              plan()
+                  .with("/quantity/value", "\"0\"")
+                  .with("/proxy/value", "\"0\"")
+                  .with("/fixedCost/value", "\"0\"")
+                  .with("/unitCost/value", "\"0\"")
+                  .evaluated()
+                  .text());
+      result
+          .at("/breakevens")
+          .forEach(b -> assertThat(b.at("/answer").asText()).isEqualTo("never"));
+    }
+  }
+
+  @Nested
+  class AForecast {
+    @Test
+    void countsNoNegativeHours() {
+      assertThat(
+              Faulty.errors(
+                  Edited.sample("forecast")
+                      .without("/measures/0/low")
+                      .without("/measures/0/high")
+                      .with("/measures/0/central", "{\"quantities\": [\"-5\", \"5\"]}")
+                      .with("/observed", "[]")
+                      .evaluated()))
+          .contains("forecast.negative-flow /measures/0");
+    }
+
+    @Test
+    void namesAMeasureThatIsForecastTwiceBesideAFaultyTarget() {
+      Edited document = Edited.sample("forecast");
+      String first = Edited.parse(document.json()).at("/measures/0").toString();
+      assertThat(
+              Faulty.errors(
+                  document.with("/measures/2", first).with("/targets/0/years", "0").evaluated()))
+          .contains("forecast.twice /measures/2", "document.value /targets/0/years");
     }
   }
 }

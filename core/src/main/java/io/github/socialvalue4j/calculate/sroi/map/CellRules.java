@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ public final class CellRules {
    * @param problems takes what is wrong with it
    */
   public static void checkFlow(Assumption quantity, ProblemPath path, Problems problems) {
-    if (quantity.value().signum() < 0 && GIVEN.contains(quantity.unit().toString())) {
+    if (quantity.value().signum() < 0 && isGiven(quantity.unit())) {
       problems.add(
           Problem.error(
               SroiCodes.NEGATIVE_FLOW,
@@ -114,6 +115,11 @@ public final class CellRules {
                   + ".",
               "State what was given as a positive quantity; value a loss by a negative proxy."));
     }
+  }
+
+  /** Whether a unit counts what is given, such as hours or pounds, of which none is the least. */
+  public static boolean isGiven(MeasureUnit unit) {
+    return GIVEN.contains(unit.toString());
   }
 
   private static boolean fits(BigDecimal value) {

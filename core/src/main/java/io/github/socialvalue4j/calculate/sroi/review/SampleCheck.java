@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * How many were asked, of how many, and how much that tells. A sample is weighed by how far a share
  * found in it may lie from the share in the whole group, 19 times in 20, if those asked were drawn
- * at random: {@code 1.96 x sqrt(0.25 / n x (N - n) / (N - 1))}, n asked of N. That is 8 points for
+ * at random: {@code 1.96 x sqrt(0.25 / n x (N - n) / (N - 1))}, n asked of N. That is 9 points for
  * 60 of 100 and 69 points for 2 of 100. More than 20 points is too few.
  *
  * <p>Source of the formula: the margin of error of a proportion of one half with the correction for

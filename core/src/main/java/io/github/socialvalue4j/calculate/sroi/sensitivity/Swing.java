@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
+import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import java.math.BigDecimal;
@@ -30,7 +31,8 @@ public record Swing(CellRef ref, BigDecimal low, BigDecimal high) implements Doc
   }
 
   /**
-   * Every number of a map that is not 0, a part below and a part above; a share does not pass 1.
+   * Every number of a map that is not 0, a part below and a part above; a share does not pass 1,
+   * nor does the duration of an outcome that states no drop-off pass its first year.
    *
    * @param map the map
    * @param part by what part, above 0 and below 1: 0.1 for 10%
@@ -38,18 +40,25 @@ public record Swing(CellRef ref, BigDecimal low, BigDecimal high) implements Doc
   public static List<Swing> around(ImpactMap map, BigDecimal part) {
     return map.refs().stream()
         .filter(ref -> map.find(ref).orElseThrow().value().signum() != 0)
-        .map(ref -> around(ref, map.find(ref).orElseThrow(), part))
+        .map(ref -> around(ref, map.find(ref).orElseThrow(), part, isAtMostOne(map, ref)))
         .toList();
   }
 
-  private static Swing around(CellRef ref, Assumption number, BigDecimal part) {
+  private static boolean isAtMostOne(ImpactMap map, CellRef ref) {
+    boolean endsInItsFirstYear =
+        ref.cell() == Cell.DURATION && map.outcome(ref.row()).find(Cell.DROP_OFF).isEmpty();
+    return ref.cell().isShare() || endsInItsFirstYear;
+  }
+
+  private static Swing around(
+      CellRef ref, Assumption number, BigDecimal part, boolean isAtMostOne) {
     BigDecimal value = number.value();
     BigDecimal step = value.multiply(part).abs();
     BigDecimal high = value.add(step).round(Decimals.PRECISION);
     return new Swing(
         ref,
         value.subtract(step).round(Decimals.PRECISION),
-        ref.cell().isShare() ? high.min(BigDecimal.ONE) : high);
+        isAtMostOne ? high.min(BigDecimal.ONE) : high);
   }
 
   @Override

@@ -108,11 +108,16 @@ final class Switching {
     if (there.investment().filter(i -> i.value().signum() == 0).isPresent()) {
       return never(ref.toString(), wouldBe, "without investment there is no ratio");
     }
-    // What a scenario may not set the number to is no answer either.
+    return allowed(ref, root);
+  }
+
+  /** What a scenario may not set the number to is no answer either. */
+  private SwitchingValue allowed(CellRef ref, Figure root) {
     List<Problem> faults = calculator.faults(base.map(), ref, new Assumption(root));
     if (!faults.isEmpty()) {
       String why = faults.get(0).message();
-      return never(ref.toString(), wouldBe, "for there: " + why.substring(0, why.length() - 1));
+      return never(
+          ref.toString(), Optional.of(root), "for there: " + why.substring(0, why.length() - 1));
     }
     return at(ref.toString(), root);
   }
@@ -200,7 +205,7 @@ final class Switching {
       return never(
           ref.toString(), Optional.of(first.time()), "an outcome lasts longer than 0 years");
     }
-    return at(ref.toString(), first.time());
+    return allowed(ref, first.time());
   }
 
   private static boolean meets(List<YearValue> years, int last, Figure needed) {

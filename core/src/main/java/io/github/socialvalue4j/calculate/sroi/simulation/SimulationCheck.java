@@ -3,23 +3,26 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
+import io.github.socialvalue4j.calculate.sroi.map.CellRules;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
+import io.github.socialvalue4j.calculate.sroi.map.KnownIds;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings.RankCorrelation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps distributions and correlations from being simulated. */
 final class SimulationCheck {
   private final SroiResult result;
   private final Problems problems;
+  private @Nullable KnownIds numbers;
 
   SimulationCheck(SroiResult result, Problems problems) {
     this.result = result;
@@ -42,7 +45,7 @@ final class SimulationCheck {
     if (result.options().deductions() == Deductions.SUMMED) {
       result.map().outcomes().stream()
           .filter(row -> !row.isYearly())
-          .forEach(row -> checkSum(row, uncertain, root.child("uncertain").child(row.id())));
+          .forEach(row -> checkSum(row, uncertain, root.child("uncertain")));
     }
     checkInvestment(uncertain, root.child("uncertain"));
     Set<Set<CellRef>> seen = new HashSet<>();
@@ -97,22 +100,25 @@ final class SimulationCheck {
 
   private void checkCell(CellRef ref, Distribution distribution, ProblemPath path) {
     if (result.map().find(ref).isEmpty()) {
+      KnownIds known = numbers;
+      if (known == null) {
+        known =
+            new KnownIds(
+                "number", "the map", result.map().refs().stream().map(CellRef::toString).toList());
+        numbers = known;
+      }
       problems.add(
           Problem.error(
               SimulationCodes.UNKNOWN_CELL,
               path,
-              UnknownIdException.sentence(
-                  "number",
-                  ref.toString(),
-                  "map " + result.map().id(),
-                  result.map().refs().stream().map(CellRef::toString).toList()),
+              known.sentence(ref.toString()),
               "Name a number of the map."));
       return;
     }
     boolean isInput = result.map().isInput(ref);
     if (ref.cell().isShare()) {
       checkRange(ref, distribution, 0, 1, path);
-    } else if (isInput) {
+    } else if (isInput || isGiven(ref)) {
       checkRange(ref, distribution, 0, Double.MAX_VALUE, path);
     } else if (ref.cell() == Cell.DURATION) {
       int start = result.options().startOf(result.map().outcome(ref.row()));
@@ -123,6 +129,11 @@ final class SimulationCheck {
           result.options().schedule().lastYear() - start,
           path);
     }
+  }
+
+  private boolean isGiven(CellRef ref) {
+    return ref.cell() == Cell.QUANTITY
+        && result.map().find(ref).filter(number -> CellRules.isGiven(number.unit())).isPresent();
   }
 
   private void checkRange(

@@ -60,7 +60,10 @@ public final class ForecastReading {
     each(document.observed(), "observed", (p, at) -> observed(p, at, faults), observed);
     List<GrowthTarget> targets = new ArrayList<>();
     each(document.targets(), "targets", (p, at) -> target(p, at, faults), targets);
-    if (faults.hasErrors() || table.isEmpty()) {
+    boolean isSound =
+        Stream.of("table", "derivedTables", "area", "measures")
+            .noneMatch(f -> faults.isFaultyInside(ROOT.child(f)));
+    if (!isSound || table.isEmpty()) {
       return Optional.empty();
     }
     boolean commercial = "commercial".equals(document.use());
@@ -73,7 +76,7 @@ public final class ForecastReading {
     ForecastCalculator calculator = area.map(plain::withArea).orElse(plain);
     Optional<Forecast> forecast = faults.take(ROOT, () -> calculator.calculate(measures));
     Optional<ForecastReview> review =
-        observed.isEmpty()
+        observed.isEmpty() || faults.isFaultyInside(ROOT.child("observed"))
             ? Optional.empty()
             : forecast.flatMap(f -> faults.take(ROOT, () -> ForecastReview.of(f, observed)));
     return faults.hasErrors() || forecast.isEmpty()

@@ -151,7 +151,8 @@ public final class ImpactMapReading {
     boolean isSwitching = part != null && Boolean.TRUE.equals(part.switching());
     ProblemPath place = ROOT.child("sensitivity");
     List<SwitchingValue> switching = new ArrayList<>();
-    if (isSwitching && result.ratio().isPresent()) {
+    // A document that is refused already needs no answers, only the rest of its faults.
+    if (isSwitching && result.ratio().isPresent() && !faults.hasErrors()) {
       switching.addAll(sensitivity.switchingValues());
       switching.add(sensitivity.switchingDiscountRate());
     }
@@ -185,9 +186,14 @@ public final class ImpactMapReading {
     if (document.simulation() == null) {
       return Optional.empty();
     }
-    Result<SimulationResult> run =
-        SroiSimulation.of(result).run(asked.uncertain(), asked.settings().orElseThrow());
-    return placed(run, ProblemPath.root().child("simulation"));
+    // Of a document that is refused already, only the numbers are judged: what correlates with a
+    // faulty one would be a fault that follows from it.
+    SimulationSettings settings =
+        faults.hasErrors()
+            ? SimulationSettings.builder().draws(1).build()
+            : asked.settings().orElseThrow();
+    Result<SimulationResult> run = SroiSimulation.of(result).run(asked.uncertain(), settings);
+    return placed(run, ROOT.child("simulation"));
   }
 
   /** The swings that the document does not list come of its {@code swingAround}. */

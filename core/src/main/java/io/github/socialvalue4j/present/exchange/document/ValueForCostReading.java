@@ -38,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values, costs and the choices of their comparison of a document. */
@@ -59,7 +60,13 @@ public final class ValueForCostReading {
     ValueForCostOptions options = options(document.options(), faults);
     List<ValueStream> values = values(document.values(), currency, faults);
     List<CostLine> lines = costs(document.costs(), currency, faults);
-    if (faults.hasErrors()) {
+    boolean isSound =
+        Stream.of("currency", "values", "costs")
+                .noneMatch(f -> faults.isFaultyInside(ROOT.child(f)))
+            && Stream.of("discount", "priceBases", "realTerms", "ownPolicy", "policy")
+                .noneMatch(f -> faults.isFaultyInside(OPTIONS.child(f)));
+    if (!isSound) {
+      checkAlone(document.costs(), currency, faults);
       return Optional.empty();
     }
     Result<CostSchedule> costs = CostSchedule.check(lines, ROOT.child("costs"));
@@ -75,12 +82,30 @@ public final class ValueForCostReading {
                         ValueForCostCalculator.create()
                             .withOptions(options)
                             .calculate(values, schedule)))
+        .filter(result -> !faults.hasErrors())
         .map(
             result ->
                 new ValueAgainstCost(
                     PortfolioReading.textOf(document.title()),
                     OptionsReading.detail(choices == null ? null : choices.detail()),
                     result));
+  }
+
+  /**
+   * What is wrong with each cost by itself, where a fault beside it keeps them from being added.
+   */
+  private static void checkAlone(
+      @Nullable List<@Nullable CostPart> parts, MeasureUnit currency, Faults faults) {
+    int count = parts == null ? 0 : parts.size();
+    for (int i = 0; i < count && parts != null; i++) {
+      CostPart part = parts.get(i);
+      ProblemPath place = ROOT.child("costs").index(i);
+      if (part != null && !faults.isFaultyInside(place)) {
+        cost(part, place, currency, faults)
+            .map(line -> CostSchedule.check(List.of(line), place))
+            .ifPresent(r -> r.problems().forEach(problem -> faults.add(problem.at(place))));
+      }
+    }
   }
 
   private static ValueForCostOptions options(@Nullable ChoicesPart part, Faults faults) {

@@ -115,10 +115,16 @@ public final class ForecastJson {
     if (growth.isEmpty()) {
       json.put(
           "reason",
-          "No growth a year from -99.99% to 10,000% leads from the first quantity to the target;"
-              + " from nothing, or to nothing, none does.");
+          isNothing(target)
+              ? "From nothing to nothing any growth a year leads, so none can be told."
+              : "No growth a year from -99.99% to 10,000% leads from the first quantity to the target;"
+                  + " from nothing, or to nothing, none does.");
     }
     growth.ifPresent(g -> json.set("growth", book.json(g)));
     return json;
+  }
+
+  private static boolean isNothing(GrowthTarget target) {
+    return target.first().value().signum() == 0 && target.target().value().signum() == 0;
   }
 }

@@ -7,9 +7,12 @@ import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.map.ExcludedRow;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
+import io.github.socialvalue4j.calculate.sroi.map.StudyVerification;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +57,66 @@ class SelfCheckTest {
             "negative-outcomes: NOT_MET",
             "same-hours: NOT_MET",
             "inputs-in-kind: CANNOT_TELL");
+  }
+
+  private static String words(ImpactMap.Builder map, Question question) {
+    return SelfCheck.of(SroiCalculator.withDefaults().calculate(map).orThrow(), 0).stream()
+        .filter(answer -> answer.question() == question)
+        .map(ReviewAnswer::toString)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aVerificationInFreeTextIsStatedAndNotShown() {
+    ImpactMap.Builder map = Maps.map(Maps.row("a")).verification("Audited.");
+    assertThat(words(map, Question.VERIFY_THE_RESULT))
+        .contains("PARTLY, Stated, not shown: Audited.");
+    map.verified(
+        new StudyVerification(
+            "An auditor", "the council", Optional.of(LocalDate.of(2025, 11, 3)), ""));
+    assertThat(words(map, Question.VERIFY_THE_RESULT))
+        .isEqualTo(
+            "verify-the-result: MET, Verified by An auditor, independent of the council, on"
+                + " 2025-11-03.");
+  }
+
+  @Test
+  void aVerificationThatNamesNoDayOrIsOnesOwnIsMetInPart() {
+    assertThat(
+            words(
+                Maps.map(Maps.row("a"))
+                    .verified(new StudyVerification("An auditor", "", Optional.empty(), "")),
+                Question.VERIFY_THE_RESULT))
+        .contains("PARTLY", "Not said: of whom that is independent, when.");
+    assertThat(
+            words(
+                Maps.map(Maps.row("a"))
+                    .verified(
+                        new StudyVerification(
+                            "pupils", "us", Optional.of(LocalDate.of(2025, 1, 1)), "")),
+                Question.VERIFY_THE_RESULT))
+        .contains("PARTLY", "is a stakeholder of the map");
+  }
+
+  private static ImpactMap.Builder asked(int sample) {
+    return ImpactMap.builder("study")
+        .stakeholder(Stakeholder.of("pupils", "Pupils").involved("survey", sample, 100))
+        .input(Maps.input("grant", "2000"))
+        .outcome(Maps.row("a"));
+  }
+
+  @Test
+  void twoOfAHundredAreNotSixtyOfAHundred() {
+    assertThat(words(asked(60), Question.SAMPLE_SIZES))
+        .contains("MET", "Pupils (60 of 100, about 9 points either way)");
+    assertThat(words(asked(2), Question.SAMPLE_SIZES))
+        .contains(
+            "NOT_MET",
+            "Pupils (2 of 100, about 69 points either way)",
+            "100% of the value is that of groups of which too few were asked");
+    assertThat(words(asked(60), Question.INVOLVE_STAKEHOLDERS)).contains(": MET");
+    assertThat(words(asked(2), Question.INVOLVE_STAKEHOLDERS)).contains(": PARTLY");
+    assertThat(words(asked(0), Question.SAMPLE_SIZES)).contains("NOT_MET", "Pupils (0 of 100)");
+    assertThat(words(asked(100), Question.SAMPLE_SIZES)).contains(": MET", "Pupils (100 of 100)");
   }
 }

@@ -98,6 +98,47 @@ class SroiSensitivityTest {
     }
 
     @Test
+    void oneFaultOfAScenarioHidesNoOther() {
+      Result<ScenarioResult> result =
+          sensitivity()
+              .run(
+                  Scenario.of(
+                      new Change.SetTo(CellRef.parse("c/deadweight"), decimal("1")),
+                      new Change.SetTo(DEADWEIGHT, decimal("2")),
+                      new Change.MultiplyBy(CellRef.parse("b/duration"), decimal("-1")),
+                      new Change.SetInvestment(decimal("-3"))));
+      assertThat(result.problems())
+          .extracting(p -> p.code() + " " + p.path())
+          .containsExactly(
+              "sroi.unknown-cell /changes/0",
+              "sroi.share-out-of-range /changes/1",
+              "sroi.duration-not-positive /changes/2",
+              "sroi.negative-input /changes/3");
+    }
+
+    @Test
+    void aCellOfEveryRowCanBeChanged() {
+      assertThat(
+              value(new Change.RaiseByPoints(CellRef.ofEveryRow(Cell.DEADWEIGHT), decimal("10"))))
+          .isEqualTo("7000.9");
+      assertThat(value(new Change.MultiplyBy(CellRef.parse("*/proxy"), decimal("2"))))
+          .isEqualTo("16002");
+      ScenarioResult inputs =
+          sensitivity()
+              .run(Scenario.of(new Change.MultiplyBy(CellRef.parse("*/amount"), decimal("2"))))
+              .orThrow();
+      assertThat(inputs.result().investment().orElseThrow().value()).isEqualByComparingTo("4000");
+    }
+
+    @Test
+    void aScenarioThatLeavesNothingIsRefused() {
+      assertThat(
+              sensitivity().run(Scenario.of(new Change.RemoveRows(List.of("a", "b")))).problems())
+          .extracting(p -> p.code() + " " + p.path())
+          .containsExactly("sroi.no-outcomes /changes");
+    }
+
+    @Test
     void combinationsVaryTheLastFastest() {
       List<Scenario> grid =
           SroiSensitivity.combinations(
@@ -161,6 +202,55 @@ class SroiSensitivityTest {
           .contains("negative");
       assertThat(sensitivity().switchingValue(CellRef.parse("a/drop-off")).reason())
           .contains("does not depend");
+    }
+
+    @Test
+    void aPriceThatNoBenefitCanHaveIsNever() {
+      SroiResult rich =
+          SroiCalculator.of(UNDISCOUNTED)
+              .calculate(
+                  Maps.map(
+                      Maps.row("a", "100", "100", "1"),
+                      Maps.row("b", "10", "100", "1"),
+                      Maps.row("harm", "10", "-1", "1"),
+                      Maps.yearly("c", "7000")))
+              .orThrow();
+      SroiSensitivity sensitivity = SroiSensitivity.of(rich);
+      SwitchingValue benefit = sensitivity.switchingValue(CellRef.parse("b/proxy"));
+      assertThat(benefit.answer()).isEqualTo(Answer.NEVER);
+      assertThat(benefit.value().orElseThrow().value()).isNegative();
+      assertThat(benefit.reason()).contains("a benefit has no negative price");
+      assertThat(sensitivity.switchingValue(CellRef.parse("c/value-0")).answer())
+          .isEqualTo(Answer.NEVER);
+      // A harm may be worse than it is.
+      assertThat(sensitivity.switchingValue(CellRef.parse("harm/proxy")).answer())
+          .isEqualTo(Answer.AT);
+    }
+
+    @Test
+    void aHarmHasNoPositivePrice() {
+      SroiResult poor =
+          SroiCalculator.of(UNDISCOUNTED)
+              .calculate(
+                  Maps.map(Maps.row("a", "1", "100", "1"), Maps.row("harm", "10", "-1", "1")))
+              .orThrow();
+      SwitchingValue harm = SroiSensitivity.of(poor).switchingValue(CellRef.parse("harm/proxy"));
+      assertThat(harm.answer()).isEqualTo(Answer.NEVER);
+      assertThat(harm.reason()).contains("a harm has no positive price");
+    }
+
+    @Test
+    void whatNoScenarioMaySetIsNoAnswer() {
+      // Summed deductions above 100% are a problem, so no deduction can bring the ratio down.
+      SroiOptions summed =
+          UNDISCOUNTED.toBuilder().deductions(SroiOptions.Deductions.SUMMED).build();
+      SroiResult result =
+          SroiCalculator.of(summed)
+              .calculate(
+                  Maps.map(Maps.row("a", "100", "100", "1", "0", "50"), Maps.yearly("b", "2100")))
+              .orThrow();
+      assertThat(SroiSensitivity.of(result).switchingValue(DEADWEIGHT).answer())
+          .isEqualTo(Answer.NEVER);
     }
 
     @Test

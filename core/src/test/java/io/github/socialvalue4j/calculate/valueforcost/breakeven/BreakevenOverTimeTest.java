@@ -37,6 +37,44 @@ class BreakevenOverTimeTest {
     assertThat(point.at().replay()).isEqualTo(point.at().value());
   }
 
+  @Test
+  void anEmptyProgrammeDoesNotBreakEven() {
+    Breakeven empty = of(years("0", "0"), years("0", "0"));
+
+    assertThat(empty.answer()).isEqualTo(Answer.NEVER);
+    assertThat(empty.reason()).contains("nothing to break even");
+    assertThat(of(years("0", "5"), years("0", "5")).answer()).isEqualTo(Answer.ALWAYS);
+    assertThat(of(years("0", "5"), years("0", "0")).answer()).isEqualTo(Answer.AT_ONCE);
+    assertThat(of(years("0", "0"), years("0", "5")).answer()).isEqualTo(Answer.NEVER);
+  }
+
+  @Test
+  void aStandingThatIsNotNothingIsNotPrintedAsNothing() {
+    assertThat(of(years("0.001"), years("0")).reason()).contains("under GBP 0.01 ahead");
+  }
+
+  @Test
+  void manyCrossingsAddUpEachPeriodOnce() {
+    String[] values = new String[200];
+    String[] costs = new String[200];
+    for (int t = 0; t < 200; t++) {
+      values[t] = t % 2 == 0 ? "0" : "20";
+      costs[t] = t % 2 == 0 ? "10" : "0";
+      if (t % 4 == 3) {
+        values[t] = "0";
+        costs[t] = "0";
+      }
+      if (t % 4 == 2) {
+        costs[t] = "20";
+      }
+    }
+    Breakeven breakeven = of(years(values), years(costs));
+    assertThat(breakeven.points()).hasSizeGreaterThan(1);
+    for (BreakevenPoint point : breakeven.points()) {
+      assertThat(point.at().replay()).isEqualTo(point.at().value());
+    }
+  }
+
   @Nested
   class Once {
     private final List<Figure> values = years("0", "600", "600");

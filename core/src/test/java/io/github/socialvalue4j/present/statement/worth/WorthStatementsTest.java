@@ -93,6 +93,27 @@ class WorthStatementsTest {
   }
 
   @Test
+  void aRatioThatIsNotNothingIsNeverPrintedAsNothing() {
+    String text =
+        ValueForCostStatement.of(
+                ValueForCostCalculator.create()
+                    .withOptions(
+                        ValueForCostOptions.defaults().withSchedule(DiscountSchedule.none()))
+                    .calculate(
+                        List.of(
+                            ValueStream.yearly(
+                                "little", ValueKind.FINANCIAL, PRICES, gbp("0.0017"), 0, 0)),
+                        CostSchedule.of(
+                            List.of(
+                                CostLine.oneOff("cost", CostKind.SET_UP, PRICES, 0, gbp("125"))))))
+            .toStatement()
+            .toText();
+
+    // 0.0017 / 125 = 0.0000136
+    assertThat(text).contains("under 0.0001", "under GBP 0.01").doesNotContain("GBP 0.00\n");
+  }
+
+  @Test
   void breakevenShowsEachQuestionWithItsReason() {
     Statement statement =
         BreakevenStatement.of(
