@@ -12,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The forms that a text in a document may have. Each asks the parser that will read the text, so
@@ -30,19 +29,19 @@ public enum Form {
   DATE(
       "document.date",
       10,
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      "Write year, month and day, such as 2026-10-31."),
+      FormPatterns.DAY,
+      "Write year, month and day, such as 2026-10-31; the years 0001 to 9999 can be written."),
   /** A decimal number of any sign. */
   DECIMAL(
       "document.decimal",
       120,
-      "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
+      FormPatterns.decimal("[+-]?"),
       "Write digits with a point, such as \"207.40\"; at most 34 digits and no thousands separator."),
   /** A decimal number of 0 or more. */
   QUANTITY(
       "document.decimal",
       120,
-      "^[+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,10})?$",
+      FormPatterns.decimal("[+]?"),
       "Write digits with a point, such as \"207.40\", 0 or more; at most 34 digits and no thousands"
           + " separator."),
   /** A decimal number as a result writes it, of as many digits as it takes. */
@@ -55,7 +54,7 @@ public enum Form {
   UNIT(
       "document.unit",
       200,
-      "^[A-Za-z0-9/*-]+$",
+      FormPatterns.UNIT,
       "Write the unit's code, such as volunteering-hour, fte or x-meal."),
   /** The three letters of a currency. */
   CURRENCY("document.currency", 3, "^[A-Z]{3}$", "Write three capital letters, such as GBP."),
@@ -69,7 +68,7 @@ public enum Form {
   PRICE_BASE(
       "document.price-base",
       40,
-      "^(calendar [0-9]{4}|financial [0-9]{4}/[0-9]{2}|not stated)$",
+      FormPatterns.PRICE_BASE,
       "Write 'calendar 2019', 'financial 2012/13' or 'not stated'."),
   /** The outward code of a postcode. */
   OUTWARD_CODE(
@@ -81,28 +80,32 @@ public enum Form {
   LINE(
       "document.text",
       1_000,
-      "^[^\\u0000-\\u001f\\u007f-\\u009f]+$",
+      FormPatterns.LINE,
       "Write one line of plain text of at most 1,000 characters."),
   /** Several lines for people: a note, a comment. */
-  PROSE("document.text", 20_000, null, "Write plain text of at most 20,000 characters.");
+  PROSE(
+      "document.text",
+      20_000,
+      FormPatterns.PROSE,
+      "Write plain text of at most 20,000 characters.");
 
   private final String code;
   private final int longest;
-  private final @Nullable String pattern;
-  private final @Nullable Pattern compiled;
+  private final String pattern;
+  private final Pattern compiled;
   private final String remedy;
 
-  Form(String code, int longest, @Nullable String pattern, String remedy) {
+  Form(String code, int longest, String pattern, String remedy) {
     this.code = code;
     this.longest = longest;
     this.pattern = pattern;
-    this.compiled = pattern == null ? null : Pattern.compile(pattern);
+    this.compiled = Pattern.compile(pattern);
     this.remedy = remedy;
   }
 
-  /** The regular expression for a JSON Schema, if there is one. */
-  public Optional<String> pattern() {
-    return Optional.ofNullable(pattern);
+  /** The regular expression for a JSON Schema, linear in the length of a text. */
+  public String pattern() {
+    return pattern;
   }
 
   /** The most characters that such a text has. */
@@ -117,19 +120,22 @@ public enum Form {
 
   /** What is wrong with a text, if anything. */
   public Optional<Fault> fault(String text) {
-    if (text.isBlank()) {
+    if (Shown.isBlank(text)) {
       return Optional.of(
           Fault.of(
               code,
-              "The text is empty.",
+              text.isBlank()
+                  ? "The text is empty."
+                  : "The text has nothing in it that can be seen.",
               remedy + " Leave the field out if there is nothing to say."));
     }
-    if (text.length() > longest) {
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
       return Optional.of(
           Fault.of(
               code,
               "The text has "
-                  + text.length()
+                  + length
                   + " characters, at most "
                   + longest
                   + " may be; it begins "
@@ -146,7 +152,7 @@ public enum Form {
       return Optional.of(
           Fault.of(code, Shown.sentence(Objects.requireNonNullElse(e.getMessage(), code)), remedy));
     }
-    if (compiled != null && !compiled.matcher(text).matches()) {
+    if (!compiled.matcher(text).matches()) {
       return Optional.of(Fault.of(code, Shown.of(text) + " has another form.", remedy));
     }
     return Optional.empty();
@@ -174,10 +180,14 @@ public enum Form {
   }
 
   private static void checkDate(String text) {
+    boolean isInYears = text.length() == 10 && !text.startsWith("0000");
     try {
       LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(Shown.of(text) + " is not a day.", e);
+    }
+    if (!isInYears) {
+      throw new IllegalArgumentException(Shown.of(text) + " lies outside the years 0001 to 9999.");
     }
   }
 

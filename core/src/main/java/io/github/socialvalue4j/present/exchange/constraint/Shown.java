@@ -17,6 +17,16 @@ public final class Shown {
     return clean(sentence, LONGEST_SENTENCE);
   }
 
+  /** Whether a text holds nothing that messages would have to replace. */
+  public static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnsafe(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String clean(String value, int longest) {
     int end = Math.min(value.length(), longest);
     StringBuilder text = new StringBuilder();
@@ -36,6 +46,29 @@ public final class Shown {
       return at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
     }
     return isControl(c);
+  }
+
+  /**
+   * Whether a text shows nothing: it is empty, or all of it is white space, marks without width, or
+   * letters that are blank.
+   */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Shown::isInvisible);
+  }
+
+  private static boolean isInvisible(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT
+        // Fillers are letters to Unicode, and blank to the eye.
+        || point == 0x115F
+        || point == 0x1160
+        || point == 0x2800
+        || point == 0x3164
+        || point == 0xFFA0
+        || point == 0x034F
+        || (point >= 0xFE00 && point <= 0xFE0F);
   }
 
   /** Whether a character moves a cursor, breaks a line or turns the direction of writing. */

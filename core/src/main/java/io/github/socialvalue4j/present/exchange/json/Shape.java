@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Shape {
 
+  /** The largest whole number that a document has; its negative is the smallest. */
+  int LARGEST_WHOLE = 999_999_999;
+
   /** As messages call it, with its article. */
   String inWords();
 

@@ -174,11 +174,21 @@ final class StrictJson {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      ProblemPath place = path.child(name);
+      // A name with controls or half a character cannot be written into a path; no field has one.
+      boolean isNameSafe = Shown.isSafe(name);
+      ProblemPath place = path.child(isNameSafe ? name : Shown.sentence(name));
       long at = parser.currentTokenLocation().getCharOffset();
       parser.nextToken();
       JsonNode value = value(parser, place);
-      if (object.has(name)) {
+      if (!isNameSafe) {
+        faults.error(
+            JsonCodes.NOT_UNICODE,
+            place,
+            "The name of the field "
+                + Shown.of(name)
+                + " holds a control character or half of a character.",
+            "Remove it, or write it with plain characters.");
+      } else if (object.has(name)) {
         faults.error(
             JsonCodes.DUPLICATE_FIELD,
             place,

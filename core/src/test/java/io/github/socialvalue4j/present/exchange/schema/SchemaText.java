@@ -75,6 +75,11 @@ final class SchemaText {
       others.forEach(field -> properties.put(field, false));
       ArrayNode required = one.putArray("required");
       RecordFields.required(type).forEach(required::add);
+      if (type.equals("verification")) {
+        // Whoever rejects says why.
+        one.putObject("if").putObject("properties").putObject("state").put("const", "rejected");
+        one.putObject("then").putArray("required").add("reason");
+      }
     }
     return types;
   }
@@ -87,7 +92,7 @@ final class SchemaText {
           .ifPresent(
               form -> {
                 schema.put("minLength", 1).put("maxLength", form.longest());
-                form.pattern().ifPresent(pattern -> schema.put("pattern", pattern));
+                schema.put("pattern", form.pattern());
               });
       text.vocabulary()
           .ifPresent(
@@ -103,6 +108,9 @@ final class SchemaText {
       return object(object);
     } else {
       schema.put("type", shape instanceof TruthShape ? "boolean" : "integer");
+      if (!(shape instanceof TruthShape)) {
+        schema.put("minimum", -Shape.LARGEST_WHOLE).put("maximum", Shape.LARGEST_WHOLE);
+      }
     }
     return schema;
   }
