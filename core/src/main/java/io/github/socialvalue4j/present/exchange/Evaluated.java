@@ -9,6 +9,8 @@ import io.github.socialvalue4j.present.exchange.content.Content;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import io.github.socialvalue4j.present.exchange.result.ProblemsJson;
 import io.github.socialvalue4j.present.exchange.result.ResultDigest;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +74,16 @@ public final class Evaluated {
   /** The answer as JSON on many lines, for people; ends with a line break. */
   public String text() {
     return JsonWriting.indented(document);
+  }
+
+  /**
+   * Writes {@link #text()} as it is made, so that a long answer is never in memory as a text.
+   *
+   * @param out takes UTF-8; flushed, and not closed
+   * @throws IOException if it takes no more
+   */
+  public void write(OutputStream out) throws IOException {
+    JsonWriting.indented(document, out);
   }
 
   /**

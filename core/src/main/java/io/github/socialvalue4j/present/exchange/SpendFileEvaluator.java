@@ -11,6 +11,7 @@ import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
 import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
+import io.github.socialvalue4j.calculate.spend.SpendCodes;
 import io.github.socialvalue4j.calculate.spend.SpendProfile;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
@@ -22,6 +23,8 @@ import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
+import io.github.socialvalue4j.present.exchange.ocds.OpenContracts;
+import io.github.socialvalue4j.present.exchange.ocds.PublishedPayment;
 import io.github.socialvalue4j.present.exchange.result.Answer;
 import io.github.socialvalue4j.present.exchange.result.SpendJson;
 import io.github.socialvalue4j.present.exchange.spend.SpendCsvOptions;
@@ -157,6 +160,49 @@ public final class SpendFileEvaluator implements DocumentOnly {
         profile.baseline(basis.get()),
         together.reports(),
         Optional.of(together.repeats()),
+        faults);
+  }
+
+  /**
+   * The baseline of the payments of open contracting data ({@code implementation.transactions}): a
+   * payer is a department, goods, services or works a purpose. Payments in another currency than
+   * the document's are named and left out; whether amounts hold VAT is not stated unless the
+   * document says so.
+   *
+   * @param read what a file of open contracting data holds
+   */
+  public Evaluated evaluate(Result<OpenContracts> read) {
+    Faults faults = new Faults();
+    Optional<Asked> asked = asked(faults);
+    if (asked.isEmpty() || read.isFailed()) {
+      faults.addAll(read.isFailed() ? read.problems() : List.of());
+      return Evaluated.ofProblems(faults.list());
+    }
+    faults.addAll(read.problems());
+    BaselineDefinition definition = asked.get().definition();
+    SpendProfile profile = new SpendProfile(definition);
+    int others = 0;
+    for (PublishedPayment payment : read.orThrow().payments()) {
+      if (payment.value().unit().equals(definition.currency())) {
+        profile.accept(payment.toSpendRow());
+      } else {
+        others++;
+      }
+    }
+    if (others > 0) {
+      faults.add(
+          Problem.omission(
+              SpendCodes.MIXED_BASIS,
+              ProblemPath.root(),
+              others + " payments are not in " + definition.currency() + " and are left out.",
+              "Draw up a baseline in their currency as well; nothing is converted here."));
+    }
+    boolean saysBasis = asked.get().document().basis() != null;
+    return answer(
+        asked.get().document(),
+        profile.baseline(saysBasis ? definition.basis() : VatBasis.NOT_STATED),
+        List.of(),
+        Optional.empty(),
         faults);
   }
 

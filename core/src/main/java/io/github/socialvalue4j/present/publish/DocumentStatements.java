@@ -25,6 +25,7 @@ import io.github.socialvalue4j.present.exchange.content.ValueAdded;
 import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
+import io.github.socialvalue4j.present.exchange.ocds.EntryKind;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
 import io.github.socialvalue4j.present.statement.spend.ContractsStatement;
@@ -152,7 +153,8 @@ public final class DocumentStatements {
                 .map(
                     c ->
                         new ContractsStatement.Line(
-                            c.title().isEmpty() ? c.id() : c.id() + ", " + c.title(),
+                            (c.kind() == EntryKind.AWARD ? "Award " : "")
+                                + (c.title().isEmpty() ? c.id() : c.id() + ", " + c.title()),
                             c.buyer(),
                             String.join(", ", c.suppliers().stream().map(Supplier::name).toList()),
                             c.category(),

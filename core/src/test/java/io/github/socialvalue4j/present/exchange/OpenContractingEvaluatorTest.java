@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.present.exchange.Evaluated.Status;
+import io.github.socialvalue4j.present.exchange.ocds.OcdsReader;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -127,17 +131,72 @@ class OpenContractingEvaluatorTest {
   }
 
   @Test
-  void theListStandsWhereTheLargestCannotBeDrawnUp() {
+  void aValueThatCannotBeRankedCostsItselfAlone() {
     OpenContractingEvaluator largest = evaluator.withLargestUpTo(pounds("10"));
     Evaluated mixed =
         largest.evaluate(releases(release("o", "100", "EUR") + "," + release("p", "50", "GBP")));
-    Evaluated negative = largest.evaluate(releases(release("o", "-5", "GBP")));
+    Evaluated negative =
+        largest.evaluate(releases(release("o", "-5", "GBP") + "," + release("p", "50", "GBP")));
 
-    assertThat(mixed.problems()).map(p -> p.code().toString()).contains("spend.mixed-basis");
-    assertThat(Edited.parse(mixed.text()).at("/contracts").size()).isEqualTo(2);
-    assertThat(negative.problems())
-        .map(p -> p.code().toString())
-        .contains("spend.negative-contract");
-    assertThat(Edited.parse(negative.text()).at("/largestContracts").isMissingNode()).isTrue();
+    for (Evaluated answer : List.of(mixed, negative)) {
+      JsonNode result = Edited.parse(answer.text());
+      assertThat(answer.problems())
+          .map(p -> p.code() + " " + p.path())
+          .contains("ocds.not-ranked /releases/0/contracts/0");
+      assertThat(result.at("/contracts").size()).isEqualTo(2);
+      assertThat(result.at("/largestContracts/covered/value").asText()).isEqualTo("50");
+    }
+    Evaluated none = largest.evaluate(releases(release("o", "-5", "GBP")));
+    assertThat(Edited.parse(none.text()).at("/largestContracts").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theLargestAreRankedByAnotherBasisOnlyWhenAsked() {
+    Evaluated answer =
+        evaluator
+            .withLargestUpTo(pounds("100"))
+            .withBasis(VatBasis.GROSS)
+            .evaluate(releases(release("o", "100", "GBP")));
+
+    JsonNode result = Edited.parse(answer.text());
+    assertThat(result.at("/options/basis").asText()).isEqualTo("gross");
+    assertThat(result.at("/largestContracts/covered/value").asText()).isEqualTo("120");
+  }
+
+  @Test
+  void whatIsWrittenAsItIsMadeIsTheSameText() throws IOException {
+    Evaluated answer = evaluator.evaluate(file(TENDER));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    answer.write(out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(answer.text());
+  }
+
+  @Test
+  void whatWasSeenIsCountedByKind() throws IOException {
+    JsonNode seen = Edited.parse(evaluator.evaluate(file(TENDER)).text()).at("/seen");
+
+    assertThat(seen.toString())
+        .isEqualTo(
+            "{\"packages\":1,\"records\":1,\"releases\":1,\"processes\":1,\"tenders\":1,"
+                + "\"lots\":0,\"awards\":1,\"awardsWithContract\":1,\"contracts\":1,"
+                + "\"payments\":0}");
+  }
+
+  @Test
+  void paymentsUnderContractsAreSpend() throws IOException {
+    Evaluated answer = SpendFileEvaluator.alone().evaluate(OcdsReader.read(file(FICTIONAL)));
+
+    JsonNode result = Edited.parse(answer.text());
+    assertThat(result.at("/kind").asText()).isEqualTo("spend-baseline-result");
+    assertThat(result.at("/total/value").asText()).isEqualTo("60000");
+    assertThat(result.at("/largestPayees/0/name").asText()).isEqualTo("AnyCorp Cycle Provision");
+    assertThat(result.at("/firstDay").asText()).isEqualTo("2010-08-01");
+  }
+
+  @Test
+  void aFileWithoutPaymentsHasNoBaseline() throws IOException {
+    assertThat(SpendFileEvaluator.alone().evaluate(OcdsReader.read(file(TENDER))).isFailed())
+        .isTrue();
   }
 }

@@ -3,10 +3,14 @@ package io.github.socialvalue4j.examples.cli;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.OpenContractingEvaluator;
+import io.github.socialvalue4j.present.exchange.SpendFileEvaluator;
+import io.github.socialvalue4j.present.exchange.ocds.OcdsReader;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,7 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ocds",
     description = {
-      "Lists the contracts and suppliers of open contracting data (OCDS 1.1 with the UK extension).",
+      "Lists the contracts, awards, suppliers and payments of open contracting data (OCDS 1.0 and"
+          + " 1.1 with the UK extension): packages, releases, records, compiled or not, alone or one"
+          + " on each line, packed with gzip or not, of any size.",
       "Exit code 0, also when the result is partial; 2 with a document of problems when there is"
           + " none."
     })
@@ -29,16 +35,37 @@ final class OcdsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A release or record package; - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "The file; - for standard input.")
   private String file = "-";
 
   @Option(
       names = "--largest",
       paramLabel = "POUNDS",
-      description = "Also the largest contracts, net, up to this sum, such as 100000000.")
+      description = "Also the largest contracts up to this sum, such as 100000000.")
   private @Nullable String largest;
+
+  @Option(
+      names = "--basis",
+      paramLabel = "BASIS",
+      description =
+          "By which value the largest are ranked: net (the default), gross, or not-stated, for"
+              + " publishers who give one value and do not say.")
+  private @Nullable String basis;
+
+  @Option(
+      names = "--payments",
+      description =
+          "Draws up the baseline of the payments under the contracts instead, as spend does of a"
+              + " spend file.")
+  private boolean payments;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "JSON",
+      description =
+          "With --payments: a document of kind spend-baseline without payments, which says what"
+              + " local means and who is who.")
+  private @Nullable String definition;
 
   @Option(
       names = "--statement",
@@ -52,14 +79,36 @@ final class OcdsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (payments && (largest != null || basis != null)) {
+      throw usage("--payments draws up a baseline, so it does not go with --largest or --basis.");
+    }
+    if (!payments && definition != null) {
+      throw usage("--definition is for the baseline of --payments.");
+    }
     OpenContractingEvaluator evaluator = evaluator();
+    Optional<SpendFileEvaluator> baseline = payments ? Optional.of(baseline()) : Optional.empty();
     try (Input input = Input.open(file, streams.in())) {
-      Evaluated answer = evaluator.evaluate(input.all());
-      streams.print(
-          answer.isFailed() || statement == null
-              ? answer.text()
-              : statement.render(DocumentStatements.of(answer).orThrow()));
+      Evaluated answer =
+          baseline.isPresent()
+              ? baseline.get().evaluate(OcdsReader.read(input.stream()))
+              : evaluator.evaluate(input.stream());
+      if (answer.isFailed() || statement == null) {
+        streams.print(answer);
+      } else {
+        streams.print(statement.render(DocumentStatements.of(answer).orThrow()));
+      }
       return answer.isFailed() ? Exit.FAULTS : Exit.DONE;
+    } catch (Input.NotThere e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private SpendFileEvaluator baseline() throws IOException {
+    if (definition == null) {
+      return SpendFileEvaluator.alone();
+    }
+    try (Input input = Input.open(definition, streams.in())) {
+      return SpendFileEvaluator.of(input.all());
     } catch (Input.NotThere e) {
       throw usage(String.valueOf(e.getMessage()));
     }
@@ -67,6 +116,22 @@ final class OcdsCommand implements Callable<Integer> {
 
   private OpenContractingEvaluator evaluator() {
     OpenContractingEvaluator evaluator = OpenContractingEvaluator.create();
+    if (basis != null) {
+      if (largest == null) {
+        throw usage("--basis says how --largest ranks, so it goes with it.");
+      }
+      evaluator =
+          evaluator.withBasis(
+              VatBasis.find(basis)
+                  .orElseThrow(
+                      () ->
+                          usage(
+                              "There is no basis '"
+                                  + basis
+                                  + "'; there are "
+                                  + String.join(", ", VatBasis.codes())
+                                  + ".")));
+    }
     if (largest == null) {
       return evaluator;
     }

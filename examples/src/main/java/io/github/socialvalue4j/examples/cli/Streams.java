@@ -2,6 +2,7 @@ package io.github.socialvalue4j.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.socialvalue4j.present.exchange.Evaluated;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +69,15 @@ public final class Streams {
     try {
       out.write(text);
       out.write('\n');
+    } catch (IOException e) {
+      throw new Unwritable(e);
+    }
+  }
+
+  /** Writes an answer as it is made, however long it is. */
+  void print(Evaluated answer) {
+    try {
+      answer.write(out);
     } catch (IOException e) {
       throw new Unwritable(e);
     }

@@ -34,6 +34,37 @@ class OcdsCommandTest {
   }
 
   @Test
+  void drawsUpTheBaselineOfPayments() {
+    String paid =
+        PACKAGE.replace(
+            "\"title\": \"Quay\",",
+            "\"title\": \"Quay\", \"implementation\": {\"transactions\": [{\"id\": \"t\","
+                + " \"date\": \"2026-05-01\", \"payee\": {\"id\": \"s\"},"
+                + " \"value\": {\"amount\": 40, \"currency\": \"GBP\"}}]},");
+    Ran ran = Ran.with(paid, "ocds", "-", "--payments");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("spend-baseline-result", "\"value\": \"40\"", "Harbour Works");
+    assertThat(Ran.with(PACKAGE, "ocds", "-").out()).contains("\"payments\": []");
+  }
+
+  @Test
+  void ranksByTheBasisThatIsAskedFor() {
+    Ran ran = Ran.with(PACKAGE, "ocds", "-", "--largest", "100", "--basis", "gross");
+
+    assertThat(ran.out()).contains("\"basis\": \"gross\"", "\"value\": \"120.6\"");
+    assertThat(Ran.with(PACKAGE, "ocds", "-", "--largest", "1", "--basis", "x").exit())
+        .isEqualTo(64);
+  }
+
+  @Test
+  void refusesOptionsThatDoNotGoTogether() {
+    assertThat(Ran.with(PACKAGE, "ocds", "-", "--basis", "net").exit()).isEqualTo(64);
+    assertThat(Ran.with(PACKAGE, "ocds", "-", "--payments", "--largest", "1").exit()).isEqualTo(64);
+    assertThat(Ran.with(PACKAGE, "ocds", "-", "--definition", "x.json").exit()).isEqualTo(64);
+  }
+
+  @Test
   void refusesWhatItCannotRead() {
     assertThat(Ran.with("{}", "ocds", "-").exit()).isEqualTo(2);
     assertThat(Ran.with(PACKAGE, "ocds", "-", "--largest", "much").exit()).isEqualTo(64);

@@ -10,9 +10,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -83,6 +88,23 @@ public final class JsonWriting {
   /** On one line, without a line break. */
   public static String oneLine(JsonNode node) {
     return write(node, false);
+  }
+
+  /**
+   * On many lines, as it is made; ends with a line break.
+   *
+   * @param out takes UTF-8; flushed, and not closed
+   * @throws IOException if it takes no more
+   */
+  public static void indented(JsonNode node, OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (JsonGenerator generator = MAPPER.createGenerator(text)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.setPrettyPrinter(INDENTED.createInstance());
+      MAPPER.writeTree(generator, node);
+      generator.writeRaw('\n');
+    }
+    text.flush();
   }
 
   private static String write(JsonNode node, boolean isIndented) {

@@ -3,51 +3,236 @@ package io.github.socialvalue4j.present.exchange.ocds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Lays a later release over an earlier one: fields win, lists of things with ids go by id. */
+/**
+ * Lays a later release over an earlier one by the merge routine of OCDS 1.1: a null removes a
+ * field, objects merge field by field, lists of objects go by id, and any other list replaces the
+ * one before. Beyond the routine, which keeps the last of several things with one id in one
+ * release, all of them are kept apart: contract numbers are not unique at the source. Each object
+ * knows where it stands in the file, under a name that no field has.
+ */
 final class Merging {
+  /** Under which an object keeps its place; a field's own place follows it. */
+  static final String PLACE = "@";
+
+  /** Marks a thing that a later release took back. */
+  static final String REMOVED = "@removed";
+
+  private static final Set<String> WHOLE_LISTS =
+      Set.of("roles", "tag", "additionalIdentifiers", "reservedParticipation", "relatedLots");
+  private static final Set<String> COUNTED = Set.of("awards", "contracts", "transactions");
+
   private Merging() {}
 
-  static void merge(ObjectNode known, ObjectNode later) {
-    for (Map.Entry<String, JsonNode> field : later.properties()) {
-      JsonNode before = known.get(field.getKey());
-      JsonNode value = field.getValue();
-      if (before instanceof ObjectNode one && value instanceof ObjectNode other) {
-        merge(one, other);
-      } else if (before instanceof ArrayNode one
-          && value instanceof ArrayNode other
-          && hasIds(other)) {
-        byId(one, other);
-      } else {
-        known.set(field.getKey(), value.deepCopy());
+  /** Notes in each object where it stands. */
+  static void place(JsonNode node, String pointer) {
+    if (node instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      for (String name : names) {
+        place(object.path(name), pointer + '/' + name);
+      }
+      object.put(PLACE, pointer);
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        place(array.get(i), pointer + '/' + i);
       }
     }
   }
 
-  private static boolean hasIds(ArrayNode list) {
-    for (JsonNode element : list) {
-      if (!element.hasNonNull("id")) {
+  /** Where a field stands that an object has, or the object if it has not. */
+  static String placeOf(JsonNode object, String field) {
+    String own = object.path(PLACE).asText("");
+    return object.has(field) ? object.path(PLACE + field).asText(own) + '/' + field : own;
+  }
+
+  static void merge(ObjectNode known, ObjectNode later) {
+    String before = known.path(PLACE).asText("");
+    Set<String> untouched = new HashSet<>();
+    known.fieldNames().forEachRemaining(untouched::add);
+    boolean removes = false;
+    for (Map.Entry<String, JsonNode> field : later.properties()) {
+      String name = field.getKey();
+      JsonNode value = field.getValue();
+      untouched.remove(name);
+      if (name.equals(PLACE)) {
+        known.set(PLACE, value);
+        continue;
+      }
+      if (value.isNull()) {
+        removes |= known.has(name);
+        remove(known, name);
+      } else {
+        known.remove(PLACE + name);
+        set(known, name, value);
+      }
+    }
+    for (String name : untouched) {
+      if (!name.startsWith(PLACE) && known.get(name).isValueNode() && !known.has(PLACE + name)) {
+        known.put(PLACE + name, before);
+      }
+    }
+    if (removes && hasOnlyItsId(known)) {
+      known.put(REMOVED, true);
+    } else if (!removes) {
+      known.remove(REMOVED);
+    }
+  }
+
+  private static void set(ObjectNode known, String name, JsonNode value) {
+    JsonNode before = known.get(name);
+    if (before instanceof ObjectNode one && value instanceof ObjectNode other) {
+      merge(one, other);
+    } else if (before instanceof ArrayNode one
+        && value instanceof ArrayNode other
+        && !WHOLE_LISTS.contains(name)
+        && isOfObjects(other)) {
+      byId(one, other, name.equals("parties"));
+    } else {
+      known.set(name, value);
+    }
+  }
+
+  /** Takes a field away; what is counted is marked as taken back and not lost. */
+  private static void remove(ObjectNode known, String name) {
+    if (COUNTED.contains(name) && known.get(name) instanceof ArrayNode array) {
+      for (JsonNode element : array) {
+        if (element instanceof ObjectNode object) {
+          object.put(REMOVED, true);
+        }
+      }
+    } else {
+      known.remove(name);
+      known.remove(PLACE + name);
+    }
+  }
+
+  private static boolean hasOnlyItsId(ObjectNode object) {
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (!field.getKey().startsWith(PLACE) && !field.getKey().equals("id")) {
         return false;
       }
     }
     return true;
   }
 
-  private static void byId(ArrayNode known, ArrayNode later) {
-    for (JsonNode element : later) {
-      ObjectNode same = null;
-      for (JsonNode before : known) {
-        if (before instanceof ObjectNode object
-            && object.path("id").asText().equals(element.path("id").asText())) {
-          same = object;
+  private static boolean isOfObjects(ArrayNode list) {
+    for (JsonNode element : list) {
+      // A null stands for what was no object and was named.
+      if (!element.isObject() && !element.isNull()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void byId(ArrayNode known, ArrayNode later, boolean areParties) {
+    Map<String, Deque<ObjectNode>> open = new HashMap<>();
+    Map<String, Integer> newcomers = new HashMap<>();
+    Set<String> withoutId = new HashSet<>();
+    for (JsonNode element : known) {
+      if (element instanceof ObjectNode object) {
+        String id = JsonObjects.text(object, "id");
+        if (id.isEmpty()) {
+          withoutId.add(content(object));
+        } else {
+          open.computeIfAbsent(id, i -> new ArrayDeque<>()).add(object);
         }
       }
-      if (same != null && element instanceof ObjectNode object) {
-        merge(same, object);
-      } else {
-        known.add(element.deepCopy());
+    }
+    for (JsonNode element : later) {
+      newcomers.merge(JsonObjects.text(element, "id"), 1, Integer::sum);
+    }
+    for (JsonNode element : later) {
+      if (!(element instanceof ObjectNode object)) {
+        continue;
       }
+      String id = JsonObjects.text(object, "id");
+      if (id.isEmpty()) {
+        // The same thing said again is not another one, though nothing but its content says so.
+        if (withoutId.add(content(object))) {
+          known.add(object);
+        }
+        continue;
+      }
+      Deque<ObjectNode> same = open.getOrDefault(id, new ArrayDeque<>());
+      boolean isShared = same.size() > 1 || newcomers.getOrDefault(id, 1) > 1;
+      ObjectNode match = match(same, object, isShared, areParties);
+      if (match == null) {
+        known.add(object);
+      } else {
+        same.remove(match);
+        merge(match, object);
+      }
+    }
+  }
+
+  /** Which of the things with one id a later one continues. */
+  private static @Nullable ObjectNode match(
+      Deque<ObjectNode> same, ObjectNode later, boolean isShared, boolean areParties) {
+    if (areParties) {
+      for (ObjectNode one : same) {
+        if (PartyIdentity.isSame(one, later)) {
+          return one;
+        }
+      }
+      return null;
+    }
+    if (isShared) {
+      String traits = traits(later);
+      for (ObjectNode one : same) {
+        if (traits(one).equals(traits)) {
+          return one;
+        }
+      }
+    }
+    return same.peek();
+  }
+
+  /** What tells awards, or contracts, of one id apart. */
+  private static String traits(ObjectNode object) {
+    StringBuilder traits = new StringBuilder(JsonObjects.text(object, "awardID"));
+    for (JsonNode supplier : object.path("suppliers")) {
+      traits.append('|').append(JsonObjects.text(supplier, "id"));
+      traits.append('|').append(JsonObjects.text(supplier, "name"));
+    }
+    return traits.toString();
+  }
+
+  /** All that an object says, without its place. */
+  private static String content(JsonNode node) {
+    StringBuilder text = new StringBuilder();
+    content(node, text);
+    return text.toString();
+  }
+
+  private static void content(JsonNode node, StringBuilder text) {
+    if (node instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      names.sort(null);
+      for (String name : names) {
+        if (!name.startsWith(PLACE)) {
+          text.append('{').append(name);
+          content(object.path(name), text);
+          text.append('}');
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      text.append('[');
+      array.forEach(element -> content(element, text));
+      text.append(']');
+    } else {
+      text.append(node.getNodeType()).append(node.asText()).append('\u0000');
     }
   }
 }

@@ -1,115 +1,49 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.model.party.Supplier;
-import io.github.socialvalue4j.model.party.SupplierDirectory;
-import io.github.socialvalue4j.present.exchange.json.DocumentReader;
-import io.github.socialvalue4j.present.exchange.json.Faults;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
- * Reads a release package or a record package of OCDS 1.1, with the fields of the UK extension:
- * supplier scale and VCSE, net and gross value, reserved participation, thresholds.
+ * Reads open contracting data (OCDS 1.0 and 1.1) with the fields of the UK extension: supplier
+ * scale and VCSE, net and gross value, reserved participation, thresholds.
  *
- * <p>A record gives its compiled release. Several releases of one process are read in the order of
- * their dates, and of parties, awards and contracts with one id the later fields win; this is not
- * the whole of OCDS merging, which a compiled release has behind it.
+ * <p>A file holds packages of releases or records, releases or records by themselves, compiled or
+ * versioned ones, alone, in lists, or one on each line; in UTF-8 or UTF-16, packed with gzip or
+ * not. It streams by, and of each release only what is listed is kept, packed, until all releases
+ * of its process are known; so the memory needed grows with the number of releases and not with
+ * their size. Releases of one process are merged in the order of their instants by the merge
+ * routine of OCDS 1.1. A contract is an entry, and so is an award that no contract stands for.
  *
- * <p>Fails on text that is not JSON, on {@code ocds.no-releases}, and on a value that is no number
- * ({@code ocds.value}). Partial on {@code ocds.no-ocid}, {@code ocds.no-value} and {@code
- * ocds.unknown-supplier}. Warns of {@code ocds.identifier-repaired}, {@code ocds.scale-unknown}.
- * Stateless and thread-safe.
+ * <p>Fails where nothing can be read: {@code ocds.no-releases}, or {@code json.empty}, {@code
+ * json.malformed}, {@code json.truncated}, {@code json.binary}. Everything else costs itself alone
+ * and leaves the result partial: a text that breaks off, a release without an ocid ({@code
+ * ocds.no-ocid}), a value ({@code ocds.value}, {@code ocds.no-value}), a supplier ({@code
+ * ocds.unknown-supplier}, {@code ocds.ambiguous-supplier}). What is cancelled, unsuccessful or
+ * withdrawn is named and not counted ({@code ocds.not-counted}). Of each code the first 1,000 are
+ * listed, and the rest counted. Stateless and thread-safe.
  */
 public final class OcdsReader {
   private OcdsReader() {}
 
-  /** Reads a file in UTF-8. */
-  public static Result<OpenContracts> read(byte[] json) {
-    Faults faults = new Faults();
-    Optional<ObjectNode> root = DocumentReader.parse(json, faults);
-    List<Merged> processes = root.map(r -> processes(r, faults)).orElse(List.of());
-    if (root.isPresent() && processes.isEmpty()) {
-      faults.error(
-          OcdsCodes.NO_RELEASES,
-          ProblemPath.root(),
-          "The file has neither releases nor records of open contracting data.",
-          "Give a release package or a record package of OCDS 1.1.");
+  /** Reads a file that is in memory. */
+  public static Result<OpenContracts> read(byte[] file) {
+    try {
+      return read(new ByteArrayInputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can always be read", e);
     }
-    List<PublishedContract> contracts = new ArrayList<>();
-    Map<String, Supplier> suppliers = new LinkedHashMap<>();
-    for (Merged process : processes) {
-      contracts.addAll(new ProcessReading(process.release(), process.path(), faults).contracts());
-    }
-    for (PublishedContract contract : contracts) {
-      contract.suppliers().forEach(s -> suppliers.putIfAbsent(s.toString(), s));
-    }
-    return faults
-        .toProblems()
-        .toResult(() -> new OpenContracts(contracts, SupplierDirectory.of(suppliers.values())));
   }
 
-  /** A process as one release, and where that stands. */
-  private record Merged(ObjectNode release, ProblemPath path) {}
-
-  private static List<Merged> processes(ObjectNode root, Faults faults) {
-    List<Merged> found = new ArrayList<>();
-    int number = 0;
-    for (JsonNode record : root.path("records")) {
-      ProblemPath path = ProblemPath.root().child("records").index(number++);
-      if (record.path("compiledRelease") instanceof ObjectNode compiled) {
-        found.add(new Merged(compiled, path.child("compiledRelease")));
-      } else {
-        if (record.path("releases").isEmpty()) {
-          leftOut(path, "The record has neither a compiled release nor releases.", faults);
-        }
-        found.addAll(merged(record.path("releases"), path.child("releases"), faults));
-      }
-    }
-    found.addAll(merged(root.path("releases"), ProblemPath.root().child("releases"), faults));
-    return found;
-  }
-
-  private static void leftOut(ProblemPath path, String message, Faults faults) {
-    faults.add(
-        Problem.omission(
-            OcdsCodes.NO_OCID, path, message, "Ask the publisher for it; nothing of it was read."));
-  }
-
-  private static List<Merged> merged(JsonNode releases, ProblemPath path, Faults faults) {
-    List<ObjectNode> sorted = new ArrayList<>();
-    int number = 0;
-    for (JsonNode one : releases) {
-      if (one instanceof ObjectNode release && !release.path("ocid").asText("").isEmpty()) {
-        sorted.add(release);
-      } else {
-        leftOut(path.index(number), "The release has no ocid.", faults);
-      }
-      number++;
-    }
-    // The dates are ISO 8601 and mostly of one zone; a stable sort keeps the file's order of
-    // equals.
-    sorted.sort(
-        (one, other) -> one.path("date").asText("").compareTo(other.path("date").asText("")));
-    Map<String, ObjectNode> byProcess = new LinkedHashMap<>();
-    for (ObjectNode release : sorted) {
-      String ocid = release.path("ocid").asText();
-      ObjectNode known = byProcess.get(ocid);
-      if (known == null) {
-        byProcess.put(ocid, release.deepCopy());
-      } else {
-        Merging.merge(known, release);
-      }
-    }
-    List<Merged> found = new ArrayList<>();
-    byProcess.forEach((ocid, release) -> found.add(new Merged(release, path.child(ocid))));
-    return found;
+  /**
+   * Reads a file of any size.
+   *
+   * @param file its bytes; not closed
+   * @throws IOException if they cannot be read
+   */
+  public static Result<OpenContracts> read(InputStream file) throws IOException {
+    return new FileReading().read(FileText.of(file));
   }
 }

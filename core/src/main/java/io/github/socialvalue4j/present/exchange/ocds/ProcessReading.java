@@ -1,191 +1,231 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemPath;
-import io.github.socialvalue4j.basis.quantity.Decimals;
-import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.basis.quantity.Quantity;
-import io.github.socialvalue4j.model.contract.VatBasis;
-import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
-import io.github.socialvalue4j.present.exchange.json.Faults;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Makes contracts of one contracting process. Mutable, for one call. */
+/** Merges the releases of a process and hands what each buyer has to {@link EntryReading}. */
 final class ProcessReading {
-  private static final int DAY = 10;
+  private final ProcessStore store;
+  private final Findings findings;
+  private final OcdsFaults faults;
+  private final boolean isOneOfSeveral;
 
-  private final JsonNode release;
-  private final ProblemPath path;
-  private final Faults faults;
-  private final String ocid;
-  private final Map<String, Supplier> suppliers = new LinkedHashMap<>();
-
-  ProcessReading(JsonNode release, ProblemPath path, Faults faults) {
-    this.release = release;
-    this.path = path;
-    this.faults = faults;
-    this.ocid = release.path("ocid").asText("");
+  ProcessReading(ProcessStore store, Findings findings, boolean isOneOfSeveral) {
+    this.store = store;
+    this.findings = findings;
+    this.faults = findings.faults;
+    this.isOneOfSeveral = isOneOfSeveral;
   }
 
-  List<PublishedContract> contracts() {
-    int number = 0;
-    for (JsonNode party : release.path("parties")) {
-      ProblemPath place = path.child("parties").index(number++);
-      PartyReading.read(party, place, faults)
-          .ifPresent(supplier -> suppliers.put(party.path("id").asText(), supplier));
+  /** Reads all processes, each of which is forgotten once it is read. */
+  void readAll() {
+    for (ProcessStore.Lost lost : store.lost()) {
+      leaveOut(store.unpack(lost.packed()), lost.spot().pointer(isOneOfSeveral));
     }
-    List<PublishedContract> contracts = new ArrayList<>();
-    number = 0;
-    for (JsonNode contract : release.path("contracts")) {
-      contracts.add(contract(contract, path.child("contracts").index(number++)));
+    for (String ocid : store.ocids()) {
+      findings.sawProcess();
+      read(ocid, store.take(ocid));
     }
-    return contracts;
   }
 
-  private PublishedContract contract(JsonNode contract, ProblemPath place) {
-    JsonNode award = award(contract.path("awardID").asText(""));
-    JsonNode value = contract.has("value") ? contract.path("value") : award.path("value");
-    Map<VatBasis, Quantity> values = values(value, place.child("value"));
-    if (values.isEmpty() && !faults.isFaultyInside(place.child("value"))) {
-      faults.add(
-          Problem.omission(
-              OcdsCodes.NO_VALUE,
-              place,
-              "Contract " + Shown.of(contract.path("id").asText()) + " has no value.",
-              "Look the value up in the notice; it is not read as 0."));
-    }
-    JsonNode tender = release.path("tender");
-    String category =
-        award
-            .path("mainProcurementCategory")
-            .asText(tender.path("mainProcurementCategory").asText(""));
-    return new PublishedContract(
-        ocid,
-        contract.path("id").asText(""),
-        contract.path("title").asText(award.path("title").asText("")),
-        contract.path("status").asText(""),
-        category,
-        release.path("buyer").path("name").asText(""),
-        suppliersOf(award, place),
-        values,
-        day(contract.path("dateSigned")),
-        day(contract.path("period").path("startDate")),
-        day(contract.path("period").path("endDate")),
-        aboveThreshold(contract, tender),
-        reserved(tender));
-  }
-
-  private JsonNode award(String id) {
+  private void leaveOut(ObjectNode release, String pointer) {
+    Merging.place(release, pointer);
     for (JsonNode award : release.path("awards")) {
-      if (award.path("id").asText("").equals(id)) {
-        return award;
+      if (award.isObject()) {
+        findings.sawAward();
+        leaveOut(EntryKind.AWARD, award);
       }
     }
-    return MissingNode.getInstance();
-  }
-
-  private List<Supplier> suppliersOf(JsonNode award, ProblemPath place) {
-    List<Supplier> found = new ArrayList<>();
-    for (JsonNode reference : award.path("suppliers")) {
-      Supplier supplier = suppliers.get(reference.path("id").asText(""));
-      if (supplier != null) {
-        found.add(supplier);
-      } else {
-        unknown(
-            place, "Supplier " + Shown.of(reference.path("id").asText()) + " is no party here.");
+    for (JsonNode contract : release.path("contracts")) {
+      if (contract.isObject()) {
+        findings.sawContract();
+        leaveOut(EntryKind.CONTRACT, contract);
+      }
+      for (JsonNode payment : contract.path("implementation").path("transactions")) {
+        if (payment.isObject()) {
+          findings.sawPayment();
+          leaveOut(EntryKind.PAYMENT, payment);
+        }
       }
     }
-    if (award.path("suppliers").isEmpty()) {
-      unknown(place, "The contract's award names no supplier.");
-    }
-    return found;
   }
 
-  private void unknown(ProblemPath place, String sentence) {
-    faults.add(
-        Problem.omission(
-            OcdsCodes.UNKNOWN_SUPPLIER,
-            place,
-            sentence,
-            "Look the supplier up in the notice; its scale is unknown here."));
+  private void leaveOut(EntryKind kind, JsonNode what) {
+    findings.leaveOut(
+        new LeftOut(
+            kind,
+            "",
+            JsonObjects.text(what, "id"),
+            "its release has no ocid",
+            what.path(Merging.PLACE).asText("")));
   }
 
-  /** With a gross amount beside it, the amount is net; alone, nobody says what it holds. */
-  private Map<VatBasis, Quantity> values(JsonNode value, ProblemPath place) {
-    Map<VatBasis, Quantity> values = new EnumMap<>(VatBasis.class);
-    boolean hasGross = value.hasNonNull("amountGross");
-    amount(value, "amount", place)
-        .ifPresent(q -> values.put(hasGross ? VatBasis.NET : VatBasis.NOT_STATED, q));
-    amount(value, "amountGross", place).ifPresent(q -> values.put(VatBasis.GROSS, q));
-    return values;
-  }
-
-  private Optional<Quantity> amount(JsonNode value, String field, ProblemPath place) {
-    JsonNode amount = value.path(field);
-    if (amount.isMissingNode() || amount.isNull()) {
-      return Optional.empty();
-    }
-    try {
-      MeasureUnit currency = MeasureUnit.parse(value.path("currency").asText(""));
-      if (amount.isTextual() || amount.isContainerNode() || !currency.isCurrency()) {
-        throw new NumberFormatException("It is no number, or its currency is missing.");
+  private void read(String ocid, ContractingProcess process) {
+    List<ObjectNode> releases = new ArrayList<>();
+    List<ContractingProcess.Piece> pieces = process.inOrder();
+    for (ContractingProcess.Piece piece : pieces) {
+      ObjectNode release = store.unpack(piece.packed());
+      Merging.place(release, piece.spot().pointer(isOneOfSeveral));
+      checkDate(release, piece, pieces.size());
+      applyTag(release);
+      if (piece.isWhole()) {
+        release.put(BuyerGroups.WHOLE, true);
       }
-      return Optional.of(Quantity.of(Decimals.parse(amount.asText()), currency));
-    } catch (IllegalArgumentException e) {
-      faults.error(
-          OcdsCodes.VALUE,
-          place.child(field),
-          Shown.sentence(String.valueOf(e.getMessage())),
-          "Write a number, and the currency beside it.");
-      return Optional.empty();
+      releases.add(release);
     }
-  }
-
-  private static Optional<LocalDate> day(JsonNode date) {
-    String text = date.asText("");
-    try {
-      return text.length() < DAY
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.substring(0, DAY)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Boolean> aboveThreshold(JsonNode contract, JsonNode tender) {
-    for (JsonNode place : List.of(contract, tender)) {
-      if (place.path("aboveThreshold").isBoolean()) {
-        return Optional.of(place.path("aboveThreshold").booleanValue());
+    List<BuyerGroups.Group> groups = BuyerGroups.of(releases);
+    ObjectNode shared = groups.size() > 1 ? shared(releases) : JsonObjects.none();
+    List<EntryReading> readings = new ArrayList<>();
+    Map<String, String> buyers = new TreeMap<>();
+    for (BuyerGroups.Group group : groups) {
+      ObjectNode merged = merged(group.releases);
+      checkSharedIds(merged);
+      EntryReading reading = new EntryReading(ocid, merged, shared, findings);
+      readings.add(reading);
+      buyers.putIfAbsent(reading.buyer(), merged.path(Merging.PLACE).asText(""));
+      for (JsonNode party : merged.path("parties")) {
+        if (groups.size() == 1 && BuyerGroups.hasRole(party, "buyer")) {
+          buyers.putIfAbsent(PartyIdentity.name(party), party.path(Merging.PLACE).asText(""));
+        }
       }
     }
-    return Optional.empty();
+    sayBuyers(ocid, buyers, groups.size() > 1);
+    boolean isFirst = true;
+    for (EntryReading reading : readings) {
+      reading.read(isFirst);
+      isFirst = false;
+    }
   }
 
-  /** The codes of the tender and of all its lots. */
-  private static List<String> reserved(JsonNode tender) {
-    TreeSet<String> codes = new TreeSet<>();
-    List<JsonNode> places = new ArrayList<>(List.of(tender));
-    tender.path("lots").forEach(places::add);
-    for (JsonNode place : places) {
-      if (place instanceof ObjectNode) {
-        place
-            .path("otherRequirements")
-            .path("reservedParticipation")
-            .forEach(code -> codes.add(code.asText()));
+  private void sayBuyers(String ocid, Map<String, String> buyers, boolean areKeptApart) {
+    buyers.remove("");
+    boolean isJoint = buyers.keySet().stream().anyMatch(name -> name.contains("; "));
+    if (buyers.size() < 2 || isJoint) {
+      return;
+    }
+    List<String> names = buyers.keySet().stream().limit(5).map(Shown::of).toList();
+    faults.warning(
+        OcdsCodes.SEVERAL_BUYERS,
+        buyers.values().iterator().next(),
+        "Process "
+            + Shown.of(ocid)
+            + " has "
+            + buyers.size()
+            + " buyers: "
+            + String.join(", ", names)
+            + (buyers.size() > names.size() ? " and others." : "."),
+        areKeptApart
+            ? "Their awards and contracts are kept apart; if one is the other's new name, one of"
+                + " two entries is too many."
+            : "All its entries are listed under the buyer that it names first; look up whose each"
+                + " is.");
+  }
+
+  private void checkDate(ObjectNode release, ContractingProcess.Piece piece, int pieces) {
+    String text = JsonObjects.text(release, "date");
+    if (!text.isEmpty() && Dates.instant(text).isEmpty()) {
+      faults.warning(
+          OcdsCodes.DATE,
+          Merging.placeOf(release, "date"),
+          "The release's date " + Shown.of(text) + " is no date.",
+          "Its releases may be out of order: without a date one comes before the others.");
+    } else if (text.isEmpty() && pieces > 1 && !piece.isWhole()) {
+      faults.warning(
+          OcdsCodes.DATE,
+          Merging.placeOf(release, "date"),
+          "The release has no date, and its process has others.",
+          "It was read as the earliest; what others say of the same wins.");
+    }
+  }
+
+  /** A release whose tag says that it cancels, for publishers who set no status. */
+  private static void applyTag(ObjectNode release) {
+    for (JsonNode tag : release.path("tag")) {
+      switch (tag.asText("")) {
+        case "awardCancellation" -> cancel(release.path("awards"), "cancelled");
+        case "contractTermination" -> cancel(release.path("contracts"), "terminated");
+        case "tenderCancellation" -> cancel(release.path("tender"), "cancelled");
+        default -> {
+          // Other tags end nothing.
+        }
       }
     }
-    return List.copyOf(codes);
+  }
+
+  private static void cancel(JsonNode what, String status) {
+    if (what instanceof ArrayNode all) {
+      all.forEach(one -> cancel(one, status));
+    } else if (what instanceof ObjectNode one && JsonObjects.text(one, "status").isEmpty()) {
+      one.put("status", status);
+    }
+  }
+
+  private static ObjectNode merged(List<ObjectNode> releases) {
+    ObjectNode merged = releases.get(0);
+    if (releases.size() == 1) {
+      return merged;
+    }
+    ObjectNode empty = JsonObjects.none();
+    empty.put(Merging.PLACE, merged.path(Merging.PLACE).asText(""));
+    for (ObjectNode release : releases) {
+      Merging.merge(empty, release);
+    }
+    return empty;
+  }
+
+  /** What all buyers' releases say of the tender and of the parties. */
+  private static ObjectNode shared(List<ObjectNode> releases) {
+    ObjectNode shared = JsonObjects.none();
+    shared.put(Merging.PLACE, "");
+    for (ObjectNode release : releases) {
+      ObjectNode part = JsonObjects.none();
+      for (String field : List.of("tender", "parties")) {
+        if (release.has(field)) {
+          part.set(field, release.path(field).deepCopy());
+        }
+      }
+      Merging.merge(shared, part);
+    }
+    return shared;
+  }
+
+  /** Names the ids that several awards, or several contracts, of one process share. */
+  private void checkSharedIds(ObjectNode merged) {
+    for (String list : List.of("awards", "contracts")) {
+      Map<String, Integer> counts = new TreeMap<>();
+      Map<String, String> places = new TreeMap<>();
+      for (JsonNode one : merged.path(list)) {
+        if (one.isObject()) {
+          String id = JsonObjects.text(one, "id");
+          counts.merge(id, 1, Integer::sum);
+          places.putIfAbsent(id, one.path(Merging.PLACE).asText(""));
+        }
+      }
+      counts.forEach(
+          (id, count) -> {
+            if (id.isEmpty()) {
+              faults.add(
+                  Severity.WARNING,
+                  OcdsCodes.NO_ID,
+                  places.getOrDefault(id, ""),
+                  count + " of the " + list + " of this process have no id.",
+                  "They are listed; releases that say it again in other words would count twice.");
+            } else if (count > 1) {
+              faults.add(
+                  Severity.WARNING,
+                  OcdsCodes.SHARED_ID,
+                  places.getOrDefault(id, ""),
+                  count + " " + list + " of this process have the id " + Shown.of(id) + ".",
+                  "They are read as different ones, in the order in which they stand.");
+            }
+          });
+    }
   }
 }

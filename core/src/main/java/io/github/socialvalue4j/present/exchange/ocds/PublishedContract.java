@@ -16,11 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contract as a notice publishes it. Net and gross value are two things: neither is made of the
- * other. Immutable and thread-safe.
+ * A contract as a notice publishes it, or an award of which there is no contract. Net and gross
+ * value are two things: neither is made of the other. Immutable and thread-safe.
  *
+ * @param kind {@code CONTRACT} or {@code AWARD}
  * @param ocid the contracting process
- * @param id the contract within it
+ * @param id the contract, or the award, within it; may be empty
  * @param title for people; may be empty
  * @param status such as {@code active}; may be empty
  * @param category {@code goods}, {@code services} or {@code works}; may be empty
@@ -28,14 +29,17 @@ import java.util.Optional;
  * @param suppliers who delivers
  * @param values the published value by what it holds; {@code NOT_STATED} where the notice gives one
  *     value and does not say
- * @param signed when it was signed
+ * @param signed when it was signed; for an award, when it was made
  * @param start from when it runs
  * @param end until when, without extensions
  * @param aboveThreshold whether it is above the threshold of the procurement rules
  * @param reserved for whom participation is reserved, such as {@code smeVcse}; empty if for nobody
  *     or not said
+ * @param place where it stands in the file, as a JSON Pointer; in a file of several JSON texts it
+ *     begins with the number of the text, from 0
  */
 public record PublishedContract(
+    EntryKind kind,
     String ocid,
     String id,
     String title,
@@ -48,9 +52,13 @@ public record PublishedContract(
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     Optional<Boolean> aboveThreshold,
-    List<String> reserved) {
+    List<String> reserved,
+    String place) {
   /** Copies the collections. */
   public PublishedContract {
+    if (kind != EntryKind.CONTRACT && kind != EntryKind.AWARD) {
+      throw new IllegalArgumentException("An entry is a contract or an award, not " + kind);
+    }
     Objects.requireNonNull(ocid, "ocid");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -58,14 +66,19 @@ public record PublishedContract(
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(buyer, "buyer");
     suppliers = List.copyOf(suppliers);
-    EnumMap<VatBasis, Quantity> copied = new EnumMap<>(VatBasis.class);
-    copied.putAll(values);
-    values = Collections.unmodifiableMap(copied);
+    if (values.isEmpty()) {
+      values = Map.of();
+    } else {
+      EnumMap<VatBasis, Quantity> copied = new EnumMap<>(VatBasis.class);
+      copied.putAll(values);
+      values = Collections.unmodifiableMap(copied);
+    }
     Objects.requireNonNull(signed, "signed");
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");
     Objects.requireNonNull(aboveThreshold, "aboveThreshold");
     reserved = List.copyOf(reserved);
+    Objects.requireNonNull(place, "place");
   }
 
   /** The value on this basis, if the notice gives it. */
@@ -73,25 +86,38 @@ public record PublishedContract(
     return Optional.ofNullable(values.get(basis));
   }
 
+  /** The process and the contract in it, or the award marked as one. */
+  public String name() {
+    return kind == EntryKind.AWARD ? ocid + " award " + id : ocid + " " + id;
+  }
+
   /** The contract among others of this basis, if the notice gives its value so. */
   public Optional<ContractSum> sum(VatBasis basis) {
-    String name = ocid + " " + id;
     return value(basis)
         .map(
             value ->
                 new ContractSum(
-                    name,
+                    name(),
                     title,
                     String.join(", ", suppliers.stream().map(Supplier::name).toList()),
                     basis,
                     Figure.stated(
-                        "Value of contract " + name + ", " + basis.code(),
+                        (kind == EntryKind.AWARD ? "Value of " : "Value of contract ")
+                            + name()
+                            + ", "
+                            + basis.code(),
                         value,
-                        new Provenance.Given("open contracting data, " + name))));
+                        new Provenance.Given("open contracting data, " + name()))));
   }
 
+  /** Its name, its values and who delivers it. */
   @Override
   public String toString() {
-    return ShortText.ofRecord(this);
+    return ShortText.of(
+        name()
+            + ", "
+            + values.values()
+            + ", "
+            + String.join(", ", suppliers.stream().map(Supplier::name).toList()));
   }
 }

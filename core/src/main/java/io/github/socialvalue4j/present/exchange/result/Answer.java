@@ -34,7 +34,8 @@ public record Answer(
           "proxy-table-summary", "2",
           "tables", "2",
           "table-changes", "2",
-          "derived-table", "2");
+          "derived-table", "2",
+          "open-contracting-result", "2");
 
   /** Copies the list. */
   public Answer {

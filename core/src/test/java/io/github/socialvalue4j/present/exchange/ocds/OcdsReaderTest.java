@@ -105,7 +105,7 @@ class OcdsReaderTest {
 
   @Test
   void aValueThatIsNoneIsRefused() {
-    for (String amount : List.of("\"12\"", "1E900000000", "{}")) {
+    for (String amount : List.of("\"12\"", "1E900000000", "\"1,000\"", "true", "\"\"")) {
       Result<OpenContracts> result =
           text(
               "{\"releases\": [{\"ocid\": \"o\", \"contracts\": [{\"id\": \"1\", \"value\":"
@@ -121,9 +121,18 @@ class OcdsReaderTest {
     assertThat(codes(text("{\"kind\": \"portfolio\"}"))).containsExactly(OcdsCodes.NO_RELEASES);
     assertThat(text("").isFailed()).isTrue();
     assertThat(text("{\"releases\": [1, null, {}]}").isFailed()).isTrue();
-    assertThat(
-            text("{\"releases\": [{\"ocid\": \"o\", \"contracts\": 5, \"parties\": \"x\"}]}")
-                .isComplete())
-        .isTrue();
+  }
+
+  @Test
+  void aFieldOfAnotherFormIsNamed() {
+    Result<OpenContracts> result =
+        text("{\"releases\": [{\"ocid\": \"o\", \"contracts\": 5, \"parties\": \"x\"}]}");
+    assertThat(result.isPartial()).isTrue();
+    assertThat(result.problems())
+        .map(p -> p.code() + " " + p.path())
+        .containsExactlyInAnyOrder(
+            "ocds.form /releases/0/contracts",
+            "ocds.form /releases/0/parties",
+            "ocds.nothing-listed ");
   }
 }

@@ -1,0 +1,22 @@
+package io.github.socialvalue4j.present.exchange.ocds;
+
+import java.util.Locale;
+
+/** What an entry is made of. */
+public enum EntryKind {
+  /** A contract that was signed or is about to be. */
+  CONTRACT,
+  /** An award of which the file has no contract. */
+  AWARD,
+  /** A tender. */
+  TENDER,
+  /** A part of a tender. */
+  LOT,
+  /** A payment under a contract. */
+  PAYMENT;
+
+  /** As documents write it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

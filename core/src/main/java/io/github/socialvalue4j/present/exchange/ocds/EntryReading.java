@@ -1,0 +1,354 @@
+package io.github.socialvalue4j.present.exchange.ocds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.model.contract.VatBasis;
+import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists what one buyer has of one process: its contracts, and the awards that no contract stands
+ * for. Each award and each contract is listed, stands behind a contract, or is left out by name.
+ * Mutable, for one process.
+ */
+final class EntryReading {
+  private static final Set<String> IN_FORCE = Set.of("active", "terminated");
+
+  private final String ocid;
+  private final Findings findings;
+  private final OcdsFaults faults;
+  private final ValueReading values;
+  private final SupplierLookup lookup;
+  private final Endings endings;
+  private final TenderReading tender;
+  private final String buyer;
+  private final List<ObjectNode> awards;
+  private final List<ObjectNode> contracts;
+  private final Map<String, List<ObjectNode>> awardsById = new HashMap<>();
+  private final IdentityHashMap<JsonNode, Integer> contractsOf = new IdentityHashMap<>();
+  private boolean isUnclear;
+
+  EntryReading(String ocid, ObjectNode release, ObjectNode shared, Findings findings) {
+    this.ocid = ocid;
+    this.findings = findings;
+    this.faults = findings.faults;
+    this.values = new ValueReading(faults);
+    this.lookup =
+        new SupplierLookup(
+            release.path("parties"),
+            shared.path("parties"),
+            faults,
+            new PartyReading(faults, values));
+    JsonNode told =
+        release.path("tender").isObject() ? release.path("tender") : shared.path("tender");
+    this.tender = new TenderReading(told, values);
+    this.endings = new Endings(told, faults);
+    this.buyer = findings.same(buyerOf(release, told));
+    this.awards = objects(release.path("awards"));
+    this.contracts = objects(release.path("contracts"));
+    for (ObjectNode award : awards) {
+      awardsById.computeIfAbsent(JsonObjects.text(award, "id"), i -> new ArrayList<>()).add(award);
+    }
+  }
+
+  private static String buyerOf(ObjectNode release, JsonNode tender) {
+    String name = BuyerGroups.of(release).name();
+    return name.isEmpty() ? PartyIdentity.name(tender.path("procuringEntity")) : name;
+  }
+
+  private static List<ObjectNode> objects(JsonNode list) {
+    List<ObjectNode> objects = new ArrayList<>();
+    for (JsonNode one : list) {
+      if (one instanceof ObjectNode object) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+
+  /** Who buys; empty if nobody says. */
+  String buyer() {
+    return buyer;
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param countsTender whether the tender is to be counted here, and not with another buyer's
+   */
+  void read(boolean countsTender) {
+    if (countsTender) {
+      tender.count(ocid, findings, awards.isEmpty() && contracts.isEmpty());
+    }
+    IdentityHashMap<ObjectNode, List<ObjectNode>> candidates = new IdentityHashMap<>();
+    for (ObjectNode contract : contracts) {
+      List<ObjectNode> meant = awardsOf(contract);
+      candidates.put(contract, meant);
+      meant.forEach(award -> contractsOf.merge(award, 1, Integer::sum));
+    }
+    for (ObjectNode contract : contracts) {
+      findings.sawContract();
+      contract(contract, candidates.getOrDefault(contract, List.of()));
+    }
+    for (ObjectNode award : awards) {
+      findings.sawAward();
+      award(award);
+    }
+  }
+
+  /** The awards that a contract may stand for: one, as a rule. */
+  private List<ObjectNode> awardsOf(ObjectNode contract) {
+    String id = JsonObjects.text(contract, "awardID");
+    if (!id.isEmpty()) {
+      List<ObjectNode> meant = awardsById.getOrDefault(id, List.of());
+      if (meant.isEmpty()) {
+        faults.warning(
+            OcdsCodes.UNKNOWN_AWARD,
+            Merging.placeOf(contract, "awardID"),
+            "The contract names the award " + Shown.of(id) + ", which is not there.",
+            "Look the award up in the notice; what it says of the supplier is not known here.");
+      }
+      return meant;
+    }
+    if (awards.size() == 1) {
+      faults.warning(
+          OcdsCodes.UNKNOWN_AWARD,
+          contract.path(Merging.PLACE).asText(""),
+          "The contract names no award; the only award of the process was taken.",
+          "Check in the notice that it is the award of this contract.");
+      return List.of(awards.get(0));
+    }
+    if (!awards.isEmpty()) {
+      isUnclear = true;
+      faults.omission(
+          OcdsCodes.UNKNOWN_AWARD,
+          contract.path(Merging.PLACE).asText(""),
+          "The contract names no award, and the process has " + awards.size() + ".",
+          "Look up in the notice which award it is of; none was taken.");
+    }
+    return List.of();
+  }
+
+  private void contract(ObjectNode contract, List<ObjectNode> meant) {
+    Optional<String> ended = endings.of(contract);
+    if (ended.isEmpty() && !isInForce(contract)) {
+      ended = endedAround(contract, meant);
+    } else if (ended.isEmpty()) {
+      endedAround(contract, meant)
+          .ifPresent(
+              why ->
+                  faults.warning(
+                      OcdsCodes.CONTRADICTION,
+                      contract.path(Merging.PLACE).asText(""),
+                      "The contract is in force by its own word, but " + why + ".",
+                      "It is counted, since a contract binds once it is signed; check it."));
+    }
+    new PaymentReading(
+            ocid, tender.category(contract, first(meant)), buyer, lookup, values, findings)
+        .read(contract);
+    if (ended.isPresent()) {
+      findings.notCounted(EntryKind.CONTRACT, ocid, contract, ended.get());
+      return;
+    }
+    endings.remark(contract, "contract");
+    findings.list(
+        new PublishedContract(
+            EntryKind.CONTRACT,
+            ocid,
+            JsonObjects.text(contract, "id"),
+            title(contract, first(meant)),
+            findings.same(JsonObjects.text(contract, "status")),
+            findings.same(tender.category(contract, first(meant))),
+            buyer,
+            suppliers(EntryKind.CONTRACT, contract, meant),
+            valuesOf(EntryKind.CONTRACT, contract, meant),
+            values.day(contract, "dateSigned"),
+            values.day(period(contract, first(meant)), "startDate"),
+            values.day(period(contract, first(meant)), "endDate"),
+            tender.aboveThreshold(contract),
+            tender.reserved(),
+            contract.path(Merging.PLACE).asText("")));
+    checkPeriod(period(contract, first(meant)));
+  }
+
+  private static boolean isInForce(ObjectNode contract) {
+    return IN_FORCE.contains(JsonObjects.code(contract, "status"))
+        || Dates.day(JsonObjects.text(contract, "dateSigned")).isPresent();
+  }
+
+  /** Why nothing can come of a contract, by its awards, its lots and its tender. */
+  private Optional<String> endedAround(ObjectNode contract, List<ObjectNode> meant) {
+    for (ObjectNode award : meant) {
+      Optional<String> why = endings.of(award);
+      if (why.isEmpty()) {
+        return endings.ofTender(contract, award);
+      }
+    }
+    return meant.isEmpty()
+        ? endings.ofTender(contract, contract)
+        : Optional.of("its award is " + endings.of(meant.get(0)).orElse(""));
+  }
+
+  private void award(ObjectNode award) {
+    if (contractsOf.containsKey(award)) {
+      findings.sawAwardWithContract();
+      return;
+    }
+    Optional<String> ended = endings.of(award).or(() -> endings.ofTender(award, award));
+    if (ended.isPresent()) {
+      findings.notCounted(EntryKind.AWARD, ocid, award, ended.get());
+      return;
+    }
+    if (isUnclear) {
+      findings.unclear(
+          EntryKind.AWARD,
+          ocid,
+          award,
+          "a contract of the process names no award and may be of this one",
+          "Look up in the notice whether they belong together; counting both may count twice.");
+      return;
+    }
+    endings.remark(award, "award");
+    JsonNode period = award.path("contractPeriod");
+    findings.list(
+        new PublishedContract(
+            EntryKind.AWARD,
+            ocid,
+            JsonObjects.text(award, "id"),
+            title(award, award),
+            findings.same(JsonObjects.text(award, "status")),
+            findings.same(tender.category(award, award)),
+            buyer,
+            suppliers(EntryKind.AWARD, award, List.of(award)),
+            valuesOf(EntryKind.AWARD, award, List.of(award)),
+            values.day(award, "date"),
+            values.day(period, "startDate"),
+            values.day(period, "endDate"),
+            tender.aboveThreshold(award),
+            tender.reserved(),
+            award.path(Merging.PLACE).asText("")));
+    checkPeriod(period);
+  }
+
+  private static JsonNode first(List<ObjectNode> meant) {
+    // Of several awards with one id nothing is taken.
+    return meant.size() == 1 ? meant.get(0) : MissingNode.getInstance();
+  }
+
+  private String title(ObjectNode entry, JsonNode award) {
+    String own = JsonObjects.text(entry, "title");
+    String awarded = own.isEmpty() ? JsonObjects.text(award, "title") : own;
+    return awarded.isEmpty() ? tender.title() : awarded;
+  }
+
+  private static JsonNode period(ObjectNode contract, JsonNode award) {
+    return contract.path("period").isObject()
+        ? contract.path("period")
+        : award.path("contractPeriod");
+  }
+
+  private void checkPeriod(JsonNode period) {
+    Optional<LocalDate> start = Dates.day(JsonObjects.text(period, "startDate"));
+    Optional<LocalDate> end = Dates.day(JsonObjects.text(period, "endDate"));
+    if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+      faults.warning(
+          OcdsCodes.DATE,
+          period.path(Merging.PLACE).asText(""),
+          "The period ends on " + end.get() + ", before it starts on " + start.get() + ".",
+          "Both days stand as published; look them up in the notice.");
+    }
+  }
+
+  private List<Supplier> suppliers(EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
+    JsonNode own = entry.path("suppliers");
+    if (!objects(own).isEmpty()) {
+      return lookup.all(own).stream().map(findings::same).toList();
+    }
+    List<List<Supplier>> named = new ArrayList<>();
+    for (ObjectNode award : meant) {
+      List<Supplier> suppliers = lookup.all(award.path("suppliers"));
+      if (!named.contains(suppliers)) {
+        named.add(suppliers);
+      }
+    }
+    if (named.size() > 1) {
+      List<String> names =
+          named.stream().flatMap(List::stream).map(Supplier::name).distinct().limit(5).toList();
+      faults.omission(
+          OcdsCodes.AMBIGUOUS_SUPPLIER,
+          entry.path(Merging.PLACE).asText(""),
+          "The supplier is ambiguous: "
+              + meant.size()
+              + " awards have the id that the contract names, of "
+              + String.join(", ", names.stream().map(Shown::of).toList())
+              + ".",
+          "Look up in the notice whose contract it is; none was taken.");
+      return List.of();
+    }
+    boolean namesNone = objects(first(meant).path("suppliers")).isEmpty();
+    if (named.isEmpty() || (namesNone && named.get(0).isEmpty())) {
+      sayNoSupplier(kind, entry, meant);
+    }
+    return named.isEmpty() ? List.of() : named.get(0).stream().map(findings::same).toList();
+  }
+
+  private void sayNoSupplier(EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
+    String sentence;
+    if (meant.isEmpty()) {
+      sentence = "The contract has no award here, and names no supplier itself.";
+    } else if (kind == EntryKind.AWARD) {
+      sentence = "The award names no supplier.";
+    } else {
+      sentence = "Neither the contract nor its award names a supplier.";
+    }
+    faults.omission(
+        OcdsCodes.UNKNOWN_SUPPLIER,
+        entry.path(Merging.PLACE).asText(""),
+        sentence,
+        "Look the supplier up in the notice; its scale is unknown here.");
+  }
+
+  private Map<VatBasis, Quantity> valuesOf(
+      EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
+    JsonNode own = entry.path("value");
+    if (hasAmount(own)) {
+      return values.values(own);
+    }
+    // A null says that there is none, or that what stood there was not read and is named.
+    if (!own.isNull() && meant.size() == 1 && contractsOf.getOrDefault(meant.get(0), 0) == 1) {
+      JsonNode awarded = meant.get(0).path("value");
+      if (hasAmount(awarded)) {
+        faults.warning(
+            OcdsCodes.VALUE_OF_AWARD,
+            entry.path(Merging.PLACE).asText(""),
+            "The contract has no value of its own; that of its award was taken.",
+            "Look up in the notice what the contract came to.");
+        return values.values(awarded);
+      }
+    }
+    faults.omission(
+        OcdsCodes.NO_VALUE,
+        entry.path(Merging.PLACE).asText(""),
+        (kind == EntryKind.CONTRACT ? "Contract " : "Award ")
+            + Shown.of(JsonObjects.text(entry, "id"))
+            + " has no value.",
+        "Look the value up in the notice; it is not read as 0.");
+    return Map.of();
+  }
+
+  private static boolean hasAmount(JsonNode value) {
+    return value.hasNonNull("amount")
+        || value.hasNonNull("amountGross")
+        || value.hasNonNull("amountNet");
+  }
+}
