@@ -171,12 +171,12 @@ public final class RestatementCalculator implements DocumentOnly {
   /**
    * Restates quantities on their own.
    *
-   * @param quantities problems lie at {@code /lines/} and the place in the list
+   * @param given problems lie at {@code /lines/} and the place in the list
    * @param from the edition they were valued under
    * @param area the area that localised measures are valued for, if one was declared
    */
   public Result<Restatement> restate(
-      List<MeasuredQuantity> quantities, ProxyTable from, Optional<AreaId> area) {
+      List<MeasuredQuantity> given, ProxyTable from, Optional<AreaId> area) {
     Problems problems = new Problems();
     ProblemPath path = ProblemPath.root().child("to");
     Optional<MeasureLink> made = link(from, path, problems);
@@ -184,6 +184,10 @@ public final class RestatementCalculator implements DocumentOnly {
       return Result.failed(problems.list());
     }
     MeasureLink link = made.get();
+    List<MeasuredQuantity> quantities = resolved(given, from, problems);
+    if (problems.hasErrors()) {
+      return Result.failed(problems.list());
+    }
     Map<MeasureId, ProblemPath> used = new TreeMap<>();
     for (int i = 0; i < quantities.size(); i++) {
       used.putIfAbsent(quantities.get(i).measure(), LINES.index(i));
@@ -213,6 +217,17 @@ public final class RestatementCalculator implements DocumentOnly {
                 before.orThrow(),
                 after.orThrow(),
                 new LinkedPrices(line -> link, Optional.ofNullable(series))));
+  }
+
+  private static List<MeasuredQuantity> resolved(
+      List<MeasuredQuantity> given, ProxyTable from, Problems problems) {
+    List<MeasuredQuantity> quantities = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Result<MeasuredQuantity> read = given.get(i).resolve(from, LINES.index(i));
+      problems.addAll(read.problems());
+      read.toOptional().ifPresent(quantities::add);
+    }
+    return quantities;
   }
 
   /** From a place among the lines that were carried over to the place among all lines. */

@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Partial: a measure without a value ({@code proxy.not-published}, {@code proxy.area-not-set},
  * {@code proxy.not-reported}, {@code proxy.not-in-edition}). Fails: a quantity in another unit than
- * its measure ({@code measure.other-unit}), a licence that bars a use ({@code licence.refused}).
- * Double counting cannot be seen here, because quantities on their own have no keys.
+ * its measure ({@code measure.other-unit}), a text that cannot be read ({@code
+ * quantity.not-a-number}, {@code unit.unknown}, {@code measure.unreadable}), a licence that bars a
+ * use ({@code licence.refused}). Double counting cannot be seen here, because quantities on their
+ * own have no keys.
  *
  * <p>Immutable and thread-safe.
  */
@@ -104,9 +106,15 @@ public final class QuantityCalculator implements DocumentOnly {
         });
   }
 
-  private static void line(
-      MeasuredQuantity quantity, int index, LineMaker maker, Problems problems) {
+  private void line(MeasuredQuantity given, int index, LineMaker maker, Problems problems) {
     ProblemPath path = ProblemPath.root().child("lines").index(index);
+    Result<MeasuredQuantity> read = given.resolve(table, path);
+    problems.addAll(read.problems());
+    read.toOptional().ifPresent(quantity -> resolved(quantity, index, path, maker, problems));
+  }
+
+  private static void resolved(
+      MeasuredQuantity quantity, int index, ProblemPath path, LineMaker maker, Problems problems) {
     Optional<Measure> measure = maker.find(quantity.measure());
     if (measure.isPresent() && !measure.get().unit().equals(quantity.quantity().unit())) {
       problems.add(otherUnit(measure.get(), quantity.quantity().unit().toString(), path));

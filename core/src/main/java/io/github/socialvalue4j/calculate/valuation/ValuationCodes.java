@@ -22,6 +22,15 @@ public final class ValuationCodes {
   /** A quantity is counted in another unit than its measure. */
   public static final ProblemCode OTHER_UNIT = ProblemCode.of("measure.other-unit");
 
+  /** A text is no id of a measure. */
+  public static final ProblemCode UNREADABLE_MEASURE = ProblemCode.of("measure.unreadable");
+
+  /** A text is no plain decimal number. */
+  public static final ProblemCode NOT_A_NUMBER = ProblemCode.of("quantity.not-a-number");
+
+  /** A text is no unit. */
+  public static final ProblemCode UNKNOWN_UNIT = ProblemCode.of("unit.unknown");
+
   /** A delivery was recorded of a measure that does not add up. */
   public static final ProblemCode NOT_A_FLOW = ProblemCode.of("measure.not-a-flow");
 

@@ -130,10 +130,7 @@ public final class ImpactMap implements DocumentOnly {
     return priceBase;
   }
 
-  /**
-   * Whether leakage is no part of this study's map: outcomes are made from cells, and none of them
-   * states a leakage.
-   */
+  /** Whether leakage is no part of this map: outcomes are made from cells, and none states one. */
   public boolean isWithoutLeakage() {
     return outcomes.stream().anyMatch(row -> !row.isYearly())
         && outcomes.stream().noneMatch(row -> row.find(Cell.LEAKAGE).isPresent());
@@ -224,9 +221,8 @@ public final class ImpactMap implements DocumentOnly {
   }
 
   /**
-   * The same map with another number in one cell. The number is taken as it is, also out of the
-   * cell's range, because a switching value looks at both ends of a line; {@link CellRules} judges
-   * a number that shall be kept.
+   * The same map with another number in one cell, taken as it is, also out of the cell's range: a
+   * switching value looks at both ends of a line. {@link CellRules} judges a number that is kept.
    *
    * @throws UnknownIdException if the map has no such number; it lists the nearest
    */
@@ -240,14 +236,11 @@ public final class ImpactMap implements DocumentOnly {
         || (other instanceof ImpactMap that
             && List.of(id, title, currency, priceBase)
                 .equals(List.of(that.id, that.title, that.currency, that.priceBase))
+            && List.of(verification, verified, response)
+                .equals(List.of(that.verification, that.verified, that.response))
             && stakeholders.equals(that.stakeholders)
-            && inputs.equals(that.inputs)
-            && outputs.equals(that.outputs)
-            && outcomes.equals(that.outcomes)
-            && excluded.equals(that.excluded)
-            && verification.equals(that.verification)
-            && verified.equals(that.verified)
-            && response.equals(that.response));
+            && List.of(inputs, outputs, outcomes, excluded)
+                .equals(List.of(that.inputs, that.outputs, that.outcomes, that.excluded)));
   }
 
   @Override
@@ -257,8 +250,7 @@ public final class ImpactMap implements DocumentOnly {
 
   @Override
   public String toString() {
-    return ShortText.of(
-        ShortText.titled("map " + id, title) + ", " + outcomes.size() + " outcomes");
+    return ShortText.titled("map " + id, title) + ", " + outcomes.size() + " outcomes";
   }
 
   /** Collects the parts of a map as they come; {@link ImpactMap#check} says what is wrong. */
