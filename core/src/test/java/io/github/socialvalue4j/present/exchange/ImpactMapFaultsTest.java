@@ -80,6 +80,12 @@ class ImpactMapFaultsTest {
   void whatFollowsFromAFaultIsNoFaultOfItsOwn() {
     assertThat(errors(map().with("/simulation/uncertain/reading~1deadweight/low", "\"nought\"")))
         .containsExactly("document.decimal /simulation/uncertain/reading~1deadweight/low");
+    assertThat(
+            errors(
+                map()
+                    .without("/sensitivity")
+                    .with("/outcomes/2/yearlyValues", "[{\"value\": \"many\"}]")))
+        .containsExactly("document.decimal /outcomes/2/yearlyValues/0/value");
     assertThat(errors(map().with("/simulation/correlations/0/rho", "\"2\"")))
         .containsExactly("document.value /simulation/correlations/0");
   }

@@ -58,6 +58,8 @@ public final class ImpactMapReading {
   private static final Pattern OBSERVED_CELL =
       Pattern.compile("/outcomes/([0-9]+)/(quantity|dropOff|deadweight)");
 
+  private static final Pattern OUTCOME_CELL = Pattern.compile("/outcomes/([0-9]+)/[a-zA-Z]+");
+
   private final ImpactMapDocument document;
   private final Faults faults;
 
@@ -220,14 +222,27 @@ public final class ImpactMapReading {
 
   /** Only what does not follow from a fault that is reported already. */
   private void checkTheRest(List<Problem> problems) {
-    boolean mayLackStakeholders = faults.isFaultyInside(ProblemPath.root().child("stakeholders"));
+    boolean mayLackStakeholders = faults.isFaultyInside(ROOT.child("stakeholders"));
     for (Problem problem : problems) {
       boolean isConsequence =
-          mayLackStakeholders && problem.code().equals(SroiCodes.UNKNOWN_STAKEHOLDER);
+          (mayLackStakeholders && problem.code().equals(SroiCodes.UNKNOWN_STAKEHOLDER))
+              || (problem.code().equals(SroiCodes.MISSING_CELL) && mayHaveCell(problem.path()));
       if (problem.severity() == Severity.ERROR && !isConsequence && !isKnown(problem.path())) {
         faults.add(problem.at(written(problem.path())));
       }
     }
+  }
+
+  /** Whether a fault of an outcome's years or observations left out what would be this cell. */
+  private boolean mayHaveCell(ProblemPath path) {
+    Matcher matcher = OUTCOME_CELL.matcher(path.toString());
+    if (!matcher.matches()) {
+      return false;
+    }
+    ProblemPath row = ROOT.child("outcomes").child(matcher.group(1));
+    boolean isObserved = OBSERVED_CELL.matcher(path.toString()).matches();
+    return faults.isFaultyInside(row.child("yearlyValues"))
+        || (isObserved && faults.isFaultyInside(row.child("observed")));
   }
 
   private boolean isKnown(ProblemPath path) {
