@@ -83,6 +83,14 @@ class WorthFaultsTest {
     }
 
     @Test
+    void noDayLiesBeyondTheYear9999() {
+      isRefused(
+          sample().with("/options/start", "\"9999-12-31\""), "document.value", "/options/start");
+      assertThat(sample().with("/options/start", "\"8998-12-31\"").evaluated().status())
+          .isEqualTo(Status.COMPLETE);
+    }
+
+    @Test
     void aFaultyOptionHidesNoNegativeCost() {
       assertThat(
               Faulty.errors(

@@ -134,11 +134,26 @@ public final class ValueForCostReading {
         target(part.targetRatio(), OPTIONS.child("targetRatio"), faults).stream().toList()) {
       options = options.withTargetRatio(ratio);
     }
-    for (LocalDate start :
-        faults.read(OPTIONS.child("start"), part.start(), LocalDate::parse).stream().toList()) {
+    for (LocalDate start : start(part.start(), faults).stream().toList()) {
       options = options.withStart(start);
     }
     return realTerms(part.realTerms(), options, faults);
+  }
+
+  /** A first day whose plan ends before the last year that a day is written with, 9999. */
+  private static Optional<LocalDate> start(@Nullable String text, Faults faults) {
+    ProblemPath place = OPTIONS.child("start");
+    Optional<LocalDate> start = faults.read(place, text, LocalDate::parse);
+    int latest = 9999 - ValueStream.LAST_YEAR - 1;
+    if (start.filter(day -> day.getYear() > latest).isPresent()) {
+      faults.error(
+          JsonCodes.VALUE,
+          place,
+          "A plan starts in the year " + latest + " or before, but this is " + text + ".",
+          "Correct the first day of year 0.");
+      return Optional.empty();
+    }
+    return start;
   }
 
   /** A target ratio above 0. */

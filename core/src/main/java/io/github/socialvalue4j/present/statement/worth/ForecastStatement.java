@@ -136,7 +136,7 @@ public final class ForecastStatement implements DocumentOnly {
               target.overAllYears()
                   ? "in all " + target.years() + " years together"
                   : "after " + Wording.count(target.years(), "year", "years")),
-          Cell.of(target.growth().map(Prints::percent).orElse("no growth reaches it")));
+          Cell.of(target.growth().map(Prints::percent).orElse(none(target))));
       target.growth().ifPresent(workings::add);
     }
     page.section("What it takes").table(table);
@@ -236,5 +236,11 @@ public final class ForecastStatement implements DocumentOnly {
   @Override
   public String toString() {
     return ShortText.of(ShortText.titled("statement", title) + ": " + forecast);
+  }
+
+  private static String none(GrowthTarget target) {
+    boolean isNothing =
+        target.first().value().signum() == 0 && target.target().value().signum() == 0;
+    return isNothing ? "any growth does" : "no growth reaches it";
   }
 }
