@@ -131,25 +131,23 @@ final class Claimant {
       amount = "120";
     }
     boolean isFlow = measure.equals("HOURS") || measure.equals("FALLING");
-    switch (random.nextInt(6)) {
-      case 0:
-        return isFlow
-            ? delivery(id, amount, key, me, earlier)
-            : reading(id, COMPLETION, amount, "ann", earlier);
-      case 1:
-        return isFlow && measure.equals("HOURS")
-            ? delivery(id, "120", key, me, null)
-            : reading(id, random.nextBoolean() ? COMPLETION : ENGAGEMENT, amount, "bob" + id, null);
-      case 2:
-        return own(id, VerificationState.EVIDENCED, amount, earlier);
-      case 3:
-        return own(id, VerificationState.WITHDRAWN, amount, earlier);
-      case 4:
-        return finding(id, some.value(), VerificationState.VERIFIED, amount, me, "I say", earlier);
-      default:
-        return finding(
-            id, some.value(), VerificationState.EVIDENCED, amount, me, "an appeal", some);
-    }
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          isFlow
+              ? delivery(id, amount, key, me, earlier)
+              : reading(id, COMPLETION, amount, "ann", earlier);
+      case 1 ->
+          isFlow && measure.equals("HOURS")
+              ? delivery(id, "120", key, me, null)
+              : reading(
+                  id, random.nextBoolean() ? COMPLETION : ENGAGEMENT, amount, "bob" + id, null);
+      case 2 -> own(id, VerificationState.EVIDENCED, amount, earlier);
+      case 3 -> own(id, VerificationState.WITHDRAWN, amount, earlier);
+      case 4 ->
+          finding(id, some.value(), VerificationState.VERIFIED, amount, me, "I say", earlier);
+      default ->
+          finding(id, some.value(), VerificationState.EVIDENCED, amount, me, "an appeal", some);
+    };
   }
 
   private LifecycleEvent own(
