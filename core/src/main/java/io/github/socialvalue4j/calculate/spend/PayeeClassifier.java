@@ -24,12 +24,15 @@ final class PayeeClassifier {
   private final Cells cells;
   private final Map<String, Payee> byName = new HashMap<>();
   private final Map<Key, Payee> byFacts = new HashMap<>();
-  private final Map<String, Payee> bySupplier = new HashMap<>();
+  private final Map<Who, Payee> bySupplier = new HashMap<>();
   private final Map<Integer, Payee> notNamed = new TreeMap<>();
   private final List<Payee> all = new ArrayList<>();
   private boolean isFull;
 
   private record Key(String name, SupplierFacts facts) {}
+
+  /** One payee: a supplier of the directory, an identifier or a name, in one cell. */
+  private record Who(Object supplier, int cell, MatchConfidence confidence) {}
 
   PayeeClassifier(BaselineDefinition definition, Cells cells) {
     this.definition = definition;
@@ -37,7 +40,7 @@ final class PayeeClassifier {
   }
 
   Payee of(SpendRow row) {
-    if (!row.isPayeeNamed()) {
+    if (!row.isPayeeNamed() && !isKnownByIdentifier(row)) {
       return notNamed.computeIfAbsent(
           cellOf(row.facts()), cell -> new Payee("", MatchConfidence.NONE, false, cell));
     }
@@ -47,6 +50,12 @@ final class PayeeClassifier {
     }
     Payee known = byFacts.get(new Key(row.payee(), row.facts()));
     return known != null ? known : add(row);
+  }
+
+  /** A name that is withheld beside a number of a register that the directory knows tells who it is. */
+  private boolean isKnownByIdentifier(SpendRow row) {
+    return row.facts().identifiers().stream()
+        .anyMatch(id -> definition.directory().find(id).isPresent());
   }
 
   /** Everybody who is named. */
@@ -67,7 +76,7 @@ final class PayeeClassifier {
     if (byName.size() + byFacts.size() >= MOST) {
       isFull = true;
       int unknown = cells.number(Known.UNKNOWN, Known.UNKNOWN, cells.unknown());
-      return canonical("others", () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
+      return canonical(new Who(OTHERS, unknown, MatchConfidence.NONE), () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
     }
     Payee payee = classify(row);
     if (row.hasNoFacts()) {
@@ -94,21 +103,21 @@ final class PayeeClassifier {
             .orElse(circle(place));
     int cell = cells.number(sme, vcse, circle);
     String name = supplier.map(Supplier::name).orElse(row.payee());
-    String key = key(row, supplier) + '\n' + cell + '\n' + confidence;
-    return canonical(key, () -> new Payee(name, confidence, match.candidates() > 1, cell));
+    Who who = new Who(key(row, supplier), cell, confidence);
+    return canonical(who, () -> new Payee(name, confidence, match.candidates() > 1, cell));
   }
 
   /** Two spellings are one payee if they are one supplier, or one identifier, or one name. */
-  private static String key(SpendRow row, Optional<Supplier> supplier) {
+  private static Object key(SpendRow row, Optional<Supplier> supplier) {
     if (supplier.isPresent()) {
-      return "d" + supplier.get();
+      return supplier.get();
     }
     return row.facts().identifiers().isEmpty()
-        ? "n" + SupplierName.normalised(row.payee())
-        : "i" + row.facts().identifiers().get(0);
+        ? SupplierName.normalised(row.payee())
+        : row.facts().identifiers().get(0);
   }
 
-  private Payee canonical(String key, java.util.function.Supplier<Payee> make) {
+  private Payee canonical(Who key, java.util.function.Supplier<Payee> make) {
     return bySupplier.computeIfAbsent(
         key,
         k -> {

@@ -260,6 +260,50 @@ class SpendProfileTest {
   }
 
   @Nested
+  class Payees {
+    @Test
+    void ofOneNameAreNotMerged() {
+      SpendProfile profile =
+          new SpendProfile(
+              BaselineDefinition.of(
+                  "twins",
+                  VatBasis.NET,
+                  Spends.circles(),
+                  SupplierDirectory.of(
+                      List.of(
+                          Supplier.builder("Acme").otherNames(List.of("North Acme")).build(),
+                          Supplier.builder("Acme").otherNames(List.of("South Acme")).build()))));
+      profile.accept(Spends.row("North Acme", "100"));
+      profile.accept(Spends.row("South Acme", "50"));
+      assertThat(profile.baseline().orThrow().payeeCount()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseNameIsWithheldAreKnownByANumberThatTheDirectoryKnows() {
+      SpendProfile profile = new SpendProfile(Spends.definition("withheld"));
+      SupplierFacts joinery =
+          new SupplierFacts(
+              List.of(SupplierIdentifier.company("1234567")),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      SupplierFacts stranger =
+          new SupplierFacts(
+              List.of(SupplierIdentifier.company("7654321")),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      profile.accept(Spends.row("REDACTED", "100").with(joinery).withPayeeNotNamed());
+      profile.accept(Spends.row("REDACTED", "30").with(stranger).withPayeeNotNamed());
+      SpendBaseline baseline = profile.baseline().orThrow();
+      assertThat(baseline.payees())
+          .extracting(PayeeLine::name)
+          .containsExactly("Solent Joinery Limited");
+      assertThat(baseline.notNamed().orElseThrow().amount().value()).isEqualByComparingTo("30");
+    }
+  }
+
+  @Nested
   class Declarations {
     private static final Citation REGISTER = Citation.of("register of local suppliers, May 2026");
 

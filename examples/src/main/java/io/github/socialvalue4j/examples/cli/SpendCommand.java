@@ -91,7 +91,9 @@ final class SpendCommand implements Callable<Integer> {
   @Option(
       names = "--column",
       paramLabel = "COLUMN=HEADER",
-      description = "Which header stands for a column, such as supplier=Payee; may be repeated.")
+      description =
+          "Which header stands for a column, such as supplier=Payee, or which place, such as"
+              + " supplier=#4; may be repeated.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(names = "--month-first", description = "06/25/2012 is a day in June.")
@@ -135,6 +137,9 @@ final class SpendCommand implements Callable<Integer> {
     try (SpendSources sources = new SpendSources(sheets, streams.in())) {
       for (String file : files) {
         sources.add(file, files.size() > 1);
+      }
+      if (!sheets.isEmpty() && !sources.hasWorkbook()) {
+        throw usage("--sheet names a sheet of a workbook, and no file is one.");
       }
       answer = evaluate(evaluator.withRemarks(sources.remarks()), sources.files(), unwritten);
     }

@@ -36,6 +36,7 @@ final class SpendSources implements Closeable {
   private final List<Path> temporary = new ArrayList<>();
   private final List<Input> opened = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private boolean hasWorkbook;
 
   /**
    * No files yet.
@@ -64,6 +65,7 @@ final class SpendSources implements Closeable {
       start.reset();
       // A pipe gives its bytes once, so it is read on; an ordinary file is opened when it is read.
       boolean isOnce = file.equals("-") || !Files.isRegularFile(Path.of(file));
+      hasWorkbook |= isWorkbook;
       if (isWorkbook) {
         workbook(name, isOnce ? copied(start) : Path.of(file));
       } else {
@@ -206,6 +208,11 @@ final class SpendSources implements Closeable {
   private static String quoted(List<String> names) {
     List<String> shown = names.stream().limit(20).map(n -> "'" + n + "'").toList();
     return String.join(", ", shown) + (names.size() > 20 ? " and more" : "");
+  }
+
+  /** Whether any of the files is a workbook or another archive. */
+  boolean hasWorkbook() {
+    return hasWorkbook;
   }
 
   /** The files in the order of the command line. */

@@ -207,6 +207,13 @@ class SpendCommandTest {
     }
 
     @Test
+    void aSheetOfNoWorkbookIsSaid() {
+      Ran ran = Ran.with(FILE, "spend", "-", "--sheet", "April");
+      assertThat(ran.exit()).isEqualTo(64);
+      assertThat(ran.err()).contains("no file is one");
+    }
+
+    @Test
     void itMayComeFromStandardInput() throws IOException {
       Ran ran = Ran.with(Files.readAllBytes(workbook()), "spend", "-", "--sheet", "May");
       assertThat(ran.exit()).isZero();
