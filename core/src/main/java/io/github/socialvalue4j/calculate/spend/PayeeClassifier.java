@@ -52,7 +52,9 @@ final class PayeeClassifier {
     return known != null ? known : add(row);
   }
 
-  /** A name that is withheld beside a number of a register that the directory knows tells who it is. */
+  /**
+   * A name that is withheld beside a number of a register that the directory knows tells who it is.
+   */
   private boolean isKnownByIdentifier(SpendRow row) {
     return row.facts().identifiers().stream()
         .anyMatch(id -> definition.directory().find(id).isPresent());
@@ -76,7 +78,9 @@ final class PayeeClassifier {
     if (byName.size() + byFacts.size() >= MOST) {
       isFull = true;
       int unknown = cells.number(Known.UNKNOWN, Known.UNKNOWN, cells.unknown());
-      return canonical(new Who(OTHERS, unknown, MatchConfidence.NONE), () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
+      return canonical(
+          new Who(OTHERS, unknown, MatchConfidence.NONE),
+          () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
     }
     Payee payee = classify(row);
     if (row.hasNoFacts()) {

@@ -143,8 +143,7 @@ final class Claimant {
                   id, random.nextBoolean() ? COMPLETION : ENGAGEMENT, amount, "bob" + id, null);
       case 2 -> own(id, VerificationState.EVIDENCED, amount, earlier);
       case 3 -> own(id, VerificationState.WITHDRAWN, amount, earlier);
-      case 4 ->
-          finding(id, some.value(), VerificationState.VERIFIED, amount, me, "I say", earlier);
+      case 4 -> finding(id, some.value(), VerificationState.VERIFIED, amount, me, "I say", earlier);
       default ->
           finding(id, some.value(), VerificationState.EVIDENCED, amount, me, "an appeal", some);
     };
