@@ -84,6 +84,19 @@ class JsonTextTest {
   @Nested
   class WhatIsNoText {
     @Test
+    void utf32IsNamed() {
+      for (String charset : new String[] {"UTF-32LE", "UTF-32BE"}) {
+        for (String mark : new String[] {"", "\uFEFF"}) {
+          byte[] bytes = (mark + "{\"kind\": \"table-list\"}").getBytes(Charset.forName(charset));
+
+          assertThat(TestCatalogue.evaluator().evaluate(bytes).problems())
+              .singleElement()
+              .satisfies(p -> assertThat(p.message()).contains("UTF-32"));
+        }
+      }
+    }
+
+    @Test
     void utf16IsNamed() {
       byte[] bytes = "{\"kind\": \"table-list\"}".getBytes(StandardCharsets.UTF_16);
 
@@ -136,6 +149,32 @@ class JsonTextTest {
 
       assertThat(only(deep).code()).hasToString("json.too-deep");
       assertThat(only("[".repeat(100_000)).code()).hasToString("json.too-deep");
+    }
+
+    @Test
+    void theLimitIsSaidWhereItIsPassed() {
+      assertThat(only("{\"a\":\n" + "[".repeat(10_000) + "]".repeat(10_000) + "}").message())
+          .contains("line 2, column 65");
+      assertThat(only("{\"a\":\n\n " + "9".repeat(2_000) + "}").message()).contains("line 3");
+    }
+
+    @Test
+    void aNameThatCannotBeShownIsRefusedAndStandsInNoPath() {
+      Evaluated evaluated =
+          TestCatalogue.evaluator()
+              .evaluate("{\"kind\":\"table-list\",\"version\":\"1\",\"a\\u0007\ud800b\":1}");
+
+      assertThat(Faulty.errors(evaluated)).containsExactly("json.not-unicode /a\uFFFD\uFFFDb");
+    }
+
+    @Test
+    void aFieldRepeatedInAnotherSpellingIsRepeated() {
+      assertThat(
+              Faulty.errors(
+                  TestCatalogue.evaluator()
+                      .evaluate(
+                          "{\"kind\":\"table-list\",\"version\":\"1\",\"k\\u0069nd\":\"gva\"}")))
+          .containsExactly("json.duplicate-field /kind");
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class Shown {
     if (Character.isLowSurrogate(c)) {
       return at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
     }
-    return isControl(c);
+    // A mark without width hides in a quotation, and what is quoted is what is wrong.
+    return isControl(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /**

@@ -24,6 +24,11 @@ final class JsonText {
       tooLarge(faults);
       return Optional.empty();
     }
+    if (looksLikeUtf32(bytes)) {
+      faults.error(
+          JsonCodes.ENCODING, ProblemPath.root(), "The text is in UTF-32, not in UTF-8.", REMEDY);
+      return Optional.empty();
+    }
     if (looksLikeUtf16(bytes)) {
       faults.error(
           JsonCodes.ENCODING, ProblemPath.root(), "The text is in UTF-16, not in UTF-8.", REMEDY);
@@ -111,6 +116,21 @@ final class JsonText {
             + " bytes, the most that is read; one of that length takes up to 1 GB of memory at the"
             + " detail of totals.",
         "Split it, or give its records as CSV.");
+  }
+
+  /** Four bytes for each character, of which three are NUL in JSON, whichever comes first. */
+  private static boolean looksLikeUtf32(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    boolean isBig = bytes[0] == 0 && bytes[1] == 0;
+    boolean isLittle = bytes[2] == 0 && bytes[3] == 0;
+    boolean isMarked =
+        isBig
+            ? (bytes[2] & 0xFF) == 0xFE && (bytes[3] & 0xFF) == 0xFF
+            : (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+    boolean isAscii = isBig ? bytes[2] == 0 && bytes[3] > 0 : bytes[1] == 0 && bytes[0] > 0;
+    return isBig != isLittle && (isMarked || isAscii);
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -77,17 +77,20 @@ final class StrictJson {
     // A copy has a table of field names of its own; that of the one factory would keep the names of
     // all documents that were ever read.
     try (JsonParser parser = FACTORY.copy().createParser(text)) {
-      parser.nextToken();
-      JsonNode root = value(parser, ProblemPath.root());
-      return followed(parser) ? Optional.empty() : Optional.of(root);
+      try {
+        parser.nextToken();
+        JsonNode root = value(parser, ProblemPath.root());
+        return followed(parser) ? Optional.empty() : Optional.of(root);
+      } catch (StreamConstraintsException e) {
+        // It does not say where, but the parser stands there.
+        constraint(e, (int) parser.currentLocation().getCharOffset());
+      }
     } catch (JsonEOFException e) {
       faults.error(
           JsonCodes.TRUNCATED,
           ProblemPath.root(),
           "The text ends at " + Place.of(text, text.length()) + ", before the document does.",
           "Check that the whole document arrived; a bracket, a brace or a quote is not closed.");
-    } catch (StreamConstraintsException e) {
-      constraint(e);
     } catch (JsonProcessingException e) {
       malformed(e);
     } catch (IOException e) {
@@ -186,7 +189,7 @@ final class StrictJson {
             place,
             "The name of the field "
                 + Shown.of(name)
-                + " holds a control character or half of a character.",
+                + " holds a character that cannot be seen, or half of one.",
             "Remove it, or write it with plain characters.");
       } else if (object.has(name)) {
         faults.error(
@@ -241,8 +244,8 @@ final class StrictJson {
             + " and comments are not allowed.");
   }
 
-  private void constraint(StreamConstraintsException e) {
-    String at = Place.of(text, offset(e));
+  private void constraint(StreamConstraintsException e, int offset) {
+    String at = Place.of(text, offset);
     // The parser's own sentence follows the locale, so only its subject is taken from it.
     boolean isDepth = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
     if (isDepth) {
