@@ -44,6 +44,9 @@ public final class FigureJson {
   public static Result<Figure> read(String json) {
     Faults faults = new Faults();
     Optional<ObjectNode> root = DocumentReader.parse(json, faults);
+    // Before the figures are read, which takes what does not fit out of the tree.
+    Faults changed = new Faults();
+    root.ifPresent(document -> ResultDigest.check(document, changed));
     Map<String, Figure> figures =
         root.map(document -> FigureReading.read(document, faults)).orElse(Map.of());
     Figure figure = figures.get(root.map(r -> r.path("figure").asText("")).orElse(""));
@@ -54,7 +57,7 @@ public final class FigureJson {
           "The document does not say which of its figures it is about.",
           "Write the id of a figure.");
     }
-    root.ifPresent(document -> ResultDigest.check(document, faults));
+    changed.list().forEach(faults::add);
     return faults.toProblems().toResult(() -> Objects.requireNonNull(figure));
   }
 

@@ -470,11 +470,11 @@ class SpendCsvReaderTest {
       }
       assertThat(out.toString())
           .isEqualTo(
-              "line,fate,codes,amount,reason,text\n"
+              "line,fate,codes,amount,reason,text,file\n"
                   + "2,rejected,spend-file.no-supplier,5,The row does not say who was paid.,"
-                  + "\"01/04/2026,,5\"\n"
+                  + "\"01/04/2026,,5\",\n"
                   + "3,repaired,spend-file.amount-exponent,100,The amount '1E2' has an exponent: a"
-                  + " spreadsheet may have cut its digits.,\"01/04/2026,A,1E2\"\n");
+                  + " spreadsheet may have cut its digits.,\"01/04/2026,A,1E2\",\n");
     }
   }
 }
