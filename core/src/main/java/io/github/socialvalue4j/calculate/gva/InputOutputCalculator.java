@@ -1,13 +1,16 @@
 package io.github.socialvalue4j.calculate.gva;
 
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -169,13 +172,23 @@ public final class InputOutputCalculator {
               "Name at least one industry, or merge some."));
       return;
     }
-    if (new HashSet<>(table.industries()).size() < n) {
-      problems.add(
-          error(
-              GvaCodes.SHAPE,
-              root.child("industries"),
-              "Two industries have one name.",
-              "Give each its own name."));
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      Integer other = names.putIfAbsent(LookAlike.of(table.industries().get(i)), i);
+      if (other != null) {
+        problems.add(
+            error(
+                GvaCodes.SHAPE,
+                root.child("industries").index(i),
+                "Industries "
+                    + (other + 1)
+                    + " and "
+                    + (i + 1)
+                    + " have one name, '"
+                    + table.industries().get(i)
+                    + "', or names that look alike.",
+                "Give each its own name."));
+      }
     }
     flows(table, n, problems);
     size(table.output(), n, root.child("output"), "outputs", problems);

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
@@ -8,8 +9,10 @@ import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds every fault of a ledger before anything is computed. */
@@ -19,6 +22,7 @@ final class LedgerCheck {
   private final MeasureUnit money;
   private final Problems problems;
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> alike = new HashMap<>();
 
   private LedgerCheck(MeasureUnit money, Problems problems) {
     this.money = money;
@@ -92,6 +96,17 @@ final class LedgerCheck {
           path,
           "There are two outlays '" + outlay.id() + "'.",
           "Give each its own id, so that none is counted twice by mistake.");
+    } else {
+      String other = alike.putIfAbsent(LookAlike.ofId(outlay.id()), outlay.id());
+      if (other != null) {
+        problems.add(
+            Problem.warning(
+                MultiplierCodes.IDS_ALIKE,
+                path,
+                "The ids of the outlays '" + other + "' and '" + outlay.id() + "' look alike.",
+                "Check that this is not one payment twice; if it is not, give them ids that people"
+                    + " can tell apart."));
+      }
     }
     if (!outlay.amount().unit().equals(money)) {
       error(

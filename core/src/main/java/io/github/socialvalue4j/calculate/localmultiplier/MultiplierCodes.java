@@ -59,5 +59,8 @@ public final class MultiplierCodes {
   /** Parts of a council's own spend make more than its total. */
   public static final ProblemCode PARTS = ProblemCode.of("multiplier.parts-exceed-total");
 
+  /** The ids of two outlays differ in nothing that people would see. */
+  public static final ProblemCode IDS_ALIKE = ProblemCode.of("multiplier.ids-alike");
+
   private MultiplierCodes() {}
 }

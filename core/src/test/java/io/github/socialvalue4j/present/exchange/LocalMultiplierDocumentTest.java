@@ -199,6 +199,21 @@ class LocalMultiplierDocumentTest {
     }
 
     @Test
+    void outlaysThatAreAnEmptyListSayNoMoreThanNone() {
+      assertThat(Faulty.errors(sample().with("/ledgers/1/outlays", "[]").evaluated()))
+          .containsExactly("document.value /ledgers/1");
+    }
+
+    @Test
+    void idsThatLookAlikeAreAskedAbout() {
+      Evaluated odd = sample().with("/ledgers/0/outlays/6/id", "\"BUTCHER\"").evaluated();
+
+      assertThat(odd.problems())
+          .extracting(p -> p.code() + " " + p.path())
+          .contains("multiplier.ids-alike /ledgers/0/outlays/6");
+    }
+
+    @Test
     void moreGoingOutThanCameInIsSaid() {
       Evaluated more = Edited.of(BARE).with("/ledgers/0/laterRounds/1", "\"90\"").evaluated();
 

@@ -186,6 +186,14 @@ class ValueAddedDocumentsTest {
     }
 
     @Test
+    void industriesThatLookAlikeAreOneName() {
+      assertThat(
+              Faulty.errors(
+                  sample().with("/industries", "[\"Goods\", \"GOODS \\u200b\"]").evaluated()))
+          .contains("io.shape /industries/1");
+    }
+
+    @Test
     void anEffectMultipliesDemandAndAMultiplierADirectEffect() {
       JsonNode result = result(sample());
 

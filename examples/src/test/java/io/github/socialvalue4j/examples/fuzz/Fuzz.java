@@ -136,13 +136,13 @@ final class Fuzz {
   }
 
   private void check(Reader reader, byte[] input) {
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long start = System.nanoTime();
     try {
       Reader.Answer answer = reader.reading().of(input);
-      double seconds =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+      double seconds = (System.nanoTime() - start) / 1e9;
       spent.merge(reader.name(), seconds, Double::sum);
-      if (seconds > LONGEST_SECONDS) {
+      // The clock counts other programs' turns; asking for a thread's own time takes long itself.
+      if (seconds > LONGEST_SECONDS && processorSeconds(reader, input) > LONGEST_SECONDS) {
         fault(reader, "takes more than " + LONGEST_SECONDS + " s", input);
       }
       if (hasHalves(answer.text())) {
@@ -158,6 +158,12 @@ final class Fuzz {
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       fault(reader, thrown(e), input);
     }
+  }
+
+  private static double processorSeconds(Reader reader, byte[] input) throws Exception {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    reader.reading().of(input);
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
   }
 
   private void problem(Reader reader, Problem problem, JsonNode root, byte[] input) {

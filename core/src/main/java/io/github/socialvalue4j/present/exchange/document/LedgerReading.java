@@ -103,7 +103,7 @@ final class LedgerReading {
 
   Read read() {
     int ways =
-        (part.outlays() == null ? 0 : 1)
+        (part.outlays() == null || part.outlays().isEmpty() ? 0 : 1)
             + (part.laterRounds() == null ? 0 : 1)
             + (part.ownSpend() == null ? 0 : 1);
     if (ways != 1 && !faults.isFaultyInside(at)) {

@@ -11,6 +11,7 @@ import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import io.github.socialvalue4j.present.exchange.table.CsvRow;
 import io.github.socialvalue4j.present.exchange.table.CsvSheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,6 @@ public final class RecordRows {
 
   private static final List<String> REQUIRED = List.of("record", "id", "contract", "date");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-  private static final Pattern SEPARATOR = Pattern.compile(" *\\| *");
   private static final Map<String, String> COLUMN_OF =
       Map.of("scale/id", "scale", "scale/lowest", "scaleLowest", "scale/highest", "scaleHighest");
 
@@ -144,7 +144,7 @@ public final class RecordRows {
 
   private static @Nullable List<@Nullable String> evidence(CsvRow row) {
     String text = row.cell("evidence");
-    return text.isEmpty() ? null : List.of(SEPARATOR.split(text, -1));
+    return text.isEmpty() ? null : Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
   }
 
   private static @Nullable ScalePart scale(CsvRow row, Faults faults) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * of this century. What was read lies in the fields until the next call. Mutable, for one thread.
  */
 final class DateReader {
+  // It begins where a run of blanks or Ts does, so that a long run is looked at once.
   private static final Pattern TIME =
       Pattern.compile(
-          "[ Tt]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?\\s*([AaPp][Mm])?(Z|[+-][0-9]{2}:?[0-9]{2})?");
+          "(?<![ Tt])[ Tt]++[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?\\s*([AaPp][Mm])?(Z|[+-][0-9]{2}:?[0-9]{2})?");
   private static final Pattern DAY_MONTH =
       Pattern.compile("([0-9]{1,2})[/.\\- ]([0-9]{1,2})[/.\\- ]([0-9]{4}|[0-9]{2})");
   private static final Pattern YEAR_FIRST =

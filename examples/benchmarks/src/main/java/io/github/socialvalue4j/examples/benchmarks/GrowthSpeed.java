@@ -139,8 +139,13 @@ public final class GrowthSpeed {
     int first = 0;
     int reached = 0;
     for (int size : sizes) {
-      Runnable task = work.of(size);
-      last = Math.min(millis(task), millis(task));
+      try {
+        Runnable task = work.of(size);
+        last = Math.min(millis(task), millis(task));
+      } catch (OutOfMemoryError e) {
+        worst = Math.max(worst, 2);
+        return "out of memory at " + size;
+      }
       reached = size;
       if (size >= 1000 && Double.isNaN(before)) {
         before = last;
