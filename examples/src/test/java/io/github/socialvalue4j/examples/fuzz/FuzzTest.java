@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A short run of {@link Fuzz}, the same on every machine. */
+/**
+ * A short run of {@link Fuzz}, the same on every machine. With the system property {@code
+ * fuzz.seconds} it runs for so long instead, from the seed {@code fuzz.seed}.
+ */
 class FuzzTest {
   private static final int INPUTS = 3_000;
 
   @Test
   void everyReaderAnswersWhateverItIsGiven() {
-    Fuzz fuzz = new Fuzz(Readers.all(Path.of("..").toAbsolutePath().normalize()), 20261201);
-    for (int i = 0; i < INPUTS; i++) {
+    long seed = Long.getLong("fuzz.seed", 20261201);
+    long seconds = Long.getLong("fuzz.seconds", 0);
+    Fuzz fuzz = new Fuzz(Readers.all(Path.of("..").toAbsolutePath().normalize()), seed);
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    for (int i = 0; i < INPUTS || System.nanoTime() < end; i++) {
       fuzz.once();
     }
 

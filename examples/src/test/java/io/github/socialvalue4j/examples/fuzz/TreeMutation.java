@@ -70,8 +70,8 @@ final class TreeMutation {
   private static void collect(JsonNode node, List<Spot> spots) {
     if (node instanceof ObjectNode object) {
       object
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field -> {
                 spots.add(new Spot(object, field.getKey(), -1));
                 collect(field.getValue(), spots);

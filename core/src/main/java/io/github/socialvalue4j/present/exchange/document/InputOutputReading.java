@@ -1,5 +1,7 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Provenance;
@@ -25,8 +27,11 @@ import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.Dir
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +51,14 @@ public final class InputOutputReading {
   private final Faults faults;
   private final TableDraft draft;
   private final List<String> industries;
+  private final Set<String> known;
 
   private InputOutputReading(InputOutputDocument document, Faults faults) {
     this.document = document;
     this.faults = faults;
     this.draft = new TableDraft(document, faults);
     this.industries = draft.industries();
+    this.known = new HashSet<>(industries);
   }
 
   /**
@@ -140,7 +147,7 @@ public final class InputOutputReading {
     if (name == null || faults.isFaulty(place)) {
       return Optional.empty();
     }
-    if (industries.contains(name)) {
+    if (known.contains(name)) {
       return Optional.of(name);
     }
     if (!draft.hasGaps()) {
@@ -181,6 +188,8 @@ public final class InputOutputReading {
 
   private List<Direct> directs(List<Satellite> satellites) {
     List<Direct> directs = new ArrayList<>();
+    Map<String, Satellite> byId = new LinkedHashMap<>();
+    satellites.forEach(s -> byId.putIfAbsent(s.id(), s));
     List<@Nullable DirectPart> parts = document.direct() == null ? List.of() : document.direct();
     for (int i = 0; i < parts.size(); i++) {
       DirectPart part = parts.get(i);
@@ -189,7 +198,7 @@ public final class InputOutputReading {
         continue;
       }
       Optional<String> industry = industry(part.industry(), at.child("industry"));
-      Optional<Satellite> satellite = satellite(part.satellite(), satellites, at);
+      Optional<Satellite> satellite = satellite(part.satellite(), byId, at);
       Optional<Figure> amount =
           amount(
               "direct " + part.satellite() + " in " + part.industry(),
@@ -205,20 +214,20 @@ public final class InputOutputReading {
   }
 
   private Optional<Satellite> satellite(
-      @Nullable String id, List<Satellite> satellites, ProblemPath at) {
+      @Nullable String id, Map<String, Satellite> satellites, ProblemPath at) {
     ProblemPath place = at.child("satellite");
     if (id == null || faults.isFaulty(place)) {
       return Optional.empty();
     }
-    Optional<Satellite> found = satellites.stream().filter(s -> s.id().equals(id)).findFirst();
+    Optional<Satellite> found = Optional.ofNullable(satellites.get(id));
     if (found.isEmpty() && !draft.lacksSatellites()) {
       faults.error(
           UNKNOWN_SATELLITE,
           place,
           "The table has no satellite " + Shown.of(id) + ".",
           "Name one that it has, or add it: "
-              + String.join(", ", satellites.stream().map(Satellite::id).toList())
-              + ".");
+              + satellites.keySet().stream().limit(SHOWN_WHOLE).collect(joining(", "))
+              + (satellites.size() > SHOWN_WHOLE ? " and others." : "."));
     }
     return found;
   }

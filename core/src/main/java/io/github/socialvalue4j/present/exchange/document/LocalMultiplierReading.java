@@ -32,9 +32,11 @@ import io.github.socialvalue4j.present.exchange.document.LocalMultiplierDocument
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public final class LocalMultiplierReading {
   private final Grounds grounds;
   private final MultiplierOptions options;
   private final Directory<AreaId, DeclaredArea> areas;
+  private final Map<AreaId, DeclaredArea> areasById = new HashMap<>();
   private final Directory<String, LedgerReading.Read> ledgers;
 
   private LocalMultiplierReading(LocalMultiplierDocument document, Faults faults) {
@@ -135,26 +138,22 @@ public final class LocalMultiplierReading {
     }
     String name = part.name();
     if (id.isPresent() && name != null && !faults.isFaulty(at.child("name"))) {
-      areas.put(
-          id.get(),
+      DeclaredArea area =
           new DeclaredArea(
-              Area.of(id.get(), name, codes), PortfolioReading.textOf(part.definition())));
+              Area.of(id.get(), name, codes), PortfolioReading.textOf(part.definition()));
+      areas.put(id.get(), area);
+      areasById.put(id.get(), area);
     }
   }
 
   private Optional<Area> areaOf(@Nullable String id, ProblemPath place) {
     return areas
         .refer(id, place, ReferenceCodes.AREA)
-        .flatMap(
-            known ->
-                areas.values().stream()
-                    .map(DeclaredArea::area)
-                    .filter(a -> a.id().equals(known))
-                    .findFirst());
+        .flatMap(known -> Optional.ofNullable(areasById.get(known)).map(DeclaredArea::area));
   }
 
   private DeclaredArea declared(AreaId id) {
-    return areas.values().stream().filter(a -> a.area().id().equals(id)).findFirst().orElseThrow();
+    return Objects.requireNonNull(areasById.get(id), "A ledger's area was declared");
   }
 
   private void ledger(LedgerPart part, ProblemPath at) {

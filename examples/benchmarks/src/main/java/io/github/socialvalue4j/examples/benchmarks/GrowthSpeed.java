@@ -33,24 +33,29 @@ public final class GrowthSpeed {
 
   private final DocumentEvaluator evaluator;
   private final List<Integer> sizes;
+  private final Set<String> places;
   private double worst;
 
-  private GrowthSpeed(DocumentEvaluator evaluator, List<Integer> sizes) {
+  private GrowthSpeed(DocumentEvaluator evaluator, List<Integer> sizes, Set<String> places) {
     this.evaluator = evaluator;
     this.sizes = sizes;
+    this.places = places;
   }
 
   /**
    * Prints the table.
    *
-   * @param args the kinds to be measured, all where there are none, and the sizes in place of the
-   *     usual ones
+   * @param args the kinds to be measured, all where there are none; the sizes in place of the usual
+   *     ones; and the places of lists, such as {@code /outcomes}, in place of all
    */
   public static void main(String[] args) throws JsonProcessingException {
     List<Integer> sizes = new ArrayList<>();
     Set<String> wanted = new HashSet<>();
+    Set<String> places = new HashSet<>();
     for (String arg : args) {
-      if (Character.isDigit(arg.charAt(0))) {
+      if (arg.startsWith("/")) {
+        places.add(arg);
+      } else if (Character.isDigit(arg.charAt(0))) {
         sizes.add(Integer.valueOf(arg));
       } else {
         wanted.add(arg);
@@ -59,7 +64,8 @@ public final class GrowthSpeed {
     GrowthSpeed speed =
         new GrowthSpeed(
             DocumentEvaluator.of(ProxyCatalogue.of(TomProxies.provider())),
-            sizes.isEmpty() ? SIZES : sizes);
+            sizes.isEmpty() ? SIZES : sizes,
+            places);
     System.out.println(
         "| kind | list | answer | totals | full | stated | unknown field | wrong texts |"
             + " repeated ids |");
@@ -79,7 +85,7 @@ public final class GrowthSpeed {
     boolean hasDetail = !schema.at("/properties/detail").isMissingNode()
         || !schema.at("/properties/options/properties/detail").isMissingNode();
     for (ListInDocument list : ListInDocument.of(sample, schema)) {
-      if (list.isMatrix()) {
+      if (list.isMatrix() || !(places.isEmpty() || places.contains(list.pointer()))) {
         continue;
       }
       List<String> cells = new ArrayList<>();

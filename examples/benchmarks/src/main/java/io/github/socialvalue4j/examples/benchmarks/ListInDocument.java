@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,9 +63,7 @@ record ListInDocument(ObjectNode document, String pointer) {
     if (!(here instanceof ObjectNode object)) {
       return;
     }
-    Iterator<Map.Entry<String, JsonNode>> parts = schema.path("properties").fields();
-    while (parts.hasNext()) {
-      Map.Entry<String, JsonNode> part = parts.next();
+    for (Map.Entry<String, JsonNode> part : schema.path("properties").properties()) {
       String place = pointer + "/" + part.getKey();
       if (object.has(part.getKey())) {
         find(document, part.getValue(), object.get(part.getKey()), place, found);
@@ -84,8 +81,8 @@ record ListInDocument(ObjectNode document, String pointer) {
     if (made instanceof ObjectNode object) {
       schema
           .path("properties")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               part -> {
                 if (part.getValue().path("type").asText().equals("array")) {
                   object.set(part.getKey(), Specimen.of(part.getValue()));
@@ -138,8 +135,8 @@ record ListInDocument(ObjectNode document, String pointer) {
     if (node instanceof ObjectNode object) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();
       object
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               part ->
                   copy.set(
                       part.getKey(), renamed(part.getValue(), part.getKey(), round, ids)));
@@ -158,8 +155,8 @@ record ListInDocument(ObjectNode document, String pointer) {
     if (node instanceof ObjectNode object) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();
       object
-          .fields()
-          .forEachRemaining(part -> copy.set(part.getKey(), longer(part.getValue())));
+          .properties()
+          .forEach(part -> copy.set(part.getKey(), longer(part.getValue())));
       return copy;
     }
     if (node instanceof ArrayNode array) {
