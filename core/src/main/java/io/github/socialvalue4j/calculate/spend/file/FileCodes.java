@@ -31,6 +31,15 @@ public final class FileCodes {
   /** Two columns could be one and the same, and neither header nor cells decide. */
   public static final ProblemCode COLUMNS_TIE = of("columns-tie");
 
+  /** No header speaks for a column that is needed, and its cells alone do. */
+  public static final ProblemCode COLUMN_BY_CELLS = of("column-by-cells");
+
+  /** Some days can only be read with the month first, and some are read with the day first. */
+  public static final ProblemCode MONTH_FIRST = of("month-first");
+
+  /** Further down stands another header, with other columns or in another order. */
+  public static final ProblemCode OTHER_HEADER = of("other-header");
+
   /** Of no row could be made a payment, so the columns may be wrong. */
   public static final ProblemCode NO_ROW_READ = of("no-row-read");
 

@@ -26,6 +26,9 @@ final class AmountReader {
   private static final int MOST_DIGITS = 16;
   private static final int LONGEST = 200;
 
+  /** A currency and CR have no more letters. */
+  private static final int LETTERS_OF_MONEY = 5;
+
   /** A number of a spreadsheet has 15 digits that mean something; those after them are noise. */
   private static final int DIGITS_OF_A_DOUBLE = 15;
 
@@ -84,6 +87,13 @@ final class AmountReader {
 
   /** Whether a text is an amount, perhaps in another currency or another country's writing. */
   boolean isMoney(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    if (letters > LETTERS_OF_MONEY) {
+      return false;
+    }
     return read(text)
         || FileCodes.CURRENCY.equals(fault)
         || (text.length() < LONGEST && DECIMAL_COMMA.matcher(text).matches());

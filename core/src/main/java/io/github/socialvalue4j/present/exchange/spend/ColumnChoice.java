@@ -17,13 +17,14 @@ import java.util.Set;
  *
  * @param columns which column each meaning has, numbered from 0
  * @param ties columns that could as well have been taken, and hold something else
+ * @param byCells columns for which no header speaks
  */
-record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties) {
+record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<SpendColumn> byCells) {
   private static final int CONTRADICTED = 10;
   private static final int BY_CELLS_ALONE = 25;
 
   /** Amounts decide everything, so those that nearly tie are said. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 10;
 
   /** Two columns for one meaning. */
   record Tie(SpendColumn column, int taken, int other) {}
@@ -65,7 +66,9 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties) {
       }
     }
     joint(question, found);
-    return new ColumnChoice(found, ties(question, pairs, chosen, taken));
+    List<SpendColumn> byCells =
+        chosen.stream().filter(p -> p.points() == BY_CELLS_ALONE).map(Pair::column).toList();
+    return new ColumnChoice(found, ties(question, pairs, chosen, taken), byCells);
   }
 
   /** A column "SME/VCSE" answers both. */
@@ -84,19 +87,49 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties) {
       Question question, List<Pair> pairs, List<Pair> chosen, Set<Integer> taken) {
     List<Tie> ties = new ArrayList<>();
     for (Pair one : chosen) {
-      int margin = one.column() == SpendColumn.AMOUNT ? NEAR : 0;
+      boolean isAmount = one.column() == SpendColumn.AMOUNT;
+      int margin = isAmount ? NEAR : 0;
       for (Pair other : pairs) {
         if (other.column() == one.column()
             && other.index() != one.index()
             && !taken.contains(other.index())
             && other.points() >= one.points() - margin
+            && !(isAmount && isOtherBasis(question, one.index(), other.index()))
             && isOtherwise(question.rows(), one.index(), other.index())) {
           ties.add(new Tie(one.column(), one.index(), other.index()));
           break;
         }
       }
     }
+    pennies(question, chosen, ties);
     return ties;
+  }
+
+  /** Net and gross are no tie: which is taken is a rule, and can be said. */
+  private static boolean isOtherBasis(Question question, int one, int other) {
+    return HeaderWords.basis(question.headers().get(one))
+        != HeaderWords.basis(question.headers().get(other));
+  }
+
+  /** Amounts without pence, where another column shows them in every row, may be numbers. */
+  private static void pennies(Question question, List<Pair> chosen, List<Tie> ties) {
+    for (Pair pair : chosen) {
+      boolean isDoubtful =
+          pair.column() == SpendColumn.AMOUNT
+              && question.profiles().get(pair.index()).isWithoutPennies();
+      for (int i = 0; isDoubtful && i < question.profiles().size(); i++) {
+        Set<String> words = HeaderWords.words(question.headers().get(i));
+        boolean isOther =
+            i != pair.index()
+                && question.profiles().get(i).isSurelyMoney()
+                && !HeaderWords.hasAny(words, "vat", "tax")
+                && !isOtherBasis(question, pair.index(), i);
+        int other = i;
+        if (isOther && ties.stream().noneMatch(t -> t.other() == other)) {
+          ties.add(new Tie(SpendColumn.AMOUNT, pair.index(), i));
+        }
+      }
+    }
   }
 
   private static boolean isOtherwise(List<List<String>> rows, int one, int other) {
@@ -131,7 +164,8 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties) {
           emptied(byWords, profile)
               - (profile.isConstant() ? 25 : 0)
               - (profile.isEmpty() || profile.isWords() ? 0 : 30);
-      case REFERENCE, POSTCODE, COMPANY_NUMBER, CHARITY_NUMBER, SME, VCSE ->
+      case REFERENCE -> Math.max(1, emptied(byWords, profile));
+      case POSTCODE, COMPANY_NUMBER, CHARITY_NUMBER, SME, VCSE ->
           profile.isEmpty() ? Math.max(1, byWords / CONTRADICTED) : byWords;
     };
   }

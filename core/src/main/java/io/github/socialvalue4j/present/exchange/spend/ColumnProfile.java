@@ -23,6 +23,7 @@ final class ColumnProfile {
   private int filled;
   private int money;
   private int pennies;
+  private int threes;
   private int days;
   private int clearDays;
   private int periods;
@@ -45,8 +46,13 @@ final class ColumnProfile {
     if (distinct.size() < MOST_DISTINCT) {
       distinct.add(text);
     }
+    int digits = words(text);
+    if (digits == 0) {
+      return;
+    }
     if (amounts.isMoney(text)) {
       money++;
+      threes += isThreeDigits(text) ? 1 : 0;
       pennies += text.indexOf('.') >= 0 || text.indexOf(',') >= 0 || text.indexOf('£') >= 0 ? 1 : 0;
     }
     if (dates.read(text)) {
@@ -54,10 +60,10 @@ final class ColumnProfile {
       periods += dates.period() != null ? 1 : 0;
       clearDays += dates.day() != null && !isDigits(text) ? 1 : 0;
     }
-    words(text);
   }
 
-  private void words(String text) {
+  /** Counts words and answers; how many digits there are. */
+  private int words(String text) {
     int letters = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -65,7 +71,8 @@ final class ColumnProfile {
       letters += Character.isLetter(c) ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;
     }
-    if (letters >= LETTERS_OF_A_WORD && letters > digits) {
+    boolean isShort = letters == LETTERS_OF_A_WORD - 1 && digits == 0;
+    if (isShort || (letters >= LETTERS_OF_A_WORD && letters > digits)) {
       words++;
     }
     String upper = text.toUpperCase(Locale.ROOT);
@@ -75,9 +82,17 @@ final class ColumnProfile {
     for (String word : upper.split(" ", -1)) {
       if (LEGAL_FORMS.contains(word)) {
         firms++;
-        return;
+        break;
       }
     }
+    return digits;
+  }
+
+  /** Three digits and perhaps pence: what a comma between thousands leaves on its right. */
+  private static boolean isThreeDigits(String text) {
+    int point = text.indexOf('.');
+    int whole = point < 0 ? text.length() : point;
+    return whole == 3 && isDigits(text.substring(0, 3));
   }
 
   private static boolean isDigits(String text) {
@@ -104,6 +119,11 @@ final class ColumnProfile {
     return filled < rows * HALF;
   }
 
+  /** Whether nearly every cell holds something. */
+  boolean isNearlyFull() {
+    return rows > 0 && filled >= rows * MOST;
+  }
+
   /** Whether every cell that is filled holds the same, in more than a few rows. */
   boolean isConstant() {
     return filled > 3 && distinct.size() == 1;
@@ -126,6 +146,11 @@ final class ColumnProfile {
   /** Whether all cells are whole numbers. */
   boolean isWithoutPennies() {
     return isAtLeast(money, MOST) && pennies == 0;
+  }
+
+  /** Whether the cells are numbers of many sizes, and not what commas left of others. */
+  boolean isOfManyNumbers() {
+    return isMoney() && !isMostlyEmpty() && threes < money;
   }
 
   boolean isDays() {

@@ -36,6 +36,7 @@ final class DateReader {
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
   private static final int CENTURY = 2000;
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final int BITS = 12;
   private static final int SLOTS = 1 << BITS;
   private static final int SPREAD = 0x9E3779B9;
@@ -56,11 +57,14 @@ final class DateReader {
   private String reason = "";
   private boolean isSerial;
   private boolean isAmbiguous;
+  private boolean isAgainstOrder;
+  private boolean isOrderProven;
 
   /** What was read of a text, since texts come again. */
   private record Told(
       @Nullable LocalDate day,
       @Nullable SpendPeriod period,
+      @Nullable ProblemCode fault,
       String reason,
       boolean isSerial,
       boolean isAmbiguous) {}
@@ -91,6 +95,16 @@ final class DateReader {
   /** Whether the period could also be another. */
   boolean isAmbiguous() {
     return isAmbiguous;
+  }
+
+  /** Whether some days can only be read if day and month change places. */
+  boolean isAgainstOrder() {
+    return isAgainstOrder;
+  }
+
+  /** Whether some days can only be read as they are. */
+  boolean isOrderProven() {
+    return isOrderProven;
   }
 
   /** Why there is no day and no period, or null if there is one. */
@@ -169,21 +183,19 @@ final class DateReader {
   boolean read(String raw) {
     Told known = told.get(raw);
     if (known == null) {
-      if (!parts(raw)) {
-        return false;
-      }
+      boolean isRead = parts(raw);
       if (told.size() < MOST_TEXTS) {
-        told.put(raw, new Told(day, period, reason, isSerial, isAmbiguous));
+        told.put(raw, new Told(day, period, fault, reason, isSerial, isAmbiguous));
       }
-      return true;
+      return isRead;
     }
     day = known.day();
     period = known.period();
+    fault = known.fault();
     reason = known.reason();
     isSerial = known.isSerial();
     isAmbiguous = known.isAmbiguous();
-    fault = null;
-    return true;
+    return fault == null;
   }
 
   private boolean parts(String raw) {
@@ -235,7 +247,7 @@ final class DateReader {
   private String hint(String date) {
     Matcher parts = DAY_MONTH.matcher(date);
     return parts.matches() && !isMonthFirst && Integer.parseInt(group(parts, 2)) > 12
-        ? "; the file may write the month first"
+        ? "; the file may write the month first (--month-first)"
         : "";
   }
 
@@ -244,6 +256,10 @@ final class DateReader {
     if (parts.matches()) {
       int one = Integer.parseInt(group(parts, 1));
       int two = Integer.parseInt(group(parts, 2));
+      int month = isMonthFirst ? one : two;
+      int other = isMonthFirst ? two : one;
+      isAgainstOrder |= month > MONTHS_OF_A_YEAR && other >= 1 && other <= MONTHS_OF_A_YEAR;
+      isOrderProven |= other > MONTHS_OF_A_YEAR && month >= 1 && month <= MONTHS_OF_A_YEAR;
       return LocalDate.of(
           year(group(parts, 3)), isMonthFirst ? one : two, isMonthFirst ? two : one);
     }

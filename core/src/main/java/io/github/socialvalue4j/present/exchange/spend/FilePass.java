@@ -37,6 +37,7 @@ final class FilePass {
   private long totalLines;
   private long headers;
   private long footers;
+  private long otherHeader;
   private long continued;
 
   FilePass(FileStart start, Header header, SpendCsvOptions options, Tally tally, SpendSink sink) {
@@ -82,7 +83,8 @@ final class FilePass {
         blank++;
         set(FileCodes.BLANK_LINES, BigDecimal.ZERO);
       }
-      case HEADER -> {
+      case HEADER, OTHER_HEADER -> {
+        otherHeader = kind == TotalLines.Kind.OTHER_HEADER ? rows.line() : 0;
         headers++;
         set(FileCodes.REPEATED_HEADER, BigDecimal.ZERO);
       }
@@ -93,7 +95,18 @@ final class FilePass {
         tally.total(
             rows.line(), totals.label(), totals.printed(), kind == TotalLines.Kind.SUBTOTAL);
       }
-      case ROW -> reader.read(rows);
+      case ROW -> {
+        if (otherHeader == 0) {
+          reader.read(rows);
+        } else {
+          reader.refuse(
+              rows,
+              FileCodes.OTHER_HEADER,
+              "Line "
+                  + otherHeader
+                  + " is another header than the first, so the columns of this row are not known.");
+        }
+      }
     }
   }
 
@@ -102,6 +115,9 @@ final class FilePass {
     Optional<BigDecimal> amount =
         totals.hasAmount() ? Optional.of(totals.printed()) : Optional.empty();
     set(FileCodes.FOOTER_LINES, amount.orElse(BigDecimal.ZERO));
+    if (!tally.listsFooter()) {
+      return;
+    }
     String text = start.text(rows.bytes(), rows.start(), rows.end());
     tally.footer(new FooterLine(rows.line(), amount, Bytes.asItStands(text, LONGEST_FOOTER)));
   }

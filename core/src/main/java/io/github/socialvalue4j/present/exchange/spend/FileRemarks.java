@@ -43,6 +43,8 @@ final class FileRemarks {
           "Ask the publisher which rows were left out.");
     }
     header.choice().ties().forEach(this::tie);
+    byCells();
+    order();
     rows();
     oddities(reader.oddities());
     encodings(reader.encoding());
@@ -96,6 +98,35 @@ final class FileRemarks {
             + shown(tie.other())
             + ", which holds something else.",
         HeaderRefusals.remedy(code + "=#" + (tie.other() + 1)));
+  }
+
+  private void byCells() {
+    for (SpendColumn column : header.choice().byCells()) {
+      int index = header.index(column);
+      warn(
+          FileCodes.COLUMN_BY_CELLS,
+          "No header speaks for the "
+              + column.code()
+              + "; it was taken from "
+              + shown(index)
+              + " for what the cells hold.",
+          HeaderRefusals.remedy(column.code() + "=#" + (index + 1)));
+    }
+  }
+
+  private void order() {
+    if (reader.dates().isAgainstOrder()) {
+      warn(
+          FileCodes.MONTH_FIRST,
+          reader.dates().isOrderProven()
+              ? "Some days are written with the day first and some with the month first; those that"
+                  + " can be either, such as 06/07/2012, were read as most councils write them or as"
+                  + " was said."
+              : "Some days cannot be read in the order in which all are read, and none can only be"
+                  + " read in it, so day and month of the others may have changed places.",
+          "Say which stands first: --month-first on the command line,"
+              + " SpendCsvOptions.withMonthFirst in a program.");
+    }
   }
 
   private void rows() {

@@ -55,6 +55,14 @@ record Header(
     return index >= 0 && index < profiles.size() && profiles.get(index).isMoney();
   }
 
+  /** Whether numbers of three digits may stand in a column of their own right. */
+  boolean isOfNumbers(int index) {
+    return index >= 0
+        && index < names.size()
+        && (HeaderWords.isOfNumbers(HeaderWords.words(names.get(index)))
+            || profiles.get(index).isOfManyNumbers());
+  }
+
   /** Whether a bare year and number, such as 2010-11, stands in a column of years. */
   boolean isYearMeant() {
     return name(SpendColumn.DATE)
@@ -77,9 +85,11 @@ record Header(
       if (profile.isSeen() && profile.isMostlyEmpty()) {
         continue;
       }
+      boolean isMerchant =
+          name.contains("merchant") && (i == index(SpendColumn.SUPPLIER) || profile.isNearlyFull());
       boolean isCard =
           (name.contains("card") && !name.contains("discard") && !profile.isAnswers())
-              || name.contains("merchant");
+              || isMerchant;
       if (isCard) {
         return SpendLayout.CARD;
       }

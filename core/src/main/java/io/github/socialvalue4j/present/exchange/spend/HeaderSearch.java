@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderSearch {
   /** A line of more cells names no columns. */
-  private static final int MOST_COLUMNS = 1_024;
+  private static final int MOST_COLUMNS = 400;
 
   private static final int MOST_PREAMBLE = 50;
-  private static final int MOST_CANDIDATES = 12;
+  private static final int MOST_CANDIDATES = 8;
   private static final int FEWEST_NAMES = 3;
+  private static final int LONGEST_NAME = 500;
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
   private final FileStart start;
@@ -39,6 +41,7 @@ final class HeaderSearch {
   private final List<String> preamble = new ArrayList<>();
   private final List<Line> weak = new ArrayList<>();
   private final Map<Character, Line> before = new HashMap<>();
+  private final Map<String, Set<SpendColumn>> meanings = new HashMap<>();
   private int candidates;
   private int tooLong;
   private @Nullable Header best;
@@ -100,7 +103,7 @@ final class HeaderSearch {
     String line = start.text(rows.bytes(), rows.start(), rows.end());
     for (char separator : separators()) {
       // A line without this separator is one cell, and one cell is no header.
-      if (line.indexOf(separator) < 0) {
+      if (line.indexOf(separator) < 0 && !rows.hasQuote()) {
         before.remove(separator);
         continue;
       }
@@ -108,6 +111,7 @@ final class HeaderSearch {
           !rows.hasQuote() || rows.joinWhileOpen(separator, FEWEST_NAMES, MOST_COLUMNS);
       if (isWhole
           && cells.split(rows.bytes(), rows.start(), rows.end(), separator, rows.hasQuote())
+          && cells.count() > 1
           && cells.count() <= SampleRows.MOST_CELLS) {
         consider(rows, separator);
       }
@@ -179,7 +183,10 @@ final class HeaderSearch {
             List.copyOf(preamble));
     Line above = before.put(separator, line);
     take(line);
-    if (above != null && best == null && isPair(above, line)) {
+    boolean isOpen =
+        above != null
+            && (best == null || (best.line() == above.line() && best.index(SpendColumn.DATE) < 0));
+    if (above != null && isOpen && isPair(above, line)) {
       take(together(above, line));
     }
   }
@@ -213,6 +220,10 @@ final class HeaderSearch {
     return isAlike
         && named(together(above, below).names())
             .containsAll(Set.of(SpendColumn.SUPPLIER, SpendColumn.AMOUNT, SpendColumn.DATE));
+  }
+
+  private static boolean isAllFilled(List<String> names) {
+    return names.stream().noneMatch(String::isEmpty);
   }
 
   private static boolean isFilled(List<String> names) {
@@ -252,7 +263,8 @@ final class HeaderSearch {
       boolean isNeeded =
           named.contains(SpendColumn.AMOUNT)
               || named.contains(SpendColumn.SUPPLIER)
-              || named.contains(SpendColumn.DATE);
+              || named.contains(SpendColumn.DATE)
+              || (isAllFilled(line.names()) && sample.isOfWords(line.names()));
       if (isNeeded && line.names().size() >= FEWEST_NAMES && weak.size() < MOST_CANDIDATES) {
         weak.add(line);
       }
@@ -264,17 +276,26 @@ final class HeaderSearch {
     }
   }
 
-  private static Set<SpendColumn> named(List<String> names) {
+  private Set<SpendColumn> named(List<String> names) {
     Set<SpendColumn> named = new HashSet<>();
     for (String name : names) {
-      Set<String> words = name.isEmpty() ? Set.of() : HeaderWords.words(name);
-      for (SpendColumn column : SpendColumn.values()) {
-        if (!words.isEmpty() && HeaderWords.points(column, words) > 0) {
-          named.add(column);
-        }
+      if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+        named.addAll(meanings.computeIfAbsent(name, HeaderSearch::meanings));
       }
     }
     return named;
+  }
+
+  /** The columns for which the words of a header speak. */
+  private static Set<SpendColumn> meanings(String name) {
+    Set<String> words = HeaderWords.words(name);
+    Set<SpendColumn> meanings = EnumSet.noneOf(SpendColumn.class);
+    for (SpendColumn column : SpendColumn.values()) {
+      if (HeaderWords.points(column, words) > 0) {
+        meanings.add(column);
+      }
+    }
+    return meanings;
   }
 
   private void weigh(Line line, Map<SpendColumn, Integer> said) throws IOException {

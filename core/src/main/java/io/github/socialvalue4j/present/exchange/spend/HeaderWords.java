@@ -69,8 +69,8 @@ final class HeaderWords {
 
   private static void departments() {
     SpendColumn column = SpendColumn.DEPARTMENT;
-    hint(column, 90, "department", "directorate", "organisational unit", "organisation unit");
-    hint(column, 90, "organizational unit", "departments");
+    hint(column, 91, "organisational unit", "organisation unit", "organizational unit");
+    hint(column, 90, "department", "directorate", "departments");
     hint(column, 84, "expense area");
     hint(column, 70, "service area", "service", "division", "dept", "business unit", "section");
     hint(column, 70, "portfolio", "responsible unit", "services");
@@ -81,7 +81,8 @@ final class HeaderWords {
 
   private static void categories() {
     SpendColumn column = SpendColumn.CATEGORY;
-    hint(column, 92, "expenditure type", "expense type", "purpose", "expenses type");
+    hint(column, 93, "expense type", "expenses type");
+    hint(column, 92, "expenditure type", "purpose");
     hint(column, 90, "category", "catagory", "categorisation");
     hint(column, 88, "procurement classification", "proclass description", "proclass label");
     hint(column, 80, "subj description", "subjective", "proclass", "procclass", "pro class");
@@ -92,7 +93,7 @@ final class HeaderWords {
     hint(column, 60, "description", "narrative", "details", "detail", "cpv", "summary", "nominal");
     hint(column, 50, "expense area", "expenditure", "analysis", "expense", "item");
     SpendColumn reference = SpendColumn.REFERENCE;
-    hint(reference, 85, "contract reference", "contract ref", "contract number", "contract id");
+    hint(reference, 78, "contract reference", "contract ref", "contract number", "contract id");
     hint(reference, 80, "reference", "ref", "transaction number", "transaction id");
     hint(reference, 75, "invoice number", "transaction no", "trans no", "document number");
     hint(reference, 75, "document no", "invoice no", "voucher", "order number", "payment number");
@@ -232,6 +233,13 @@ final class HeaderWords {
         hasAny(words, "annual", "yearly", "original", "foreign", "extension", "extended") ? -12 : 0;
     int line = hasAny(words, "line", "distribution") ? 3 : 0;
     return less + line + (basis == preferred ? 12 : basis == VatBasis.NOT_STATED ? 2 : 0);
+  }
+
+  /** Whether numbers of three digits belong under a header: money, codes, quantities. */
+  static boolean isOfNumbers(Set<String> words) {
+    return points(SpendColumn.AMOUNT, words) > 0
+        || hasAny(words, "vat", "tax", "code", "codes", "number", "no", "id", "ref", "centre")
+        || hasAny(words, "center", "account", "quantity", "qty", "period", "rate", "discount");
   }
 
   static boolean hasAny(Set<String> words, String... any) {

@@ -73,6 +73,11 @@ final class PeriodReader {
       boolean isOne = kind == 'Q' && number >= 1 && number <= QUARTERS;
       return isOne ? number : 0;
     }
+
+    /** Of P4, the fourth month of a financial year, the 4; 0 for anything else. */
+    int ledgerMonth() {
+      return kind == 'P' && number >= 1 && number <= MOST_MONTHS ? number : 0;
+    }
   }
 
   /** The period that a text tells; null if it tells none. */
@@ -122,10 +127,11 @@ final class PeriodReader {
   private static void add(List<Token> tokens, String digits) {
     int number = digits.length() > 8 ? -1 : Integer.parseInt(digits);
     int last = tokens.size() - 1;
-    if (last >= 0 && tokens.get(last).kind() == Token.WORD && digits.length() == 1) {
+    if (last >= 0 && tokens.get(last).kind() == Token.WORD && digits.length() <= 2) {
       String before = tokens.get(last).text();
-      if (before.equals("Q") || before.equals("QTR") || before.equals("QUARTER")) {
-        tokens.set(last, new Token(digits, number, 'Q'));
+      boolean isQuarter = before.equals("Q") || before.equals("QTR") || before.equals("QUARTER");
+      if (isQuarter || before.equals("P") || before.equals("PERIOD")) {
+        tokens.set(last, new Token(digits, number, isQuarter ? 'Q' : 'P'));
         return;
       }
     }
@@ -211,18 +217,20 @@ final class PeriodReader {
       return SpendPeriod.ofMonths(named, named);
     }
     int quarter = 0;
+    int ledgerMonth = 0;
     List<Token> rest = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.quarter() > 0) {
-        if (quarter > 0) {
+      if (token.quarter() + token.ledgerMonth() > 0) {
+        if (quarter + ledgerMonth > 0) {
           return null;
         }
         quarter = token.quarter();
+        ledgerMonth = token.ledgerMonth();
       } else {
         rest.add(token);
       }
     }
-    if (quarter == 0) {
+    if (quarter + ledgerMonth == 0) {
       return numbers(rest);
     }
     while (!rest.isEmpty() && isMark(rest.get(0))) {
@@ -230,6 +238,13 @@ final class PeriodReader {
     }
     while (!rest.isEmpty() && isMark(rest.get(rest.size() - 1))) {
       rest.remove(rest.size() - 1);
+    }
+    if (ledgerMonth > 0) {
+      if (!isFinancialYear(rest)) {
+        return null;
+      }
+      YearMonth month = YearMonth.of(rest.get(0).number(), APRIL).plusMonths(ledgerMonth - 1L);
+      return SpendPeriod.ofMonths(month, month);
     }
     return quarter(quarter, rest);
   }
@@ -277,8 +292,8 @@ final class PeriodReader {
     boolean isMonth =
         one.isYear() && two.isNumber(2) && two.number() >= 1 && two.number() <= MOST_MONTHS;
     if (isYear) {
-      isAmbiguous = isMonth;
-      boolean isIsoMonth = isMonth && tokens.get(1).kind() == '-' && !isYearMeant;
+      isAmbiguous = isMonth && tokens.get(1).kind() == '-';
+      boolean isIsoMonth = isAmbiguous && !isYearMeant;
       if (!isIsoMonth) {
         YearMonth april = YearMonth.of(one.number(), APRIL);
         return SpendPeriod.ofMonths(april, april.plusMonths(MOST_MONTHS - 1L));

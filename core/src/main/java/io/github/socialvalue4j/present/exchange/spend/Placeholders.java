@@ -49,6 +49,9 @@ final class Placeholders {
           "INFORMATION UNAVAILABLE",
           "DATA UNAVAILABLE");
 
+  /** The letters with which placeholders begin. */
+  private static final String FIRST = "NUBEMPTIDVnubemptidv";
+
   /** What follows "not" where something is not known. */
   private static final Set<String> NOT =
       Set.of(
@@ -162,11 +165,31 @@ final class Placeholders {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (text.charAt(0) == '#' && SPREADSHEET.contains(text.toUpperCase(Locale.ROOT))) {
-      return true;
+    if (text.charAt(0) == '#') {
+      return SPREADSHEET.contains(text.toUpperCase(Locale.ROOT)) || folded(text).isEmpty();
+    }
+    if (mayNotBe(text)) {
+      return false;
     }
     String folded = folded(text);
     return folded.isEmpty() || NOTHING.contains(folded) || isNot(folded);
+  }
+
+  /**
+   * Whether a look at a text is enough: no placeholder has a digit, or begins with other letters.
+   */
+  private static boolean mayNotBe(String text) {
+    char first = text.charAt(0);
+    if (first < 0x80 && Character.isLetter(first) && FIRST.indexOf(first) < 0) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "not available", "data not yet available", "not been provided". */
@@ -199,7 +222,7 @@ final class Placeholders {
     boolean hasLegalForm = LEGAL_FORMS.contains(words[words.length - 1]);
     for (String word : words) {
       if (TAKEN_OUT.contains(word)) {
-        return !hasLegalForm || words[0].equals(word);
+        return !hasLegalForm || words.length == 2;
       }
     }
     return false;

@@ -53,6 +53,15 @@ final class RowEncoding {
     return inUtf8 <= inWindows ? firstInUtf8 : firstInWindows;
   }
 
+  /** A row as it stands in the file, but for control characters, and cut. */
+  String shown(ByteRows rows, int most) {
+    int end = Math.min(rows.end(), rows.start() + most * 4);
+    boolean isUtf8 = Bytes.isUtf8(rows.bytes(), rows.start(), rows.end());
+    return Bytes.asItStands(
+        Bytes.text(rows.bytes(), rows.start(), end, isUtf8 ? start.charset() : Bytes.WINDOWS),
+        most);
+  }
+
   /** The bytes of the row in UTF-8, or null if they are that already. */
   byte @Nullable [] changed(ByteRows rows) {
     reason = "";

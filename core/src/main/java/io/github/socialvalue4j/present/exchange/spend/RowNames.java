@@ -36,6 +36,13 @@ final class RowNames {
         : labels.text(cells.bytes(), cells.from(cell), cells.to(cell));
   }
 
+  /** A text that hardly comes twice; empty if it says nothing. */
+  String reference(Cells cells, int cell) {
+    return cell < 0 || cell >= cells.count()
+        ? ""
+        : labels.once(cells.bytes(), cells.from(cell), cells.to(cell));
+  }
+
   /** Whether a payee's text is a name. */
   static boolean isName(String payee) {
     return payee.charAt(0) != NO_NAME;

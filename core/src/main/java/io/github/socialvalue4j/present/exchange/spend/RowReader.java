@@ -63,6 +63,7 @@ final class RowReader {
   private final boolean hasFacts;
   private String firstRead = "";
   private boolean isRejected;
+  private boolean isSplit;
   private boolean hasAmount;
   private @Nullable LocalDate day;
   private @Nullable SpendPeriod period;
@@ -97,6 +98,16 @@ final class RowReader {
 
   RowFacts facts() {
     return facts;
+  }
+
+  DateReader dates() {
+    return dates;
+  }
+
+  /** Rejects the row that was split, whatever it holds. */
+  void refuse(ByteRows rows, ProblemCode code, String sentence) {
+    reject(code, sentence);
+    note(rows, Optional.empty());
   }
 
   /** Splits a row; false if that cannot be done, and the row is then rejected already. */
@@ -192,6 +203,7 @@ final class RowReader {
   /** Reads the row that was split: most rows are whole, and those take no detour. */
   void read(ByteRows rows) {
     int shift = 0;
+    isSplit = false;
     if (header.width() - cells.count() == 1 && isFused()) {
       shift = 1;
     } else {
@@ -200,14 +212,15 @@ final class RowReader {
       if (cells.count() != header.names().size()) {
         width(rows);
       }
-      if (hasAmount && width.maySplit(cells, amount)) {
+      isSplit = hasAmount && width.maySplit(cells, amount);
+      if (isSplit) {
         reject(FileCodes.SPLIT_AMOUNT, width.splitSentence(text(amount), text(amount + 1)));
       }
     }
     names[0] = cut(kept.payee(cells, supplier));
-    for (int i = 1; i < names.length; i++) {
-      names[i] = cut(kept.label(cells, shifted(named[i], shift)));
-    }
+    names[1] = cut(kept.label(cells, shifted(named[1], shift)));
+    names[2] = cut(kept.label(cells, shifted(named[2], shift)));
+    names[3] = cut(kept.reference(cells, shifted(named[3], shift)));
     if (!hasAmount || amounts.hasExponent()) {
       doubtAmount();
     }
@@ -282,7 +295,7 @@ final class RowReader {
   private void finish(ByteRows rows, SupplierFacts known) {
     if (isRejected) {
       firstRead = firstRead.isEmpty() ? asRead() : firstRead;
-      note(rows, hasAmount ? Optional.of(amounts.amount()) : Optional.empty());
+      note(rows, hasAmount && !isSplit ? Optional.of(amounts.amount()) : Optional.empty());
       return;
     }
     tally.repair(
@@ -375,15 +388,12 @@ final class RowReader {
   }
 
   private RowNote made(ByteRows rows, RowFate fate, Optional<BigDecimal> readable) {
-    int length = Math.min(rows.end() - rows.start(), LONGEST_TEXT * 4);
-    Charset used = Bytes.isUtf8(rows.bytes(), rows.start(), rows.end()) ? charset : Bytes.WINDOWS;
-    String text = Bytes.text(rows.bytes(), rows.start(), rows.start() + length, used);
     return new RowNote(
         rows.line(),
         fate,
         List.copyOf(new LinkedHashSet<>(codes)),
         String.join(" ", reasons),
         readable,
-        Bytes.asItStands(text, LONGEST_TEXT));
+        encoding.shown(rows, LONGEST_TEXT));
   }
 }

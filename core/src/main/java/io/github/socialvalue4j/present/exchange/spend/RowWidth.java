@@ -19,6 +19,7 @@ final class RowWidth {
 
   private final Header header;
   private final int needed;
+  private final boolean isNextOfNumbers;
 
   /** What becomes of a row, as far as its width goes. */
   record Verdict(RowFate fate, boolean isLonger, String sentence) {}
@@ -27,6 +28,7 @@ final class RowWidth {
 
   RowWidth(Header header) {
     this.header = header;
+    this.isNextOfNumbers = header.isOfNumbers(header.index(SpendColumn.AMOUNT) + 1);
     this.needed =
         Math.max(
             Math.max(header.index(SpendColumn.SUPPLIER), header.index(SpendColumn.AMOUNT)),
@@ -116,7 +118,7 @@ final class RowWidth {
       return false;
     }
     boolean isLonger = cells.count() > header.names().size() && beyond(cells) > 0;
-    return !header.isMoney(next) || (isLonger && !header.isShort());
+    return !isNextOfNumbers || (isLonger && !header.isShort());
   }
 
   String splitSentence(String one, String other) {

@@ -10,8 +10,8 @@ final class SampleRows {
   /** Longer rows are not looked at. */
   static final int MOST_CELLS = 20_000;
 
-  private static final int MOST_ROWS = 300;
-  private static final int MOST_TEXTS = 60_000;
+  private static final int MOST_ROWS = 200;
+  private static final int MOST_TEXTS = 20_000;
 
   private final FileStart start;
   private final AmountReader amounts;

@@ -63,9 +63,11 @@ public final class SpendCsvOptions implements DocumentOnly {
   }
 
   /**
-   * This column has this header, compared without case and punctuation.
+   * This column has this header, compared without case and punctuation; of several columns with
+   * that header it is the one whose cells fit best.
    *
-   * @param header as the file has it; the empty text if the column is not to be used
+   * @param header as the file has it, or its place, such as {@code #4} for the fourth column; the
+   *     empty text if the column is not to be used
    */
   public SpendCsvOptions withColumn(SpendColumn column, String header) {
     Known copy = known.copy();

@@ -170,10 +170,13 @@ final class Tally {
     return gaps;
   }
 
+  /** Whether a further line of text is listed. */
+  boolean listsFooter() {
+    return footers.size() < ImportReport.MOST_FOOTERS;
+  }
+
   void footer(FooterLine footer) {
-    if (footers.size() < ImportReport.MOST_FOOTERS) {
-      footers.add(footer);
-    }
+    footers.add(footer);
   }
 
   List<FooterLine> footers() {

@@ -71,6 +71,11 @@ final class TextPool {
     return make(bytes, from, to);
   }
 
+  /** The same of a text that will hardly come again, such as a number of a payment. */
+  String once(byte[] bytes, int from, int to) {
+    return from == to ? "" : make(bytes, from, to);
+  }
+
   private static boolean isSame(byte[] key, byte[] bytes, int from, int length) {
     return key.length == length && Arrays.equals(key, 0, length, bytes, from, from + length);
   }

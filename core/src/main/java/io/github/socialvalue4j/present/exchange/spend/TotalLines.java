@@ -2,6 +2,9 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells lines that are no rows: blank ones, the header again, totals, and lines of text. A line is
@@ -14,8 +17,11 @@ final class TotalLines {
   /** So many rows must come to a total that no word calls one. */
   private static final int FEWEST_ROWS = 2;
 
+  private static final int FEWEST_HEADERS = 3;
+
   private final Header header;
   private final Tally tally;
+  private final Set<String> names = new HashSet<>();
   private final int date;
   private final int amount;
   private final int supplier;
@@ -32,6 +38,8 @@ final class TotalLines {
     BLANK,
     /** The header again. */
     HEADER,
+    /** A header with the same names in other places, or with some of them. */
+    OTHER_HEADER,
     /** A total of all rows above. */
     TOTAL,
     /** A total of the rows since the last one. */
@@ -42,6 +50,8 @@ final class TotalLines {
 
   TotalLines(Header header, Tally tally) {
     this.header = header;
+    header.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    names.remove("");
     this.tally = tally;
     this.date = header.index(SpendColumn.DATE);
     this.amount = header.index(SpendColumn.AMOUNT);
@@ -90,7 +100,7 @@ final class TotalLines {
     }
     String day = reader.text(date);
     boolean isDated = !day.isEmpty() && TotalWords.of(day) == TotalWords.Kind.NONE;
-    if (isDated && !payee.isEmpty()) {
+    if (isDated && !payee.isEmpty() && !names.contains(payee.toLowerCase(Locale.ROOT))) {
       return Kind.ROW;
     }
     hasAmount = amount < reader.cells().count() && reader.readAmount();
@@ -99,6 +109,24 @@ final class TotalLines {
       return withAmount(reader, isDated, payee.isEmpty(), filled);
     }
     return withoutAmount(reader, isDated && reader.isDay(day), payee, filled);
+  }
+
+  /** Whether nearly all texts of a line are names of columns, those of supplier and amount too. */
+  private boolean isOtherHeader(RowReader reader, int filled) {
+    int known = 0;
+    boolean hasSupplier = false;
+    boolean hasAmountName = false;
+    for (int i = 0; i < reader.cells().count(); i++) {
+      String text = reader.text(i).toLowerCase(Locale.ROOT);
+      known += names.contains(text) ? 1 : 0;
+      hasSupplier |= text.equals(nameOf(supplier));
+      hasAmountName |= text.equals(nameOf(amount));
+    }
+    return hasSupplier && hasAmountName && known * 3 >= filled * 2;
+  }
+
+  private String nameOf(int column) {
+    return header.names().get(column).toLowerCase(Locale.ROOT);
   }
 
   private boolean isName(String text, int column) {
@@ -147,6 +175,9 @@ final class TotalLines {
   private Kind withoutAmount(RowReader reader, boolean isDay, String payee, int filled) {
     if (isDay) {
       return Kind.ROW;
+    }
+    if (filled >= FEWEST_HEADERS && isOtherHeader(reader, filled)) {
+      return Kind.OTHER_HEADER;
     }
     if (reader.isOnlyAmountBeside(amount)) {
       printed = reader.amount();

@@ -21,6 +21,7 @@ final class Wording {
     WORDS.put(FileCodes.PERIODS, "rows with a period in place of a day");
     WORDS.put(FileCodes.PERIOD_AMBIGUOUS, "periods that can be read in two ways");
     WORDS.put(FileCodes.TEXT_CUT, "texts longer than what is kept");
+    WORDS.put(FileCodes.OTHER_HEADER, "rows below another header than the first");
     WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
     WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
     WORDS.put(FileCodes.RAGGED_ROW, "rows with more or fewer cells than the header");
