@@ -96,20 +96,24 @@ public final class FeedbackCalculator {
   }
 
   private static List<FeedbackSummary.Change> changes(List<FeedbackSummary.Cell> cells) {
+    // Cells of one side stand together, its points in order: nobody is compared with everybody.
     List<FeedbackSummary.Change> changes = new ArrayList<>();
-    for (FeedbackSummary.Cell from : cells) {
-      for (FeedbackSummary.Cell to : cells) {
-        if (from.point().compareTo(to.point()) < 0 && place(from).isSameSide(place(to))) {
-          changes.add(
-              new FeedbackSummary.Change(
-                  from.contract(),
-                  from.scale(),
-                  from.perspective(),
-                  from.point(),
-                  to.point(),
-                  Figure.difference(
-                      "Change of the mean rating, " + place(from), to.mean(), from.mean())));
+    for (int i = 0; i < cells.size(); i++) {
+      FeedbackSummary.Cell from = cells.get(i);
+      for (int j = i + 1; j < cells.size(); j++) {
+        FeedbackSummary.Cell to = cells.get(j);
+        if (!place(from).isSameSide(place(to))) {
+          break;
         }
+        changes.add(
+            new FeedbackSummary.Change(
+                from.contract(),
+                from.scale(),
+                from.perspective(),
+                from.point(),
+                to.point(),
+                Figure.difference(
+                    "Change of the mean rating, " + place(from), to.mean(), from.mean())));
       }
     }
     return changes;

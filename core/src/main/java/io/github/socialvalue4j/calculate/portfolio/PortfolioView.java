@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.calculate.valuation.Omission;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
+import io.github.socialvalue4j.calculate.valuation.TotalKey;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValueGroup;
 import io.github.socialvalue4j.calculate.valuation.ValueLine;
@@ -90,28 +91,24 @@ public record PortfolioView(
     }
     Map<String, List<Figure>> parts = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
-    for (ValueLine line : valuation.lines()) {
-      if (line.point() == point
-          && state.includes(line.state())
-          && belongs(line, group, valuation)
-          && line.contract()
-              .map(c -> scope.contains(register.contract(c), register))
-              .orElse(false)) {
-        String id = id(line, by, register);
-        parts.computeIfAbsent(id, k -> new ArrayList<>()).add(line.value());
-        names.computeIfAbsent(id, k -> name(line, by, register));
+    List<Omission> leavesOut = new ArrayList<>();
+    TotalKey key = new TotalKey(scope.dimension(), scope.id(), point, state, group);
+    for (Contract contract : scope.contracts(register)) {
+      for (ValueLine line : valuation.linesOf(contract.id())) {
+        if (line.point() == point
+            && state.includes(line.state())
+            && belongs(line, group, valuation)) {
+          String id = id(line, by, register);
+          parts.computeIfAbsent(id, k -> new ArrayList<>()).add(line.value());
+          names.computeIfAbsent(id, k -> name(line, by, register));
+        }
+      }
+      for (Omission omission : valuation.omissionsOf(contract.id())) {
+        if (omission.touches(key, valuation.options().policy())) {
+          leavesOut.add(omission);
+        }
       }
     }
-    List<Omission> leavesOut =
-        valuation.omissions().stream()
-            .filter(o -> o.point() == point)
-            .filter(o -> o.state().map(s -> s == state || isBetter(state, s)).orElse(true))
-            .filter(
-                o ->
-                    o.contract()
-                        .map(c -> scope.contains(register.contract(c), register))
-                        .orElse(false))
-            .toList();
     MeasureUnit currency = MeasureUnit.of(group.currency());
     List<Figure> values = new ArrayList<>();
     parts.forEach(
@@ -141,11 +138,6 @@ public record PortfolioView(
         .kind()
         .map(kind -> kind == line.kind() && group.base().equals(line.base()))
         .orElseGet(() -> valuation.options().policy().adds(line.kind()));
-  }
-
-  private static boolean isBetter(StateGroup asked, StateGroup found) {
-    return asked == StateGroup.EVIDENCED_OR_BETTER
-        && (found == StateGroup.EVIDENCED || found == StateGroup.VERIFIED);
   }
 
   private static String id(ValueLine line, Dimension by, Register register) {

@@ -9,7 +9,9 @@ import io.github.socialvalue4j.model.party.Directorate;
 import io.github.socialvalue4j.model.party.DirectorateId;
 import io.github.socialvalue4j.model.party.Organisation;
 import io.github.socialvalue4j.model.party.OrganisationId;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which contracts are looked at: all, or those of one commissioning organisation, directorate or
@@ -56,14 +58,13 @@ public record Scope(Dimension dimension, String id) {
     return new Scope(Dimension.DEPARTMENT, department.value());
   }
 
-  /** Whether a contract lies in it. */
-  boolean contains(Contract contract, Register register) {
+  /** The contracts that lie in it, by id. */
+  Collection<Contract> contracts(Register register) {
     return switch (dimension) {
-      case ORGANISATION -> contract.commissioner().value().equals(id);
-      case DIRECTORATE ->
-          register.directorateOf(contract).filter(d -> d.value().equals(id)).isPresent();
-      case DEPARTMENT -> contract.department().filter(d -> d.value().equals(id)).isPresent();
-      default -> true;
+      case ORGANISATION -> register.contractsOf(OrganisationId.parse(id));
+      case DIRECTORATE -> register.contractsOf(DirectorateId.parse(id));
+      case DEPARTMENT -> register.contractsOf(DepartmentId.parse(id));
+      default -> register.contracts().values();
     };
   }
 
@@ -73,22 +74,16 @@ public record Scope(Dimension dimension, String id) {
   public String name(Register register) {
     return switch (dimension) {
       case ORGANISATION ->
-          register.organisations().values().stream()
-              .filter(o -> o.id().value().equals(id))
+          Optional.ofNullable(register.organisations().get(OrganisationId.parse(id)))
               .map(Organisation::name)
-              .findFirst()
               .orElse(id);
       case DIRECTORATE ->
-          register.directorates().values().stream()
-              .filter(d -> d.id().value().equals(id))
+          Optional.ofNullable(register.directorates().get(DirectorateId.parse(id)))
               .map(Directorate::name)
-              .findFirst()
               .orElse(id);
       case DEPARTMENT ->
-          register.departments().values().stream()
-              .filter(d -> d.id().value().equals(id))
+          Optional.ofNullable(register.departments().get(DepartmentId.parse(id)))
               .map(Department::name)
-              .findFirst()
               .orElse(id);
       default -> "All contracts";
     };

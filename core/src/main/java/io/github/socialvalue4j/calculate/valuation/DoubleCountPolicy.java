@@ -9,12 +9,17 @@ import java.util.Optional;
 public enum DoubleCountPolicy {
   /** Value everything, and say what was counted twice and how much is at stake. The default. */
   WARN,
+  /**
+   * Count a unit once, at the better state, and where that is the same at the greater value; what
+   * is left out is named.
+   */
+  COUNT_ONCE,
   /** Value nothing until it is put right. */
   REFUSE;
 
   /** As documents write it. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The one with this code. */

@@ -12,6 +12,7 @@ final class LineBook {
       Comparator.comparing(c -> c.map(ContractId::value).orElse(""));
 
   private final List<ValueLine> lines = new ArrayList<>();
+  private final List<ValueLine> twice = new ArrayList<>();
   private final List<RecordedLine> recorded = new ArrayList<>();
   private final List<Omission> omissions = new ArrayList<>();
   private final List<PointChange> changes = new ArrayList<>();
@@ -19,6 +20,21 @@ final class LineBook {
 
   void add(ValueLine line) {
     lines.add(line);
+  }
+
+  /** Takes note that a part of a line is counted by another line as well. */
+  void addTwice(ValueLine part) {
+    twice.add(part);
+  }
+
+  List<ValueLine> twice() {
+    return twice;
+  }
+
+  /** Puts others in the place of the lines so far. */
+  void replaceLines(List<ValueLine> others) {
+    lines.clear();
+    lines.addAll(others);
   }
 
   void add(RecordedLine line) {

@@ -11,6 +11,7 @@ import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.framework.OverlapRule;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.Coverage;
 import io.github.socialvalue4j.model.proxy.ProxyLookup;
@@ -74,21 +75,8 @@ final class LineMaker {
     }
     ProxyLookup lookup = table.lookup(id, area);
     if (lookup instanceof ProxyLookup.Found found) {
-      Figure proxy = proxies.of(table, found);
-      Figure value =
-          Figure.product(name(id) + ", " + point.code() + ", " + state.code(), quantity, proxy);
-      book.add(
-          new ValueLine(
-              contract,
-              found.row().measure(),
-              table.edition(),
-              point,
-              state,
-              quantity,
-              proxy,
-              value,
-              base(),
-              toDate));
+      String label = name(id) + ", " + point.code() + ", " + state.inWords();
+      book.add(valued(found, point, state, quantity, toDate, label));
       return;
     }
     Absence absence = absence(lookup, id);
@@ -101,6 +89,40 @@ final class LineMaker {
         absence.sentence(),
         absence.remedy(),
         path.child("measure"));
+  }
+
+  private ValueLine valued(
+      ProxyLookup.Found found,
+      MeasurementPoint point,
+      VerificationState state,
+      Figure quantity,
+      boolean toDate,
+      String label) {
+    Figure proxy = proxies.of(table, found);
+    return new ValueLine(
+        contract,
+        found.row().measure(),
+        table.edition(),
+        point,
+        state,
+        quantity,
+        proxy,
+        Figure.product(label, quantity, proxy),
+        base(),
+        toDate);
+  }
+
+  /** Takes note that a part of a line is counted by another line as well. */
+  void twice(MeasureId id, MeasurementPoint point, VerificationState state, Figure quantity) {
+    if (table.lookup(id, area) instanceof ProxyLookup.Found found
+        && found.row().measure().kind() != ValueKind.RECORD_ONLY) {
+      book.addTwice(valued(found, point, state, quantity, false, name(id) + ", counted twice"));
+    }
+  }
+
+  /** The overlaps of a measure by the rows of the table. */
+  List<OverlapRule> overlapsOf(MeasureId id) {
+    return table.framework().overlapsOf(id);
   }
 
   /** Adds an omission and the problem that says the same. */

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
@@ -21,6 +22,7 @@ import io.github.socialvalue4j.model.lifecycle.Observation;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
 import io.github.socialvalue4j.model.lifecycle.PointState;
 import io.github.socialvalue4j.model.lifecycle.StateSplit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class MeasurementValuer {
   private final InputPaths paths;
   private final LineMaker maker;
   private final Problems problems;
+  private final Map<RecordId, DoubleCountGuard.Surplus> surplus;
 
   MeasurementValuer(
       Measurement measurement,
@@ -43,7 +46,9 @@ final class MeasurementValuer {
       ValuationOptions options,
       InputPaths paths,
       LineMaker maker,
-      Problems problems) {
+      Problems problems,
+      Map<RecordId, DoubleCountGuard.Surplus> surplus) {
+    this.surplus = surplus;
     this.measurement = measurement;
     this.view = view;
     this.options = options;
@@ -91,7 +96,7 @@ final class MeasurementValuer {
     return Figure.stated(
         "Quantity of commitment " + commitment.id(),
         commitment.quantity(),
-        new io.github.socialvalue4j.basis.evidence.Provenance.Observed(
+        new Provenance.Observed(
             commitment.id().value(),
             "commitment",
             commitment.occurredOn(),
@@ -158,7 +163,9 @@ final class MeasurementValuer {
     PointReading reading = measurement.at(point);
     SortedMap<VerificationState, List<Figure>> parts = new TreeMap<>();
     if (!reading.deliveries().isEmpty()) {
-      reading.deliveries().forEach(d -> split(d).forEach((s, f) -> add(parts, s, f)));
+      reading
+          .deliveries()
+          .forEach(d -> countedOnce(d, point, split(d)).forEach((s, f) -> add(parts, s, f)));
       compareWithObservations(reading);
     } else {
       Optional<Observation> chosen = choose(reading, measure);
@@ -225,6 +232,58 @@ final class MeasurementValuer {
     return split.parts();
   }
 
+  /** What of a delivery counts; what another one counts is said, or left out, by policy. */
+  private Map<VerificationState, Figure> countedOnce(
+      Delivery delivery, MeasurementPoint point, SortedMap<VerificationState, Figure> parts) {
+    DoubleCountGuard.Surplus over = surplus.get(delivery.id());
+    if (over == null) {
+      return parts;
+    }
+    boolean leavesOut = options.doubleCount() == DoubleCountPolicy.COUNT_ONCE;
+    Map<VerificationState, Figure> left = new TreeMap<>(parts);
+    BigDecimal rest = over.amount();
+    for (Map.Entry<VerificationState, Figure> part : parts.entrySet()) {
+      if (!part.getKey().isDelivered() || rest.signum() == 0) {
+        continue;
+      }
+      Figure taken = part.getValue();
+      left.remove(part.getKey());
+      if (rest.compareTo(taken.value()) < 0) {
+        taken =
+            Figure.stated(
+                "Quantity of " + delivery.id() + " that " + over.with() + " counts",
+                rest,
+                taken.unit(),
+                new Provenance.Given(
+                    "the double count of " + over.with() + " and " + delivery.id()));
+        left.put(
+            part.getKey(),
+            Figure.difference(
+                "Quantity of " + delivery.id() + " that counts", part.getValue(), taken));
+      }
+      rest = rest.subtract(taken.value());
+      if (leavesOut) {
+        maker.omit(
+            measurement.measure(),
+            point,
+            Optional.of(StateGroup.of(part.getKey())),
+            Optional.of(taken),
+            ValuationCodes.COUNTED_ONCE,
+            taken.quantity()
+                + " of "
+                + delivery.id()
+                + " is left out: "
+                + over.with()
+                + " counts the same, and a unit counts once.",
+            "Withdraw or reject one of the two, or give different units different keys.",
+            paths.record(delivery.id()));
+      } else {
+        maker.twice(measurement.measure(), point, part.getKey(), taken);
+      }
+    }
+    return leavesOut ? left : parts;
+  }
+
   LevelSplit levels(Observation observation) {
     return view.levels(observation);
   }
@@ -234,10 +293,10 @@ final class MeasurementValuer {
     if (reading.observations().isEmpty()) {
       return;
     }
-    java.math.BigDecimal delivered =
+    BigDecimal delivered =
         reading.deliveries().stream()
             .map(d -> d.quantity().value())
-            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     for (Observation observation : reading.observations()) {
       if (observation.quantity().value().compareTo(delivered) != 0) {
         problems.add(

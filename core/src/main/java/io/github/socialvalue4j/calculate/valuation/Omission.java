@@ -48,7 +48,7 @@ public record Omission(
   }
 
   /** Whether a total under a policy leaves this out: same point, same state, same kind of value. */
-  boolean touches(TotalKey total, AggregationPolicy policy) {
+  public boolean touches(TotalKey total, AggregationPolicy policy) {
     return point == total.point() && touchesState(total.state()) && touchesKind(total, policy);
   }
 

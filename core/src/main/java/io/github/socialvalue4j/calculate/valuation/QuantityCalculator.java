@@ -12,11 +12,16 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Measure;
+import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.LicenceCheck;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +37,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Partial: a measure without a value ({@code proxy.not-published}, {@code proxy.area-not-set},
  * {@code proxy.not-reported}, {@code proxy.not-in-edition}). Fails: a quantity in another unit than
- * its measure ({@code measure.other-unit}), a text that cannot be read ({@code
- * quantity.not-a-number}, {@code unit.unknown}, {@code measure.unreadable}), a licence that bars a
- * use ({@code licence.refused}). Double counting cannot be seen here, because quantities on their
- * own have no keys.
+ * its measure ({@code measure.other-unit}), a negative quantity of a flow ({@code
+ * measure.negative}), a text that cannot be read ({@code quantity.not-a-number}, {@code
+ * unit.unknown}, {@code measure.unreadable}), a licence that bars a use ({@code licence.refused}).
+ * Quantities on their own have no keys: measures that exclude each other, or a part and its whole,
+ * are taken to count the same, and treated by the policy on double counts ({@code
+ * double-count.found}); of low, central and high of one series one counts ({@code
+ * double-count.one-of-series}).
  *
  * <p>Immutable and thread-safe.
  */
 public final class QuantityCalculator implements DocumentOnly {
+  private static final ProblemPath LINES = ProblemPath.root().child("lines");
+
   private final ProxyTable table;
   private final ValuationOptions options;
   private final @Nullable AreaId area;
@@ -88,9 +98,13 @@ public final class QuantityCalculator implements DocumentOnly {
     LineMaker maker =
         new LineMaker(
             table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
+    Map<MeasureId, ProblemPath> places = new HashMap<>();
     for (int i = 0; i < quantities.size(); i++) {
-      line(quantities.get(i), i, maker, problems);
+      line(quantities.get(i), i, maker, problems, places);
     }
+    LineOverlaps overlaps = new LineOverlaps(options, book, problems);
+    overlaps.oneOfEachSeries(line -> places.getOrDefault(line.measure().id(), LINES));
+    overlaps.excluding(maker::overlapsOf, line -> places.getOrDefault(line.measure().id(), LINES));
     return problems.toResult(
         () -> {
           TotalsMaker totals = new TotalsMaker(options.policy(), Placement.ofTable(table), book);
@@ -106,18 +120,47 @@ public final class QuantityCalculator implements DocumentOnly {
         });
   }
 
-  private void line(MeasuredQuantity given, int index, LineMaker maker, Problems problems) {
-    ProblemPath path = ProblemPath.root().child("lines").index(index);
+  private void line(
+      MeasuredQuantity given,
+      int index,
+      LineMaker maker,
+      Problems problems,
+      Map<MeasureId, ProblemPath> places) {
+    ProblemPath path = LINES.index(index);
     Result<MeasuredQuantity> read = given.resolve(table, path);
     problems.addAll(read.problems());
-    read.toOptional().ifPresent(quantity -> resolved(quantity, index, path, maker, problems));
+    read.toOptional()
+        .ifPresent(
+            quantity -> {
+              places.putIfAbsent(quantity.measure(), path.child("measure"));
+              resolved(quantity, index, path, maker, problems);
+            });
   }
 
   private static void resolved(
       MeasuredQuantity quantity, int index, ProblemPath path, LineMaker maker, Problems problems) {
     Optional<Measure> measure = maker.find(quantity.measure());
+    boolean isSound = true;
     if (measure.isPresent() && !measure.get().unit().equals(quantity.quantity().unit())) {
       problems.add(otherUnit(measure.get(), quantity.quantity().unit().toString(), path));
+      isSound = false;
+    }
+    boolean isFlow = measure.filter(m -> m.nature() == Nature.FLOW).isPresent();
+    boolean isChange =
+        measure.filter(m -> m.direction() == Direction.DECREASE).isPresent() || !isFlow;
+    if (quantity.quantity().isNegative() && !isChange) {
+      problems.add(
+          Problem.error(
+              ValuationCodes.NEGATIVE,
+              path.child("quantity"),
+              quantity.measure()
+                  + " is a flow: what was delivered of it is 0 or more, not "
+                  + quantity.quantity()
+                  + ".",
+              "Leave out what was not delivered; a correction is a smaller quantity."));
+      isSound = false;
+    }
+    if (!isSound) {
       return;
     }
     MeasurementPoint point =

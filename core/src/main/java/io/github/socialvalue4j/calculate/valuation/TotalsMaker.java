@@ -35,19 +35,30 @@ final class TotalsMaker {
   }
 
   private SortedMap<TotalKey, Total> make() {
+    SortedMap<TotalKey, Figure> sums = sums(book.lines(), "");
+    SortedMap<TotalKey, Figure> twice = sums(book.twice(), ", counted twice");
+    Map<String, List<Omission>> omissions = omissionsByPlace();
+    SortedMap<TotalKey, Total> made = new TreeMap<>();
+    sums.forEach(
+        (key, value) ->
+            made.put(
+                key,
+                new Total(
+                    key, value, leftOut(key, omissions), Optional.ofNullable(twice.get(key)))));
+    return made;
+  }
+
+  private SortedMap<TotalKey, Figure> sums(List<ValueLine> lines, String what) {
     SortedMap<TotalKey, List<Figure>> parts = new TreeMap<>();
-    for (ValueLine line : book.lines()) {
+    for (ValueLine line : lines) {
       placement
           .of(line.contract(), line.measure().id())
           .forEach((dimension, ids) -> ids.forEach(id -> add(parts, line, dimension, id)));
     }
     SortedMap<TotalKey, Figure> sums = new TreeMap<>();
-    parts.forEach((key, values) -> sums.put(key, sum(key, values)));
-    addPolicyTotals(sums);
-    Map<String, List<Omission>> omissions = omissionsByPlace();
-    SortedMap<TotalKey, Total> made = new TreeMap<>();
-    sums.forEach((key, value) -> made.put(key, new Total(key, value, leftOut(key, omissions))));
-    return made;
+    parts.forEach((key, values) -> sums.put(key, sum(key, values, what)));
+    addPolicyTotals(sums, what);
+    return sums;
   }
 
   private static void add(
@@ -68,11 +79,11 @@ final class TotalsMaker {
     return states;
   }
 
-  private static Figure sum(TotalKey key, List<Figure> parts) {
-    return Figure.sum(key.toString(), MeasureUnit.of(key.group().currency()), parts);
+  private static Figure sum(TotalKey key, List<Figure> parts, String what) {
+    return Figure.sum(key + what, MeasureUnit.of(key.group().currency()), parts);
   }
 
-  private void addPolicyTotals(SortedMap<TotalKey, Figure> sums) {
+  private void addPolicyTotals(SortedMap<TotalKey, Figure> sums, String what) {
     SortedMap<TotalKey, List<Figure>> parts = new TreeMap<>();
     sums.forEach(
         (key, subtotal) -> {
@@ -84,7 +95,7 @@ final class TotalsMaker {
             parts.computeIfAbsent(total, k -> new ArrayList<>()).add(subtotal);
           }
         });
-    parts.forEach((key, subtotals) -> sums.put(key, sum(key, subtotals)));
+    parts.forEach((key, subtotals) -> sums.put(key, sum(key, subtotals, what)));
   }
 
   private Map<String, List<Omission>> omissionsByPlace() {

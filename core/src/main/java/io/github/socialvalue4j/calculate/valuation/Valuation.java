@@ -7,12 +7,16 @@ import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.lifecycle.AsOf;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a valuation found: its lines, its totals, and what they leave out. Immutable and
@@ -29,6 +33,8 @@ public final class Valuation implements DocumentOnly {
   private final List<Ratio> ratios;
   private final List<PointChange> changes;
   private final List<DoubleCountFinding> doubleCounts;
+  private final Map<ContractId, List<ValueLine>> linesByContract;
+  private final Map<ContractId, List<Omission>> omissionsByContract;
 
   Valuation(
       ValuationOptions options,
@@ -47,6 +53,19 @@ public final class Valuation implements DocumentOnly {
     this.ratios = List.copyOf(ratios);
     this.changes = List.copyOf(book.changes());
     this.doubleCounts = List.copyOf(book.doubleCounts());
+    this.linesByContract = byContract(lines, ValueLine::contract);
+    this.omissionsByContract = byContract(omissions, Omission::contract);
+  }
+
+  private static <T> Map<ContractId, List<T>> byContract(
+      List<T> all, Function<T, Optional<ContractId>> contract) {
+    Map<ContractId, List<T>> grouped = new HashMap<>();
+    for (T one : all) {
+      contract
+          .apply(one)
+          .ifPresent(id -> grouped.computeIfAbsent(id, k -> new ArrayList<>()).add(one));
+    }
+    return grouped;
   }
 
   /** The choices it was made with. */
@@ -140,7 +159,12 @@ public final class Valuation implements DocumentOnly {
 
   /** The lines of one contract. */
   public List<ValueLine> linesOf(ContractId contract) {
-    return lines.stream().filter(l -> l.contract().equals(Optional.of(contract))).toList();
+    return List.copyOf(linesByContract.getOrDefault(contract, List.of()));
+  }
+
+  /** What the totals of one contract leave out. */
+  public List<Omission> omissionsOf(ContractId contract) {
+    return List.copyOf(omissionsByContract.getOrDefault(contract, List.of()));
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
-import io.github.socialvalue4j.model.framework.OverlapRule;
+import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.lifecycle.Measurement;
 import io.github.socialvalue4j.model.lifecycle.Portfolio;
 import io.github.socialvalue4j.model.proxy.LicenceCheck;
@@ -36,9 +36,10 @@ import java.util.TreeMap;
  * point.baseline-missing}). A point that lies ahead is not missing. Fails: a pinned edition that
  * the catalogue lacks ({@code edition.unknown}), a wrong unit ({@code measure.other-unit}), a
  * licence that bars the use ({@code licence.refused}), and under {@link DoubleCountPolicy#REFUSE} a
- * unit counted twice ({@code double-count.found}). It applies no deadweight, attribution,
- * displacement or drop-off: the proxies of themes, outcomes and measures carry their own, and
- * social return on investment does the rest.
+ * unit counted twice ({@code double-count.found}). Of low, central and high answers of one series
+ * one counts at a point, whatever the policy ({@code double-count.one-of-series}). It applies no
+ * deadweight, attribution, displacement or drop-off: the proxies of themes, outcomes and measures
+ * carry their own, and social return on investment does the rest.
  *
  * <p>Immutable and thread-safe.
  */
@@ -92,21 +93,25 @@ public final class ValuationCalculator implements DocumentOnly {
 
     Result<Valuation> result() {
       portfolio.register().contracts().values().forEach(this::bind);
+      Map<RecordId, DoubleCountGuard.Surplus> surplus =
+          new DoubleCountGuard(
+                  portfolio,
+                  id -> Optional.ofNullable(makers.get(id)),
+                  options,
+                  paths,
+                  book,
+                  problems)
+              .check();
       for (Measurement measurement : portfolio.measurements()) {
         LineMaker maker = makers.get(measurement.contract().id());
         if (maker != null) {
-          value(measurement, maker);
+          value(measurement, maker, surplus);
         }
       }
-      new DoubleCountGuard(
-              portfolio,
-              id -> Optional.ofNullable(makers.get(id)),
-              this::overlapRules,
-              options,
-              paths,
-              book,
-              problems)
+      new KeylessOverlaps(portfolio, id -> Optional.ofNullable(makers.get(id)), paths, problems)
           .check();
+      new LineOverlaps(options, book, problems)
+          .oneOfEachSeries(line -> paths.contract(line.contract().orElseThrow()));
       return problems.toResult(this::valuation);
     }
 
@@ -162,8 +167,9 @@ public final class ValuationCalculator implements DocumentOnly {
       }
     }
 
-    private void value(Measurement measurement, LineMaker maker) {
-      new MeasurementValuer(measurement, portfolio.view(), options, paths, maker, problems)
+    private void value(
+        Measurement measurement, LineMaker maker, Map<RecordId, DoubleCountGuard.Surplus> surplus) {
+      new MeasurementValuer(measurement, portfolio.view(), options, paths, maker, problems, surplus)
           .value()
           .map(
               values ->
@@ -171,11 +177,6 @@ public final class ValuationCalculator implements DocumentOnly {
                           values, maker, problems, paths.contract(measurement.contract().id()))
                       .change())
           .ifPresent(book::add);
-    }
-
-    private List<OverlapRule> overlapRules(ContractId contract) {
-      ProxyTable table = tables.get(contract);
-      return table == null ? List.of() : List.copyOf(table.framework().overlapRules());
     }
 
     private Valuation valuation() {
@@ -194,13 +195,16 @@ public final class ValuationCalculator implements DocumentOnly {
     }
 
     private List<Ratio> ratios(TotalsMaker totals) {
+      // Grouped once: to search all totals for each contract would grow with the square of them.
+      Map<String, List<Total>> byContract = new HashMap<>();
+      for (Total total : totals.totals().values()) {
+        if (total.key().dimension() == Dimension.CONTRACT) {
+          byContract.computeIfAbsent(total.key().id(), k -> new ArrayList<>()).add(total);
+        }
+      }
       List<Ratio> ratios = new ArrayList<>();
       for (Contract contract : portfolio.register().contracts().values()) {
-        List<Total> own =
-            totals.totals().values().stream()
-                .filter(t -> t.key().dimension() == Dimension.CONTRACT)
-                .filter(t -> t.key().id().equals(contract.id().value()))
-                .toList();
+        List<Total> own = byContract.getOrDefault(contract.id().value(), List.of());
         contract
             .value()
             .ifPresent(

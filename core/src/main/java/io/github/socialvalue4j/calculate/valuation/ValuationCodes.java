@@ -31,6 +31,9 @@ public final class ValuationCodes {
   /** A text is no unit. */
   public static final ProblemCode UNKNOWN_UNIT = ProblemCode.of("unit.unknown");
 
+  /** A negative quantity of a flow. */
+  public static final ProblemCode NEGATIVE = ProblemCode.of("measure.negative");
+
   /** A delivery was recorded of a measure that does not add up. */
   public static final ProblemCode NOT_A_FLOW = ProblemCode.of("measure.not-a-flow");
 
@@ -67,6 +70,18 @@ public final class ValuationCodes {
 
   /** By a doubtful rule one unit was counted twice. */
   public static final ProblemCode DOUBLE_COUNT_DOUBTFUL = ProblemCode.of("double-count.doubtful");
+
+  /** A unit is counted once, and this is the other time. */
+  public static final ProblemCode COUNTED_ONCE = ProblemCode.of("double-count.left-out");
+
+  /** Measures that exclude each other are counted side by side, and nothing tells them apart. */
+  public static final ProblemCode CANNOT_TELL = ProblemCode.of("double-count.cannot-tell");
+
+  /** Low, central and high of one series are given, and one of them counts. */
+  public static final ProblemCode ONE_OF_SERIES = ProblemCode.of("double-count.one-of-series");
+
+  /** Keys that look alike are taken for one. */
+  public static final ProblemCode LOOK_ALIKE = ProblemCode.of("double-count.look-alike");
 
   /** Deliveries without keys cannot be checked for double counting. */
   public static final ProblemCode CANNOT_CHECK = ProblemCode.of("double-count.cannot-check");

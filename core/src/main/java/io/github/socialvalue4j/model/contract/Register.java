@@ -11,8 +11,12 @@ import io.github.socialvalue4j.model.party.Organisation;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.model.place.AreaId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +34,9 @@ public final class Register implements DocumentOnly {
   private final SortedMap<AreaId, Area> areas;
   private final SortedMap<ContractId, Contract> contracts;
   private final SortedMap<PriorityId, Priority> priorities;
+  private final Map<OrganisationId, List<Contract>> byCommissioner = new HashMap<>();
+  private final Map<DirectorateId, List<Contract>> byDirectorate = new HashMap<>();
+  private final Map<DepartmentId, List<Contract>> byDepartment = new HashMap<>();
 
   private Register(Builder builder) {
     this.organisations = copy(builder.organisations);
@@ -45,7 +52,14 @@ public final class Register implements DocumentOnly {
       require("organisation", contract.supplier(), organisations);
       contract.department().ifPresent(d -> require("department", d, departments));
       contract.area().ifPresent(a -> require("area", a, areas));
+      put(byCommissioner, contract.commissioner(), contract);
+      contract.department().ifPresent(d -> put(byDepartment, d, contract));
+      directorateOf(contract).ifPresent(d -> put(byDirectorate, d, contract));
     }
+  }
+
+  private static <K> void put(Map<K, List<Contract>> groups, K key, Contract contract) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(contract);
   }
 
   private static <K, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
@@ -111,6 +125,21 @@ public final class Register implements DocumentOnly {
   /** The directorate that a contract's department belongs to, if it has a department. */
   public Optional<DirectorateId> directorateOf(Contract contract) {
     return contract.department().map(d -> require("department", d, departments).directorate());
+  }
+
+  /** The contracts that an organisation commissioned, by id. */
+  public List<Contract> contractsOf(OrganisationId commissioner) {
+    return List.copyOf(byCommissioner.getOrDefault(commissioner, List.of()));
+  }
+
+  /** The contracts of a directorate's departments, by id. */
+  public List<Contract> contractsOf(DirectorateId directorate) {
+    return List.copyOf(byDirectorate.getOrDefault(directorate, List.of()));
+  }
+
+  /** The contracts of a department, by id. */
+  public List<Contract> contractsOf(DepartmentId department) {
+    return List.copyOf(byDepartment.getOrDefault(department, List.of()));
   }
 
   /** Collects the parts of a register. */

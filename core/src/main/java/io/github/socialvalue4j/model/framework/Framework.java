@@ -3,9 +3,12 @@ package io.github.socialvalue4j.model.framework;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +24,7 @@ public final class Framework implements DocumentOnly {
   private final String name;
   private final SortedMap<MeasureId, Measure> measures;
   private final SortedSet<OverlapRule> overlapRules;
+  private final Map<MeasureId, List<OverlapRule>> rulesOf = new HashMap<>();
 
   private Framework(
       String name, Collection<Measure> measures, Collection<OverlapRule> overlapRules) {
@@ -33,6 +37,10 @@ public final class Framework implements DocumentOnly {
     }
     this.measures = Collections.unmodifiableSortedMap(byId);
     this.overlapRules = Collections.unmodifiableSortedSet(onePerPair(overlapRules));
+    for (OverlapRule rule : this.overlapRules) {
+      rulesOf.computeIfAbsent(rule.first(), m -> new ArrayList<>()).add(rule);
+      rulesOf.computeIfAbsent(rule.second(), m -> new ArrayList<>()).add(rule);
+    }
   }
 
   /** A firm rule wins over a doubtful one about the same pair, whichever was said first. */
@@ -111,11 +119,16 @@ public final class Framework implements DocumentOnly {
     return overlapRules;
   }
 
+  /** The overlaps of one measure, in order. */
+  public List<OverlapRule> overlapsOf(MeasureId measure) {
+    return Collections.unmodifiableList(rulesOf.getOrDefault(measure, List.of()));
+  }
+
   /** The rule that forbids two measures to count one unit, if there is one. */
   public Optional<OverlapRule> overlap(MeasureId one, MeasureId other) {
     return one.equals(other)
         ? Optional.empty()
-        : overlapRules.stream().filter(r -> r.concerns(one, other)).findFirst();
+        : overlapsOf(one).stream().filter(r -> r.concerns(one, other)).findFirst();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -148,6 +151,27 @@ public final class LogView implements DocumentOnly {
   public StateSplit split(Claim claim) {
     return StateSplit.of(
         claim, verifications.getOrDefault(claim.id(), List.of()), bound.containsKey(claim.id()));
+  }
+
+  /**
+   * How much of a standing claim is said to exist, by state, in plain numbers: what {@link #split}
+   * shows with its reasons. States with nothing in them are absent.
+   */
+  public SortedMap<VerificationState, BigDecimal> delivered(Claim claim) {
+    ClaimTally tally = ClaimTally.of(claim, verifications.getOrDefault(claim.id(), List.of()));
+    TreeMap<VerificationState, BigDecimal> delivered = new TreeMap<>();
+    for (VerificationState state :
+        bound.containsKey(claim.id())
+            ? List.of(VerificationState.VERIFIED)
+            : List.of(
+                VerificationState.CLAIMED,
+                VerificationState.EVIDENCED,
+                VerificationState.VERIFIED)) {
+      if (tally.part(state).signum() != 0) {
+        delivered.put(state, tally.part(state));
+      }
+    }
+    return delivered;
   }
 
   /** How high a standing reading of a level or a share stands by each state. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubleCountGuardTest {
   private final Fixture council = new Fixture();
@@ -61,6 +64,56 @@ class DoubleCountGuardTest {
     assertThat(council.value().orThrow().doubleCounts())
         .extracting(DoubleCountFinding::reason)
         .containsExactly("one measure is claimed under two contracts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Beach", "beach ", "be\u200bach", "b\u0435ach", "\uff42each", "BEACH\u00a0"})
+  void keysThatLookAlikeAreOne(String key) {
+    council.deliver(
+        Fixture.ONE, Fixture.SUPPLIER, "HOURS", "10", "volunteering-hour", "beach", null);
+    council.deliver(Fixture.TWO, Fixture.OTHER, "HOURS", "10", "volunteering-hour", key, null);
+
+    Result<Valuation> result = council.value();
+
+    assertThat(result.orThrow().doubleCounts()).hasSize(1);
+    assertThat(result.problems()).extracting(Problem::code).contains(ValuationCodes.LOOK_ALIKE);
+  }
+
+  @Test
+  void aUnitIsCountedOnceAtTheBetterStateWhenToldTo() {
+    council.options(council.options().withDoubleCount(DoubleCountPolicy.COUNT_ONCE));
+    council.deliver(Fixture.TWO, Fixture.OTHER, "HOURS", "30", "volunteering-hour", "beach", null);
+    RecordId checked =
+        council.deliver(
+            Fixture.ONE, Fixture.SUPPLIER, "HOURS", "10", "volunteering-hour", "beach", null);
+    council.verify(checked, VerificationState.VERIFIED, "10", "volunteering-hour");
+
+    Result<Valuation> result = council.value();
+
+    Valuation valuation = result.orThrow();
+    assertThat(Fixture.total(valuation, MeasurementPoint.COMPLETION, StateGroup.VERIFIED))
+        .isEqualTo("160.7");
+    assertThat(Fixture.total(valuation, MeasurementPoint.COMPLETION, StateGroup.CLAIMED))
+        .isEqualTo("321.4");
+    assertThat(result.problems()).extracting(Problem::code).contains(ValuationCodes.COUNTED_ONCE);
+  }
+
+  @Test
+  void promisesOfMeasuresThatExcludeEachOtherAreNamedOnceForAContract() {
+    council.promise("HIRE", "1", "fte");
+    council.promise("WEEKS", "10", "week");
+    council.promise("HOURS", "10", "volunteering-hour");
+
+    assertThat(
+            council.value().problems().stream()
+                .filter(p -> p.code().equals(ValuationCodes.CANNOT_TELL)))
+        .extracting(Problem::message)
+        .containsExactly(
+            "C-01 counts both HIRE and HOURS, which perhaps exclude each other, and some of each is"
+                + " promised: whether a unit is counted twice cannot be told.",
+            "C-01 counts both HIRE and WEEKS, which exclude each other, and some of each is"
+                + " promised: whether a unit is counted twice cannot be told.");
   }
 
   @Test

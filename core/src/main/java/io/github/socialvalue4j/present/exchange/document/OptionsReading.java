@@ -22,18 +22,18 @@ final class OptionsReading {
   static ValuationOptions read(@Nullable OptionsPart part) {
     return part == null
         ? ValuationOptions.defaults()
-        : read(part.policy(), part.use())
-            .withDoubleCount(
-                chosen(part.doubleCount(), DoubleCountPolicy::find)
-                    .orElse(ValuationOptions.defaults().doubleCount()))
+        : read(part.policy(), part.use(), part.doubleCount())
             .withDisagreement(
                 chosen(part.disagreement(), DisagreementPolicy::find)
                     .orElse(ValuationOptions.defaults().disagreement()));
   }
 
-  static ValuationOptions read(@Nullable String policy, @Nullable String use) {
+  static ValuationOptions read(
+      @Nullable String policy, @Nullable String use, @Nullable String doubleCount) {
     ValuationOptions defaults = ValuationOptions.defaults();
     return defaults
+        .withDoubleCount(
+            chosen(doubleCount, DoubleCountPolicy::find).orElse(defaults.doubleCount()))
         .withPolicy(chosen(policy, AggregationPolicy::find).orElse(defaults.policy()))
         .withUses("commercial".equals(use) ? Set.of(LicensedUse.COMMERCIAL) : Set.of());
   }

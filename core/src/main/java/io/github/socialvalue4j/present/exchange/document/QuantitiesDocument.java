@@ -19,6 +19,7 @@ public record QuantitiesDocument(
     @Required @Text(Form.EDITION) @Nullable String table,
     @OneOf(Vocabulary.USE) @Nullable String use,
     @OneOf(Vocabulary.POLICY) @Nullable String policy,
+    @OneOf(Vocabulary.DOUBLE_COUNT) @Nullable String doubleCount,
     @OneOf(Vocabulary.DETAIL) @Nullable String detail,
     @Text(Form.ID) @Nullable String area,
     @Nullable List<@Valid @Nullable AreaPart> areas,

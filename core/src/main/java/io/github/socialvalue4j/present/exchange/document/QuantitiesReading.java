@@ -47,7 +47,8 @@ public final class QuantitiesReading {
     Optional<ContractValue> value =
         ContractReading.value(
             document.contractValue(), ProblemPath.root().child("contractValue"), faults);
-    ValuationOptions options = OptionsReading.read(document.policy(), document.use());
+    ValuationOptions options =
+        OptionsReading.read(document.policy(), document.use(), document.doubleCount());
     List<Optional<MeasuredQuantity>> lines = lines(document.lines(), faults);
     if (faults.hasErrors()) {
       table.ifPresent(t -> checkTheRest(t, options, lines, faults));

@@ -18,6 +18,7 @@ public record RestatementDocument(
     @Required @Text(Form.EDITION) @Nullable String to,
     @OneOf(Vocabulary.USE) @Nullable String use,
     @OneOf(Vocabulary.POLICY) @Nullable String policy,
+    @OneOf(Vocabulary.DOUBLE_COUNT) @Nullable String doubleCount,
     @OneOf(Vocabulary.DETAIL) @Nullable String detail,
     @Text(Form.ID) @Nullable String area,
     @Valid @Nullable CrosswalkPart crosswalk,

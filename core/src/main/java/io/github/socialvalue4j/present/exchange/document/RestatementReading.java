@@ -63,7 +63,8 @@ public final class RestatementReading {
     if (faults.hasErrors() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    ValuationOptions options = OptionsReading.read(document.policy(), document.use());
+    ValuationOptions options =
+        OptionsReading.read(document.policy(), document.use(), document.doubleCount());
     RestatementCalculator calculator =
         calculator(catalogue, to.get(), options, crosswalk.stream().toList(), prices);
     return take(() -> calculator.restate(lines, from.get(), area), faults)

@@ -89,6 +89,7 @@ public final class RestatementJson {
     return JsonWriting.object()
         .put("policy", options.policy().name())
         .put("policyReason", options.policy().reason())
+        .put("doubleCount", options.doubleCount().code())
         .put(
             "use",
             options.uses().contains(LicensedUse.COMMERCIAL) ? "commercial" : "non-commercial");

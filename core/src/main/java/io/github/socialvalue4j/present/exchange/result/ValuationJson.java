@@ -114,6 +114,7 @@ public final class ValuationJson {
     if (total.isPartial()) {
       json.set("leavesOut", list(total.leavesOut(), this::leftOut));
     }
+    put(json, "countedTwice", total.countedTwice());
     return json;
   }
 

@@ -4,19 +4,25 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valuation.Dimension;
 import io.github.socialvalue4j.calculate.valuation.Omission;
+import io.github.socialvalue4j.calculate.valuation.PointChange;
+import io.github.socialvalue4j.calculate.valuation.Ratio;
 import io.github.socialvalue4j.calculate.valuation.StateGroup;
 import io.github.socialvalue4j.calculate.valuation.Total;
 import io.github.socialvalue4j.calculate.valuation.TotalKey;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValueGroup;
+import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
+import io.github.socialvalue4j.model.lifecycle.Measurement;
 import io.github.socialvalue4j.model.lifecycle.Portfolio;
 import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -31,12 +37,29 @@ final class Account {
   private final Names names;
   private final List<ValueGroup> headlineGroups;
   private final Optional<String> currency;
+  private final Map<List<String>, List<Total>> byPlace = new HashMap<>();
+  private final Map<List<String>, List<Ratio>> ratios = new HashMap<>();
+  private final Map<ContractId, List<Measurement>> measurements = new HashMap<>();
+  private final Map<ContractId, List<PointChange>> changes = new HashMap<>();
 
   Account(Valuation valuation, Optional<Portfolio> portfolio, Rounding rounding) {
     this.valuation = valuation;
     this.portfolio = portfolio;
     this.rounding = rounding;
     this.names = new Names(valuation, portfolio.map(Portfolio::register));
+    for (Total total : valuation.totals()) {
+      byPlace.computeIfAbsent(place(total.key()), k -> new ArrayList<>()).add(total);
+    }
+    // Grouped once: each section of a contract would look through those of all contracts.
+    for (Ratio ratio : valuation.ratios()) {
+      ratios.computeIfAbsent(place(ratio.key()), k -> new ArrayList<>()).add(ratio);
+    }
+    for (Measurement one : portfolio.map(Portfolio::measurements).orElse(List.of())) {
+      measurements.computeIfAbsent(one.contract().id(), k -> new ArrayList<>()).add(one);
+    }
+    for (PointChange change : valuation.changes()) {
+      changes.computeIfAbsent(change.contract(), k -> new ArrayList<>()).add(change);
+    }
     // The policy's total is what the reader asked for, so it comes first.
     TreeSet<ValueGroup> groups =
         new TreeSet<>(
@@ -80,12 +103,32 @@ final class Account {
     if (!key.group().isPolicy()) {
       return List.of();
     }
-    return valuation.totals(key.dimension()).stream()
-        .filter(t -> t.key().id().equals(key.id()))
+    return byPlace.getOrDefault(place(key), List.of()).stream()
         .filter(t -> t.key().point() == key.point() && t.key().state() == key.state())
         .filter(t -> t.key().group().currency().equals(key.group().currency()))
         .filter(t -> t.key().group().kind().filter(valuation.options().policy()::adds).isPresent())
         .toList();
+  }
+
+  /** The totals of one place in a dimension, in order. */
+  List<Total> totalsOf(Dimension dimension, String id) {
+    return byPlace.getOrDefault(List.of(dimension.code(), id), List.of());
+  }
+
+  List<Ratio> ratiosOf(Dimension dimension, String id) {
+    return ratios.getOrDefault(List.of(dimension.code(), id), List.of());
+  }
+
+  List<Measurement> measurementsOf(ContractId contract) {
+    return measurements.getOrDefault(contract, List.of());
+  }
+
+  List<PointChange> changesOf(ContractId contract) {
+    return changes.getOrDefault(contract, List.of());
+  }
+
+  private static List<String> place(TotalKey key) {
+    return List.of(key.dimension().code(), key.id());
   }
 
   Optional<Total> total(

@@ -119,8 +119,7 @@ final class ContractsSection {
 
   private Table.Builder ratios(Dimension dimension, String id) {
     List<Ratio> own =
-        account.valuation().ratios().stream()
-            .filter(r -> r.key().dimension() == dimension && r.key().id().equals(id))
+        account.ratiosOf(dimension, id).stream()
             .filter(r -> account.headlineGroups().contains(r.key().group()))
             .toList();
     Table.Builder table =

@@ -11,10 +11,11 @@ import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.RowKind;
 import io.github.socialvalue4j.present.statement.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What each side said at each point, how many of them, and how that moved. */
 final class FeedbackSection {
@@ -28,10 +29,12 @@ final class FeedbackSection {
   }
 
   private record Side(ContractId contract, RatingScale scale, Perspective perspective) {
-    boolean gave(Cell cell) {
-      return cell.contract().equals(contract)
-          && cell.scale().equals(scale)
-          && cell.perspective() == perspective;
+    static Side of(Cell cell) {
+      return new Side(cell.contract(), cell.scale(), cell.perspective());
+    }
+
+    static Side of(FeedbackSummary.Change change) {
+      return new Side(change.contract(), change.scale(), change.perspective());
     }
   }
 
@@ -52,10 +55,15 @@ final class FeedbackSection {
     table.number("Engagement to completion");
     table.number("Completion to post completion");
     table.number("Engagement to post completion");
-    Set<Side> sides = new LinkedHashSet<>();
-    feedback.cells().forEach(c -> sides.add(new Side(c.contract(), c.scale(), c.perspective())));
+    Map<Side, List<Cell>> sides = new LinkedHashMap<>();
+    feedback.cells().forEach(c -> sides.computeIfAbsent(Side.of(c), k -> new ArrayList<>()).add(c));
+    Map<Side, List<FeedbackSummary.Change>> changes = new HashMap<>();
+    feedback
+        .changes()
+        .forEach(c -> changes.computeIfAbsent(Side.of(c), k -> new ArrayList<>()).add(c));
     String before = "";
-    for (Side side : sides) {
+    for (Map.Entry<Side, List<Cell>> entry : sides.entrySet()) {
+      Side side = entry.getKey();
       String heading =
           account.names().contract(Optional.of(side.contract()))
               + ", on the scale "
@@ -68,19 +76,20 @@ final class FeedbackSection {
         table.group(heading);
         before = heading;
       }
-      table.row(RowKind.PLAIN, row(side));
+      table.row(RowKind.PLAIN, row(side, entry.getValue(), changes.getOrDefault(side, List.of())));
     }
     table.remark("In brackets: how many answered. Ratings on different scales are not compared.");
     return table;
   }
 
-  private List<Table.Cell> row(Side side) {
+  private List<Table.Cell> row(
+      Side side, List<Cell> answers, List<FeedbackSummary.Change> changes) {
     List<Table.Cell> cells = new ArrayList<>();
     cells.add(Table.Cell.of(Wording.capital(side.perspective().code())));
     for (MeasurementPoint point : MeasurementPoint.values()) {
       cells.add(
-          feedback.cells().stream()
-              .filter(c -> side.gave(c) && c.point() == point)
+          answers.stream()
+              .filter(c -> c.point() == point)
               .findFirst()
               .map(
                   c ->
@@ -88,21 +97,16 @@ final class FeedbackSection {
                           account.rounding().print(c.mean().value()) + " (" + c.responses() + ")"))
               .orElseGet(Table.Cell::empty));
     }
-    cells.add(change(side, MeasurementPoint.ENGAGEMENT, MeasurementPoint.COMPLETION));
-    cells.add(change(side, MeasurementPoint.COMPLETION, MeasurementPoint.POST_COMPLETION));
-    cells.add(change(side, MeasurementPoint.ENGAGEMENT, MeasurementPoint.POST_COMPLETION));
+    cells.add(change(changes, MeasurementPoint.ENGAGEMENT, MeasurementPoint.COMPLETION));
+    cells.add(change(changes, MeasurementPoint.COMPLETION, MeasurementPoint.POST_COMPLETION));
+    cells.add(change(changes, MeasurementPoint.ENGAGEMENT, MeasurementPoint.POST_COMPLETION));
     return cells;
   }
 
-  private Table.Cell change(Side side, MeasurementPoint from, MeasurementPoint to) {
-    return feedback.changes().stream()
-        .filter(
-            c ->
-                c.contract().equals(side.contract())
-                    && c.scale().equals(side.scale())
-                    && c.perspective() == side.perspective()
-                    && c.from() == from
-                    && c.to() == to)
+  private Table.Cell change(
+      List<FeedbackSummary.Change> changes, MeasurementPoint from, MeasurementPoint to) {
+    return changes.stream()
+        .filter(c -> c.from() == from && c.to() == to)
         .findFirst()
         .map(
             c ->

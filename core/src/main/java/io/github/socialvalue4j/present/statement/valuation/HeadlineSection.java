@@ -73,10 +73,22 @@ final class HeadlineSection {
                         new KeyFacts.Fact(
                             label(point, state, group),
                             account.money(total.value()),
-                            total.isPartial() ? "partial" : "")));
+                            remark(total))));
       }
     }
     return new KeyFacts.Group(title(point), facts, points.remark(point, !facts.isEmpty()));
+  }
+
+  private String remark(Total total) {
+    String partial = total.isPartial() ? "partial" : "";
+    return total
+        .countedTwice()
+        .map(
+            twice ->
+                (partial.isEmpty() ? "" : partial + "; ")
+                    + account.money(twice)
+                    + " of it counted twice")
+        .orElse(partial);
   }
 
   private static String title(MeasurementPoint point) {
@@ -208,10 +220,9 @@ final class HeadlineSection {
   static List<Total> headlines(Account account, Dimension dimension, Collection<String> ids) {
     List<Total> found = new ArrayList<>();
     for (String id : ids) {
-      for (Total total : account.valuation().totals(dimension)) {
+      for (Total total : account.totalsOf(dimension, id)) {
         TotalKey key = total.key();
-        if (key.id().equals(id)
-            && key.state() != StateGroup.EVIDENCED_OR_BETTER
+        if (key.state() != StateGroup.EVIDENCED_OR_BETTER
             && account.headlineGroups().contains(key.group())) {
           found.add(total);
         }

@@ -37,7 +37,7 @@ final class LinesTable {
             .number(account.heading("Proxy value"))
             .number(account.heading("Value"));
     List<ValueLine> own =
-        account.valuation().lines().stream().filter(l -> l.contract().equals(contract)).toList();
+        contract.map(account.valuation()::linesOf).orElseGet(account.valuation()::lines);
     for (MeasurementPoint point : MeasurementPoint.values()) {
       for (StateGroup state : Slot.STATES) {
         List<ValueLine> here =

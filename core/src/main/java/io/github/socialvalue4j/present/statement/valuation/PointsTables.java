@@ -42,10 +42,7 @@ final class PointsTables {
               + ", due "
               + Wording.date(contract.schedule().dueOn(point)));
     }
-    List<Measurement> own =
-        account.portfolio().map(p -> p.measurements()).orElse(List.of()).stream()
-            .filter(m -> m.contract().id().equals(contract.id()))
-            .toList();
+    List<Measurement> own = account.measurementsOf(contract.id());
     for (Measurement measurement : own) {
       List<Cell> cells = new ArrayList<>();
       cells.add(
@@ -103,8 +100,8 @@ final class PointsTables {
   }
 
   private Optional<PointChange> change(ContractId contract, MeasureId measure) {
-    return account.valuation().changes().stream()
-        .filter(c -> c.contract().equals(contract) && c.measure().id().equals(measure))
+    return account.changesOf(contract).stream()
+        .filter(c -> c.measure().id().equals(measure))
         .findFirst();
   }
 
@@ -116,8 +113,7 @@ final class PointsTables {
   }
 
   Table.Builder changes(ContractId contract) {
-    List<PointChange> own =
-        account.valuation().changes().stream().filter(c -> c.contract().equals(contract)).toList();
+    List<PointChange> own = account.changesOf(contract);
     List<Column> columns =
         List.of(
                 new Column("Change at completion", c -> signed(c.atCompletion())),
