@@ -12,12 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,8 @@ final class ClaimBook {
   private static final String ANY = "\u0001";
   private static final String NONE = "\u0002";
 
-  private final Map<RecordId, Standing> claims = new HashMap<>();
+  private final Map<RecordId, Standing> standings = new HashMap<>();
+  private final Map<Day, List<Standing>> days = new HashMap<>();
   private final Map<List<String>, Deque<Standing>> judged = new HashMap<>();
   private final Map<List<String>, Deque<Standing>> readings = new HashMap<>();
   private final Map<List<String>, TreeMap<LocalDate, Standing>> flowReadings = new HashMap<>();
@@ -38,8 +38,8 @@ final class ClaimBook {
   static final class Standing {
     private final Claim claim;
     private final Optional<Standing> boundBy;
-    private Map<RecordId, Verification> live = Map.of();
-    private Map<RecordId, Verification> verdicts = Map.of();
+    private final List<Verification> live = new ArrayList<>(1);
+    private @Nullable Verification verdict;
     private ClaimTally tally;
 
     Standing(Claim claim, Optional<Standing> boundBy) {
@@ -54,7 +54,7 @@ final class ClaimBook {
 
     /** The first verdict that stands, if somebody has judged the claim. */
     Optional<Verification> verdict() {
-      return verdicts.values().stream().findFirst();
+      return Optional.ofNullable(verdict);
     }
 
     /**
@@ -74,7 +74,7 @@ final class ClaimBook {
 
     /** Whether a part of a judged claim was found not to count, or was taken back. */
     boolean isLost() {
-      return !verdicts.isEmpty()
+      return verdict != null
           && (claim instanceof Observation
               || tally.part(VerificationState.REJECTED).signum() != 0
               || tally.part(VerificationState.NOT_CONFIRMED).signum() != 0
@@ -88,10 +88,10 @@ final class ClaimBook {
 
     private ClaimTally without(Verification next) {
       RecordId replaced = next.supersedes().orElse(null);
-      if (replaced == null || !live.containsKey(replaced)) {
+      if (replaced == null) {
         return tally.copy();
       }
-      List<Verification> rest = new ArrayList<>(live.values());
+      List<Verification> rest = new ArrayList<>(live);
       rest.removeIf(v -> v.id().equals(replaced));
       return ClaimTally.of(claim, rest);
     }
@@ -100,40 +100,53 @@ final class ClaimBook {
       ClaimTally now = without(next);
       now.take(next);
       tally = now;
-      if (live.isEmpty()) {
-        live = new LinkedHashMap<>();
-        verdicts = new LinkedHashMap<>();
+      next.supersedes().ifPresent(this::drop);
+      live.add(next);
+      if (verdict == null && next.state().isVerdict()) {
+        verdict = next;
       }
-      next.supersedes().ifPresent(live::remove);
-      next.supersedes().ifPresent(verdicts::remove);
-      live.put(next.id(), next);
-      if (next.state().isVerdict()) {
-        verdicts.put(next.id(), next);
+    }
+
+    private void drop(RecordId replaced) {
+      live.removeIf(v -> v.id().equals(replaced));
+      if (verdict != null && verdict.id().equals(replaced)) {
+        verdict = live.stream().filter(v -> v.state().isVerdict()).findFirst().orElse(null);
       }
     }
   }
 
-  /** Takes note of an entry that was accepted. */
-  void accept(LifecycleEvent event) {
+  /**
+   * Takes note of an entry that was accepted.
+   *
+   * @param claims finds a claim by its id
+   */
+  void accept(LifecycleEvent event, Function<RecordId, Optional<Claim>> claims) {
     if (event instanceof Claim claim) {
-      claims.put(event.id(), new Standing(claim, binding(event)));
+      Optional<Standing> binding = binding(event);
+      if (binding.isPresent()) {
+        standings.put(event.id(), new Standing(claim, binding));
+      }
     } else if (event instanceof Verification verification) {
-      Standing standing = Objects.requireNonNull(claims.get(verification.target()));
+      Standing standing =
+          standings.computeIfAbsent(
+              verification.target(),
+              id -> new Standing(claims.apply(id).orElseThrow(), Optional.empty()));
       boolean wasJudged = standing.verdict().isPresent();
       boolean wasLost = standing.isLost();
       standing.accept(verification);
-      if (standing.claim instanceof Observation observation) {
-        if (standing.isLost() && !wasLost) {
-          index(observation, standing);
-        }
-      } else if (standing.verdict().isPresent()) {
-        if (standing.isLost() && !wasLost) {
-          index((Delivery) standing.claim, ANY, standing);
-        }
-        if (!wasJudged) {
-          index((Delivery) standing.claim, amount(standing.claim), standing);
-        }
+      boolean isNew =
+          (standing.verdict().isPresent() && !wasJudged) || (standing.isLost() && !wasLost);
+      if (isNew) {
+        note(standing);
       }
+    }
+  }
+
+  private void note(Standing standing) {
+    if (standing.claim instanceof Observation observation) {
+      index(observation, standing);
+    } else if (standing.claim instanceof Delivery delivery) {
+      days.computeIfAbsent(day(delivery), k -> new ArrayList<>(1)).add(standing);
     }
   }
 
@@ -155,7 +168,7 @@ final class ClaimBook {
   }
 
   Optional<Standing> find(RecordId claim) {
-    return Optional.ofNullable(claims.get(claim));
+    return Optional.ofNullable(standings.get(claim));
   }
 
   private void index(Observation observation, Standing standing) {
@@ -190,6 +203,16 @@ final class ClaimBook {
    * that differs; under the same contract, or under another with a key that both carry.
    */
   private Optional<Standing> judgedTwin(Delivery next) {
+    // By all keys only on days on which something was judged before something new is claimed:
+    // most logs have none, and an index of everything would take more room than the log.
+    List<Standing> pending = days.remove(day(next));
+    if (pending != null) {
+      for (Standing standing : pending) {
+        Delivery delivery = (Delivery) standing.claim;
+        index(delivery, ANY, standing);
+        index(delivery, amount(delivery), standing);
+      }
+    }
     String activity = key(next.activity());
     String beneficiary = key(next.beneficiary());
     List<String> activities = activity.equals(NONE) ? List.of(ANY) : List.of(activity, NONE);
@@ -244,6 +267,13 @@ final class ClaimBook {
       all.removeFirst();
     }
     return Optional.empty();
+  }
+
+  /** Deliveries of one measure by one organisation on one day. */
+  private record Day(String measure, String who, LocalDate day) {}
+
+  private static Day day(Delivery delivery) {
+    return new Day(delivery.measure().value(), who(delivery.claimant()), delivery.occurredOn());
   }
 
   private static List<String> unit(

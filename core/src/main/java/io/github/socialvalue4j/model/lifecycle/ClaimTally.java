@@ -3,35 +3,34 @@ package io.github.socialvalue4j.model.lifecycle;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a claimed flow is in which state, in plain numbers: what {@link StateSplit} shows
  * with its reasons, kept while a log is written. Mutable.
  */
 final class ClaimTally {
-  private final Map<VerificationState, BigDecimal> parts;
+  private final @Nullable BigDecimal[] parts;
 
-  private ClaimTally(Map<VerificationState, BigDecimal> parts) {
+  private ClaimTally(@Nullable BigDecimal[] parts) {
     this.parts = parts;
   }
 
   static ClaimTally of(Claim claim, Collection<Verification> verifications) {
-    Map<VerificationState, BigDecimal> parts = new EnumMap<>(VerificationState.class);
-    parts.put(StateSplit.stateOnEntry(claim), claim.quantity().value());
-    ClaimTally tally = new ClaimTally(parts);
+    ClaimTally tally = new ClaimTally(new BigDecimal[VerificationState.values().length]);
+    tally.parts[StateSplit.stateOnEntry(claim).ordinal()] = claim.quantity().value();
     verifications.forEach(tally::take);
     return tally;
   }
 
   ClaimTally copy() {
-    return new ClaimTally(new EnumMap<>(parts));
+    return new ClaimTally(parts.clone());
   }
 
   BigDecimal part(VerificationState state) {
-    return parts.getOrDefault(state, BigDecimal.ZERO);
+    BigDecimal part = parts[state.ordinal()];
+    return part == null ? BigDecimal.ZERO : part;
   }
 
   /** Moves what a verification speaks of, and gives how much more it says than there is. */
@@ -44,8 +43,8 @@ final class ClaimTally {
     BigDecimal rest = verification.quantity().value();
     for (VerificationState from : sources(to)) {
       BigDecimal taken = rest.min(part(from));
-      parts.put(from, part(from).subtract(taken));
-      parts.put(to, part(to).add(taken));
+      parts[from.ordinal()] = part(from).subtract(taken);
+      parts[to.ordinal()] = part(to).add(taken);
       rest = rest.subtract(taken);
     }
     // Filing evidence for what is evidenced or verified already changes nothing.

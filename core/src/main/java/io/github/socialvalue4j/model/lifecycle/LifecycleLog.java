@@ -95,7 +95,7 @@ public final class LifecycleLog implements DocumentOnly {
       entries.add(entry);
       byId.put(event.id(), entry);
       event.supersedes().ifPresent(earlier -> supersededBy.put(earlier, event.id()));
-      claims.accept(event);
+      claims.accept(event, this::claim);
     }
 
     Optional<LogEntry> last() {
@@ -117,6 +117,10 @@ public final class LifecycleLog implements DocumentOnly {
           id.value(),
           "the log so far",
           () -> byId.keySet().stream().map(RecordId::value).toList());
+    }
+
+    private Optional<Claim> claim(RecordId id) {
+      return find(id).filter(event -> event instanceof Claim).map(event -> (Claim) event);
     }
 
     /** What became of the claims so far. */

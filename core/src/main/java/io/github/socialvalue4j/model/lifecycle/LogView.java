@@ -91,26 +91,39 @@ public final class LogView implements DocumentOnly {
   /** The standing claims that a verdict binds, of what had happened and was on record. */
   private static Map<RecordId, Verification> bound(
       List<LifecycleEvent> recorded, List<LifecycleEvent> standing, AsOf when) {
+    Map<RecordId, Verification> bound = new HashMap<>();
+    if (!claimsAfterAVerdict(recorded)) {
+      return bound;
+    }
     ClaimBook book = new ClaimBook();
-    boolean anyVerdict = false;
+    Map<RecordId, Claim> claims = new HashMap<>();
     for (LifecycleEvent event : recorded) {
-      boolean isVerdict = event instanceof Verification v && v.state().isVerdict();
-      anyVerdict |= isVerdict;
       if (!event.occurredOn().isAfter(when.occurredBy())) {
-        book.accept(event);
+        if (event instanceof Claim claim) {
+          claims.put(event.id(), claim);
+        }
+        book.accept(event, id -> Optional.ofNullable(claims.get(id)));
       }
     }
-    Map<RecordId, Verification> bound = new HashMap<>();
-    if (anyVerdict) {
-      for (LifecycleEvent event : standing) {
-        if (event instanceof Claim) {
-          book.find(event.id())
-              .flatMap(ClaimBook.Standing::boundBy)
-              .ifPresent(verdict -> bound.put(event.id(), verdict));
-        }
+    for (LifecycleEvent event : standing) {
+      if (event instanceof Claim) {
+        book.find(event.id())
+            .flatMap(ClaimBook.Standing::boundBy)
+            .ifPresent(verdict -> bound.put(event.id(), verdict));
       }
     }
     return bound;
+  }
+
+  private static boolean claimsAfterAVerdict(List<LifecycleEvent> recorded) {
+    boolean anyVerdict = false;
+    for (LifecycleEvent event : recorded) {
+      if (event instanceof Claim && anyVerdict) {
+        return true;
+      }
+      anyVerdict |= event instanceof Verification v && v.state().isVerdict();
+    }
+    return false;
   }
 
   /** From when one looks. */

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -202,7 +203,7 @@ final class VerdictRules {
           log.claims()
               .find(claim.id())
               .map(standing -> standing.excess(verification))
-              .orElse(BigDecimal.ZERO);
+              .orElseGet(() -> ClaimTally.of(claim, List.of()).take(verification));
       if (excess.signum() != 0) {
         fault(
             LifecycleCodes.EXCEEDS_CLAIM,

@@ -85,13 +85,16 @@ public abstract class DocumentKind<D extends Record> {
   /**
    * Evaluates a document.
    *
-   * @param root the document
+   * @param root the document; it is emptied once it is read
    * @param host the host's own validator, which may add faults; nothing if there is none
    * @param faults what is known to be wrong with it
    */
   public final Result<Answer> evaluate(
       ObjectNode root, ProxyCatalogue catalogue, @Nullable Validator host, Faults faults) {
-    Optional<Result<Answer>> answer = evaluate(reader.read(root, host, faults), catalogue, faults);
+    D document = reader.read(root, host, faults);
+    // All that is meant stands in the record now: the tree takes several times its room.
+    root.removeAll();
+    Optional<Result<Answer>> answer = evaluate(document, catalogue, faults);
     if (answer.isEmpty() || faults.hasErrors()) {
       return Result.failed(faults.list());
     }
