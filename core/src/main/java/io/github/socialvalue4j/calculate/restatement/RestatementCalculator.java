@@ -156,7 +156,7 @@ public final class RestatementCalculator implements DocumentOnly {
     Result<Valuation> after =
         Portfolio.of(CarriedRecords.register(register, links), carried, asOf, paths::record)
             .then(p -> calculator.calculate(p, paths));
-    problems.addAll(after.problems());
+    after.problems().forEach(p -> problems.add(ofEdition(p, "to")));
     return problems.toResult(
         () ->
             restatement(
@@ -195,7 +195,7 @@ public final class RestatementCalculator implements DocumentOnly {
     FallingOut.say("", link, used.keySet(), used::get, problems);
     sayAboutPrices(link, problems);
     Result<Valuation> before = calculator(from, area).calculate(quantities);
-    problems.addAll(before.problems());
+    before.problems().forEach(p -> problems.add(ofEdition(p, "from")));
     List<MeasuredQuantity> carried = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
@@ -210,7 +210,7 @@ public final class RestatementCalculator implements DocumentOnly {
       }
     }
     Result<Valuation> after = calculator(to, area).calculate(carried);
-    after.problems().forEach(p -> problems.add(p.at(moved(p.path(), places))));
+    after.problems().forEach(p -> problems.add(ofEdition(p.at(moved(p.path(), places)), "to")));
     return problems.toResult(
         () ->
             restatement(
@@ -228,6 +228,13 @@ public final class RestatementCalculator implements DocumentOnly {
       read.toOptional().ifPresent(quantities::add);
     }
     return quantities;
+  }
+
+  /** What is said of a table is said where this restatement names the table. */
+  private static Problem ofEdition(Problem problem, String field) {
+    return problem.path().toString().endsWith("/table")
+        ? problem.at(ProblemPath.root().child(field))
+        : problem;
   }
 
   /** From a place among the lines that were carried over to the place among all lines. */

@@ -3,23 +3,23 @@ package io.github.socialvalue4j.model.lifecycle;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a claimed flow is in which state, in plain numbers: what {@link StateSplit} shows
  * with its reasons, kept while a log is written. Mutable.
  */
 final class ClaimTally {
-  private final @Nullable BigDecimal[] parts;
+  private final EnumMap<VerificationState, BigDecimal> parts;
 
-  private ClaimTally(@Nullable BigDecimal[] parts) {
+  private ClaimTally(EnumMap<VerificationState, BigDecimal> parts) {
     this.parts = parts;
   }
 
   static ClaimTally of(Claim claim, Collection<Verification> verifications) {
-    ClaimTally tally = new ClaimTally(new BigDecimal[VerificationState.values().length]);
-    tally.parts[StateSplit.stateOnEntry(claim).ordinal()] = claim.quantity().value();
+    ClaimTally tally = new ClaimTally(new EnumMap<>(VerificationState.class));
+    tally.parts.put(StateSplit.stateOnEntry(claim), claim.quantity().value());
     verifications.forEach(tally::take);
     return tally;
   }
@@ -29,8 +29,7 @@ final class ClaimTally {
   }
 
   BigDecimal part(VerificationState state) {
-    BigDecimal part = parts[state.ordinal()];
-    return part == null ? BigDecimal.ZERO : part;
+    return parts.getOrDefault(state, BigDecimal.ZERO);
   }
 
   /** Moves what a verification speaks of, and gives how much more it says than there is. */
@@ -43,8 +42,8 @@ final class ClaimTally {
     BigDecimal rest = verification.quantity().value();
     for (VerificationState from : sources(to)) {
       BigDecimal taken = rest.min(part(from));
-      parts[from.ordinal()] = part(from).subtract(taken);
-      parts[to.ordinal()] = part(to).add(taken);
+      parts.put(from, part(from).subtract(taken));
+      parts.put(to, part(to).add(taken));
       rest = rest.subtract(taken);
     }
     // Filing evidence for what is evidenced or verified already changes nothing.

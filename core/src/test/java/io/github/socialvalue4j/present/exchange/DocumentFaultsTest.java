@@ -47,6 +47,47 @@ class DocumentFaultsTest {
         .containsExactly("record.left-out /records/7/target");
   }
 
+  @Test
+  void aFaultOfFormHidesNoOtherBesideIt() {
+    assertThat(
+            Edited.sample("quantities")
+                .with("/lines/0/unit", "\"hour\"")
+                .with("/lines/0/measure", "\"volunteering\"")
+                .with("/lines/1/quantity", "\"-3\"")
+                .with("/lines/1/unit", "\"mile\"")
+                .evaluated()
+                .problems())
+        .map(p -> p.code() + " " + p.path())
+        .containsExactly(
+            "proxy.not-in-edition /lines/0/measure",
+            "document.unit /lines/0/unit",
+            "measure.negative /lines/1/quantity",
+            "measure.other-unit /lines/1/unit");
+  }
+
+  @Test
+  void norInARecord() {
+    assertThat(
+            Edited.sample("portfolio")
+                .with("/records/0/unit", "\"hour\"")
+                .with("/records/0/measure", "\"volunteering\"")
+                .evaluated()
+                .problems())
+        .filteredOn(p -> p.path().toString().startsWith("/records/0/"))
+        .map(p -> p.code() + " " + p.path())
+        .containsExactly(
+            "proxy.not-in-edition /records/0/measure", "document.unit /records/0/unit");
+  }
+
+  @Test
+  void aRestatementNamesTheTableWhereItNamesIt() {
+    assertThat(Edited.sample("restatement").with("/use", "\"commercial\"").evaluated().problems())
+        .filteredOn(p -> p.code().value().equals("licence.refused"))
+        .map(p -> p.path().toString())
+        .isNotEmpty()
+        .allMatch(path -> path.equals("/from") || path.equals("/to"));
+  }
+
   @Nested
   class Shapes {
     @ParameterizedTest

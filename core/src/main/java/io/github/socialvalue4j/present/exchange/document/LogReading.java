@@ -30,12 +30,21 @@ final class LogReading {
   private final List<Dated> accepted = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
   private final Map<RecordId, ProblemPath> places = new LinkedHashMap<>();
+  private final List<Unreadable> unreadable = new ArrayList<>();
   private boolean hasNameless;
+
+  /** A record that gave nothing, as it is written. */
+  record Unreadable(RecordPart part, ProblemPath place) {}
 
   /** Reads one record. */
   void read(RecordPart part, ProblemPath place, Faults faults) {
     Optional<Dated> dated = RecordReading.read(part, place, faults);
-    dated.ifPresentOrElse(readable::add, () -> lose(part.id()));
+    dated.ifPresentOrElse(
+        readable::add,
+        () -> {
+          lose(part.id());
+          unreadable.add(new Unreadable(part, place));
+        });
   }
 
   private void lose(@org.jspecify.annotations.Nullable String id) {
@@ -52,6 +61,11 @@ final class LogReading {
       gap();
     }
     sheet.rows().forEach(row -> read(row.part(), row.place(), faults));
+  }
+
+  /** The records that gave nothing: what can be read of them may have faults as well. */
+  List<Unreadable> unreadable() {
+    return unreadable;
   }
 
   /** Says that an element could not be read at all. */

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a portfolio of a document. */
@@ -163,6 +165,7 @@ public final class PortfolioReading {
    */
   private void checkTheRest(
       Register register, AsOf asOf, ValuationOptions options, InputPaths paths) {
+    checkUnreadable(register, options);
     LifecycleLog known = records.part(d -> !people.isLost(d.event().contract()));
     Result<Portfolio> first = Portfolio.of(register, known, asOf, paths::record);
     first.problems().stream().filter(this::isNews).forEach(faults::add);
@@ -181,10 +184,29 @@ public final class PortfolioReading {
         .ifPresent(valued -> valued.problems().stream().filter(this::isNews).forEach(faults::add));
   }
 
+  /** The measures and units of records that gave nothing, by the tables of their contracts. */
+  private void checkUnreadable(Register register, ValuationOptions options) {
+    Map<Edition, LinesCheck> checks = new TreeMap<>();
+    for (LogReading.Unreadable one : records.unreadable()) {
+      RecordPart part = one.part();
+      faults
+          .read(one.place().child("contract"), part.contract(), ContractId::parse)
+          .map(register.contracts()::get)
+          .flatMap(contract -> catalogue.find(contract.edition()))
+          .ifPresent(
+              table ->
+                  checks
+                      .computeIfAbsent(table.edition(), e -> new LinesCheck(table, "contracts"))
+                      .add(part.measure(), part.unit(), one.place(), faults));
+    }
+    checks.values().forEach(check -> check.report(options.withUses(Set.of()), faults));
+  }
+
   private boolean isNews(Problem problem) {
     boolean mayBeLost =
         problem.code().equals(LifecycleCodes.UNKNOWN_ORGANISATION) && people.mayLackOrganisations();
-    return problem.severity() == Severity.ERROR && !mayBeLost && !faults.isFaulty(problem.path());
+    boolean isFault = problem.severity() == Severity.ERROR || LinesCheck.saysAbsent(problem);
+    return isFault && !mayBeLost && !faults.isFaulty(problem.path());
   }
 
   private static String element(Problem problem) {

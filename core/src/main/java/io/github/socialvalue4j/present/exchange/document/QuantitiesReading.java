@@ -1,13 +1,10 @@
 package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.evidence.VerificationState;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
-import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
-import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.framework.MeasureId;
@@ -51,7 +48,7 @@ public final class QuantitiesReading {
         OptionsReading.read(document.policy(), document.use(), document.doubleCount());
     List<Optional<MeasuredQuantity>> lines = lines(document.lines(), faults);
     if (faults.hasErrors()) {
-      table.ifPresent(t -> checkTheRest(t, options, lines, faults));
+      table.ifPresent(t -> checkTheRest(t, "table", options, document.lines(), lines, faults));
       return Optional.empty();
     }
     return Optional.of(
@@ -111,41 +108,24 @@ public final class QuantitiesReading {
         : Optional.empty();
   }
 
-  /** Lets the calculator look at the lines that could be read, so that its errors come out too. */
-  private static void checkTheRest(
+  /** Lets the calculator look at what could be read of the lines, so that its errors come too. */
+  static void checkTheRest(
       ProxyTable table,
+      String field,
       ValuationOptions options,
+      @Nullable List<@Nullable LinePart> parts,
       List<Optional<MeasuredQuantity>> lines,
       Faults faults) {
-    List<Integer> numbers = new ArrayList<>();
-    List<MeasuredQuantity> readable = new ArrayList<>();
+    LinesCheck check = new LinesCheck(table, field);
     for (int i = 0; i < lines.size(); i++) {
+      LinePart part = parts == null ? null : parts.get(i);
+      ProblemPath place = LINES.index(i);
       if (lines.get(i).isPresent()) {
-        numbers.add(i);
-        readable.add(lines.get(i).get());
+        check.add(lines.get(i).get(), place);
+      } else if (part != null) {
+        check.add(part.measure(), part.unit(), place, faults);
       }
     }
-    for (Problem problem :
-        QuantityCalculator.of(table).withOptions(options).calculate(readable).problems()) {
-      if (problem.severity() == Severity.ERROR) {
-        Problem placed = problem.at(moved(problem.path(), numbers));
-        if (!faults.isFaulty(placed.path())) {
-          faults.add(placed);
-        }
-      }
-    }
-  }
-
-  /** From a place among the readable lines to the place in the document. */
-  private static ProblemPath moved(ProblemPath path, List<Integer> numbers) {
-    String[] steps = path.toString().split("/", -1);
-    if (steps.length < 3 || !steps[1].equals("lines")) {
-      return path;
-    }
-    ProblemPath moved = LINES.index(numbers.get(Integer.parseInt(steps[2])));
-    for (int i = 3; i < steps.length; i++) {
-      moved = moved.child(steps[i]);
-    }
-    return moved;
+    check.report(options, faults);
   }
 }

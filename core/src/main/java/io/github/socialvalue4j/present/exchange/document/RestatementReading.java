@@ -56,15 +56,15 @@ public final class RestatementReading {
                 faults);
     Optional<DeflatorSeries> prices =
         SeriesReading.read(document.prices(), ROOT.child("prices"), faults);
-    List<MeasuredQuantity> lines =
-        QuantitiesReading.lines(document.lines(), faults).stream()
-            .flatMap(Optional::stream)
-            .toList();
-    if (faults.hasErrors() || from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
+    List<Optional<MeasuredQuantity>> read = QuantitiesReading.lines(document.lines(), faults);
     ValuationOptions options =
         OptionsReading.read(document.policy(), document.use(), document.doubleCount());
+    if (faults.hasErrors() || from.isEmpty() || to.isEmpty()) {
+      from.ifPresent(
+          t -> QuantitiesReading.checkTheRest(t, "from", options, document.lines(), read, faults));
+      return Optional.empty();
+    }
+    List<MeasuredQuantity> lines = read.stream().flatMap(Optional::stream).toList();
     RestatementCalculator calculator =
         calculator(catalogue, to.get(), options, crosswalk.stream().toList(), prices);
     return take(() -> calculator.restate(lines, from.get(), area), faults)
