@@ -191,7 +191,7 @@ public final class PortfolioReading {
       RecordPart part = one.part();
       faults
           .read(one.place().child("contract"), part.contract(), ContractId::parse)
-          .map(register.contracts()::get)
+          .flatMap(id -> Optional.ofNullable(register.contracts().get(id)))
           .flatMap(contract -> catalogue.find(contract.edition()))
           .ifPresent(
               table ->
