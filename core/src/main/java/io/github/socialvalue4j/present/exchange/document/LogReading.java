@@ -75,6 +75,7 @@ final class LogReading {
 
   /** Adds what could be read to a log, and reports what breaks its rules. */
   LifecycleLog log(Faults faults) {
+    readable.replaceAll(new DaysOfRecord(readable)::settled);
     readable.sort(Comparator.comparing(Dated::recordedOn));
     LifecycleLog.Builder builder = LifecycleLog.builder();
     for (Dated dated : readable) {

@@ -49,11 +49,13 @@ final class RecordReading {
   /**
    * A record that could be read.
    *
-   * @param recordedOn the day it was written down
+   * @param recordedOn the day it was written down; the day it happened where the record does not
+   *     say
+   * @param saysWhen whether the record itself says when it was written down
    * @param event what happened
    * @param place where it stands
    */
-  record Dated(LocalDate recordedOn, LifecycleEvent event, ProblemPath place) {}
+  record Dated(LocalDate recordedOn, boolean saysWhen, LifecycleEvent event, ProblemPath place) {}
 
   static Optional<Dated> read(RecordPart part, ProblemPath place, Faults faults) {
     RecordFields.check(part, place, faults);
@@ -74,7 +76,7 @@ final class RecordReading {
     Optional<LifecycleEvent> event =
         faults.make(place, () -> event(type, head)).flatMap(made -> made);
     LocalDate recorded = recordedOn == null ? date : recordedOn;
-    return event.filter(e -> isWhole).map(e -> new Dated(recorded, e, place));
+    return event.filter(e -> isWhole).map(e -> new Dated(recorded, recordedOn != null, e, place));
   }
 
   private Optional<LifecycleEvent> event(String type, Head head) {
