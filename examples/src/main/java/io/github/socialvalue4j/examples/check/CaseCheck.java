@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.examples.file.PlainText;
 import io.github.socialvalue4j.present.exchange.FigureJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,9 +38,9 @@ public final class CaseCheck {
    *     deviations: a status and a problem deviate as well
    */
   public record Found(List<String> deviations, int figures) {
-    /** Copies the list. */
+    /** Copies the list, every line of it safe to print. */
     public Found {
-      deviations = List.copyOf(deviations);
+      deviations = deviations.stream().map(PlainText::of).toList();
     }
   }
 
@@ -141,12 +143,12 @@ public final class CaseCheck {
   private static BigDecimal decimal(JsonNode node) {
     JsonNode value = node.isObject() ? node.path("value") : node;
     if (!value.isTextual() && !value.isNumber()) {
-      throw new IllegalArgumentException("There is no number: " + node);
+      throw new IllegalArgumentException("There is no number: " + ShortText.part(node));
     }
     try {
       return new BigDecimal(value.asText());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("There is no number: " + node, e);
+      throw new IllegalArgumentException("There is no number: " + ShortText.part(node), e);
     }
   }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.examples.file.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,8 @@ import java.util.Set;
  * }</pre>
  *
  * Only {@code name}, {@code source} and {@code input} are required, and something to expect: a
- * status, a problem or a figure. Numbers are strings, so that no digit is lost.
+ * status, a problem or a figure. Numbers are strings, so that no digit is lost. What a case quotes
+ * may be anything a stranger wrote: it is printed without control characters or half characters.
  */
 public final class CaseReader {
   private static final JsonMapper MAPPER =
@@ -64,7 +67,12 @@ public final class CaseReader {
   private CaseReader() {}
 
   /** What reading a file gave: a case, or everything that is wrong with it. */
-  public record Reading(Optional<WorkedCase> workedCase, List<String> faults) {}
+  public record Reading(Optional<WorkedCase> workedCase, List<String> faults) {
+    /** Copies the faults, each on one line that is safe to print. */
+    public Reading {
+      faults = faults.stream().map(PlainText::of).toList();
+    }
+  }
 
   /** Reads the text of a case. */
   public static Reading read(String json) {
@@ -80,8 +88,7 @@ public final class CaseReader {
     } catch (JsonProcessingException e) {
       reader.faults.add("This is not JSON: " + e.getOriginalMessage());
     }
-    return new Reading(
-        reader.faults.isEmpty() ? found : Optional.empty(), List.copyOf(reader.faults));
+    return new Reading(reader.faults.isEmpty() ? found : Optional.empty(), reader.faults);
   }
 
   /** A file that could not even be looked into. */
@@ -102,10 +109,10 @@ public final class CaseReader {
     for (Map.Entry<String, JsonNode> entry : root.path("expected").properties()) {
       expected(entry.getKey(), entry.getValue(), tolerance).ifPresent(figures::add);
     }
-    List<String> problems = texts(root, "problems");
+    List<String> problems = texts(root, "problems").stream().map(PlainText::of).toList();
     Optional<String> status =
         root.path("status").isTextual()
-            ? Optional.of(root.path("status").textValue())
+            ? Optional.of(PlainText.of(root.path("status").textValue()))
             : Optional.empty();
     if (figures.isEmpty() && problems.isEmpty() && status.isEmpty() && faults.isEmpty()) {
       faults.add("The case expects nothing: give 'expected', 'problems' or 'status'.");
@@ -113,8 +120,9 @@ public final class CaseReader {
     return new WorkedCase(
         text(root, "name"),
         text(root, "source"),
-        texts(root, "tables"),
-        input.toString(),
+        tables(root),
+        // Inside the strings of JSON a number means the same as the character.
+        PlainText.of(input.toString()),
         status,
         problems,
         figures);
@@ -133,7 +141,8 @@ public final class CaseReader {
   private void header(JsonNode root, String field, String value) {
     JsonNode found = root.path(field);
     if (!found.isMissingNode() && !value.equals(found.textValue())) {
-      faults.add("The '" + field + "' of a case is \"" + value + "\", not " + found + ".");
+      faults.add(
+          "The '" + field + "' of a case is \"" + value + "\", not " + ShortText.part(found) + ".");
     }
   }
 
@@ -145,7 +154,7 @@ public final class CaseReader {
               if (!known.contains(name)) {
                 faults.add(
                     "There is no field '"
-                        + name
+                        + ShortText.part(name)
                         + "' in "
                         + what
                         + "; there are "
@@ -160,7 +169,18 @@ public final class CaseReader {
     if (text.isBlank()) {
       faults.add("The case has no '" + field + "'.");
     }
-    return text;
+    return PlainText.of(text);
+  }
+
+  /** Names of files, which cannot be made safe to print without naming other files. */
+  private List<String> tables(JsonNode root) {
+    List<String> names = texts(root, "tables");
+    for (String name : names) {
+      if (!PlainText.of(name).equals(name)) {
+        faults.add("The table '" + ShortText.part(name) + "' is no path of a file.");
+      }
+    }
+    return names;
   }
 
   private Optional<WorkedCase.Expected> expected(
@@ -172,13 +192,13 @@ public final class CaseReader {
       onlyFields(node, EXPECTED_FIELDS, "an expected figure");
       value = node.path("value");
       tolerance = tolerance(node.get("tolerance"), usualTolerance);
-      working = node.path("working").asText("");
+      working = PlainText.of(node.path("working").asText(""));
     }
     try {
       ResultPath at = ResultPath.parse(path);
       return Optional.of(new WorkedCase.Expected(at, decimal(value), tolerance, working));
     } catch (IllegalArgumentException e) {
-      faults.add("Expected " + path + ": " + e.getMessage());
+      faults.add("Expected " + ShortText.part(path) + ": " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -194,7 +214,7 @@ public final class CaseReader {
       }
       return tolerance;
     } catch (IllegalArgumentException e) {
-      faults.add("The tolerance " + node + ": " + e.getMessage());
+      faults.add("The tolerance " + ShortText.part(node) + ": " + e.getMessage());
       return usual;
     }
   }
@@ -203,7 +223,8 @@ public final class CaseReader {
     String text = node.textValue();
     if (text == null || !text.matches("-?[0-9]{1,1000}(\\.[0-9]{1,1000})?")) {
       throw new IllegalArgumentException(
-          "write digits with a point in quotation marks, such as \"67285.20\", not " + node);
+          "write digits with a point in quotation marks, such as \"67285.20\", not "
+              + ShortText.part(node));
     }
     return new BigDecimal(text);
   }

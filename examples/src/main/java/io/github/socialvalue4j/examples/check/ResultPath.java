@@ -1,6 +1,8 @@
 package io.github.socialvalue4j.examples.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.examples.file.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +34,8 @@ public final class ResultPath {
    */
   public static ResultPath parse(String text) {
     if (!text.startsWith("/")) {
-      throw new IllegalArgumentException("A path begins with a slash, but this is '" + text + "'");
+      throw new IllegalArgumentException(
+          "A path begins with a slash, but this is '" + ShortText.part(text) + "'");
     }
     List<String> steps = new ArrayList<>();
     int start = 1;
@@ -47,7 +50,8 @@ public final class ResultPath {
       }
     }
     if (inside) {
-      throw new IllegalArgumentException("A bracket is not closed in '" + text + "'");
+      throw new IllegalArgumentException(
+          "A bracket is not closed in '" + ShortText.part(text) + "'");
     }
     return new ResultPath(text, List.copyOf(steps));
   }
@@ -77,7 +81,7 @@ public final class ResultPath {
           node.isObject()
               ? "there are " + String.join(", ", names(node))
               : "there is " + (node.isArray() ? "a list of " + node.size() : "a plain value");
-      throw new IllegalArgumentException("There is no '" + name + "': " + there);
+      throw new IllegalArgumentException("There is no '" + ShortText.part(name) + "': " + there);
     }
     return child;
   }
@@ -99,7 +103,7 @@ public final class ResultPath {
       throw new IllegalArgumentException(
           (list.isArray() ? found.size() + " of " + list.size() + " elements are" : "No list is")
               + " like "
-              + step);
+              + PlainText.of(step));
     }
     return found.get(0);
   }
@@ -108,7 +112,8 @@ public final class ResultPath {
     for (String condition : step.substring(1, step.length() - 1).split(",", -1)) {
       int at = condition.indexOf('=');
       if (at < 0) {
-        throw new IllegalArgumentException("A condition is field=text, but this is" + condition);
+        throw new IllegalArgumentException(
+            "A condition is field=text, but this is " + ShortText.part(condition));
       }
       JsonNode field = element;
       for (String name : condition.substring(0, at).strip().split("\\.", -1)) {
@@ -130,6 +135,6 @@ public final class ResultPath {
 
   @Override
   public String toString() {
-    return text;
+    return PlainText.of(text);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.examples.file.PlainText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /**
  * Lets through what a terminal shows and nothing that it obeys: control characters, halves of
@@ -19,39 +19,7 @@ final class PlainWriter extends FilterWriter {
 
   /** A text as this writer writes it. */
   static String plain(String text) {
-    int first = 0;
-    while (first < text.length() && isPlain(text.charAt(first))) {
-      first++;
-    }
-    return first == text.length() ? text : escaped(text);
-  }
-
-  private static String escaped(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        plain.append(c).append(text.charAt(++i));
-      } else {
-        plain.append(isPlain(c) ? String.valueOf(c) : number(c));
-      }
-    }
-    return plain.toString();
-  }
-
-  private static boolean isPlain(char c) {
-    if (c == '\n' || c == '\t') {
-      return true;
-    }
-    boolean isTurning = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-    boolean isBreak = c == '\u2028' || c == '\u2029';
-    return !Character.isISOControl(c) && !Character.isSurrogate(c) && !isTurning && !isBreak;
-  }
-
-  private static String number(char c) {
-    return String.format(Locale.ROOT, "\\u%04x", (int) c);
+    return PlainText.of(text);
   }
 
   @Override
@@ -82,7 +50,7 @@ final class PlainWriter extends FilterWriter {
   @Override
   public void close() throws IOException {
     if (half != 0) {
-      out.write(number(half));
+      out.write(PlainText.number(half));
       half = 0;
     }
     super.close();

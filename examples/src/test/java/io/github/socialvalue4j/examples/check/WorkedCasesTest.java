@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkedCasesTest {
   private static final Path CASES = Path.of("cases");
@@ -151,6 +152,32 @@ class WorkedCasesTest {
           .contains("\\u001b[2J agrees      all.json\\ud800\\u202e")
           .hasLineCount(2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"na@me\": 1}",
+        "{\"kind\": \"@\"}",
+        "{\"tolerance\": \"@\"}",
+        "{\"tables\": [\"@.csv\"]}",
+        "{\"expected\": {\"@\": \"1\", \"/a\": \"@\", \"/[@\": \"1\"}}",
+        "{\"expected\": {\"/a\": {\"@\": \"1\"}}}",
+        "{\"input\": {\"a@\": \"@\"}, \"name\": \"@\", \"source\": \"@\","
+            + " \"status\": \"@\", \"problems\": [\"@\"], \"expected\": {\"/@/[a"
+            + "=@]\": {\"value\": \"1\", \"working\": \"@\"}}}"
+      })
+  void areReadWithoutHalfACharacter(String json) {
+    CaseReader.Reading reading = CaseReader.read(json.replace('@', '\ud800'));
+    List<String> deviations =
+        reading
+            .workedCase()
+            .map(c -> new CaseCheck(document -> "{\"a\": 1}").deviations(c))
+            .orElse(List.of());
+
+    assertThat(reading.toString() + deviations)
+        .matches(text -> text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF))
+        .containsPattern("ud800|\ufffd");
   }
 
   @ParameterizedTest
