@@ -5,13 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.present.exchange.result.ResultDigest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +28,9 @@ import java.util.regex.Pattern;
  * Tries readers with changed samples, without end, and tells each kind of fault once. What holds
  * for any input: no exception but a result; every problem has a code, a sentence, a remedy and a
  * place that the input has, without control characters, half characters or words of Java; the same
- * input twice gives the same answer; and an answer comes in bounded time.
+ * input twice gives the same answer (tried now and then, since it takes as long again); and an
+ * answer comes in bounded time. A long run gives each reader the same time, so that quick ones try
+ * more inputs; a short one gives each as many inputs, so that it is the same on every machine.
  *
  * <p>Run from the project's root, with classes of the tests on the class path: {@code Fuzz SECONDS
  * SEED FOLDER [READERS]}; inputs that found a fault are written into the folder.
@@ -42,6 +50,7 @@ final class Fuzz {
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> tried = new TreeMap<>();
   private final Map<String, Double> spent = new TreeMap<>();
+  private final long began = System.nanoTime();
 
   Fuzz(List<Reader> readers, long seed) {
     this.readers = readers;
@@ -69,7 +78,7 @@ final class Fuzz {
     long end = System.nanoTime() + Long.parseLong(args[0]) * 1_000_000_000L;
     long report = System.nanoTime();
     while (System.nanoTime() < end) {
-      fuzz.once();
+      fuzz.onceByTime();
       if (System.nanoTime() - report > 60_000_000_000L) {
         report = System.nanoTime();
         fuzz.report(Path.of(args[2]));
@@ -83,11 +92,17 @@ final class Fuzz {
     int number = 0;
     StringBuilder text = new StringBuilder();
     text.append(tried.values().stream().mapToLong(Long::longValue).sum())
-        .append(" inputs ")
-        .append(tried)
-        .append(" in seconds ")
-        .append(spent)
-        .append('\n');
+        .append(" inputs in ")
+        .append(Math.round((System.nanoTime() - began) / 1e9))
+        .append(" s\n");
+    tried.forEach(
+        (name, inputs) ->
+            text.append(name)
+                .append(": ")
+                .append(inputs)
+                .append(" in ")
+                .append(Math.round(spent.getOrDefault(name, 0.0)))
+                .append(" s\n"));
     for (Map.Entry<String, byte[]> fault : faults.entrySet()) {
       Files.write(folder.resolve("input-" + number), fault.getValue());
       text.append(number++)
@@ -107,7 +122,18 @@ final class Fuzz {
 
   /** Tries one input of one reader. */
   void once() {
-    Reader reader = readers.get(random.nextInt(readers.size()));
+    once(readers.get(random.nextInt(readers.size())));
+  }
+
+  /** Tries one input of the reader that had the least time so far. */
+  void onceByTime() {
+    once(
+        Collections.min(
+            readers, Comparator.comparingDouble((Reader r) -> spent.getOrDefault(r.name(), 0.0))));
+  }
+
+  private void once(Reader reader) {
+    long start = System.nanoTime();
     try {
       byte[] input = input(reader);
       tried.merge(reader.name(), 1L, Long::sum);
@@ -115,6 +141,7 @@ final class Fuzz {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree can always be written", e);
     }
+    spent.merge(reader.name(), (System.nanoTime() - start) / 1e9, Double::sum);
   }
 
   private byte[] input(Reader reader) throws JsonProcessingException {
@@ -127,7 +154,14 @@ final class Fuzz {
     if (reader.isJson()) {
       List<JsonNode> roots = trees.get(reader.name());
       JsonNode changed = new TreeMutation(random, roots).of(roots.get(which));
+      if (reader.hasDigest() && changed instanceof ObjectNode object && random.nextInt(4) > 0) {
+        // Else nothing behind the check of the digest would be tried.
+        changed = ResultDigest.sealed(object);
+      }
       String text = MAPPER.writeValueAsString(changed).replace(Snippets.HALF, "\\ud800");
+      for (int i = 0; reader.hasSeveral() && i < 3 && random.nextInt(4) == 0; i++) {
+        text += "\n" + MAPPER.writeValueAsString(roots.get(random.nextInt(roots.size())));
+      }
       input = text.getBytes(UTF_8);
     } else {
       input = new TextMutation(random).ofCells(samples.get(which), samples);
@@ -140,7 +174,6 @@ final class Fuzz {
     try {
       Reader.Answer answer = reader.reading().of(input);
       double seconds = (System.nanoTime() - start) / 1e9;
-      spent.merge(reader.name(), seconds, Double::sum);
       // The clock counts other programs' turns; asking for a thread's own time takes long itself.
       if (seconds > LONGEST_SECONDS && processorSeconds(reader, input) > LONGEST_SECONDS) {
         fault(reader, "takes more than " + LONGEST_SECONDS + " s", input);
@@ -148,11 +181,11 @@ final class Fuzz {
       if (hasHalves(answer.text())) {
         fault(reader, "writes half a character", input);
       }
-      JsonNode root = reader.hasPointers() && !answer.problems().isEmpty() ? read(input) : null;
+      JsonNode root = reader.isJson() && !answer.problems().isEmpty() ? place(reader, input) : null;
       for (Problem problem : answer.problems()) {
         problem(reader, problem, root, input);
       }
-      if (random.nextInt(16) == 0 && !reader.reading().of(input).text().equals(answer.text())) {
+      if (random.nextInt(32) == 0 && !reader.reading().of(input).text().equals(answer.text())) {
         fault(reader, "answers otherwise the second time", input);
       }
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -216,7 +249,33 @@ final class Fuzz {
   }
 
   private static boolean hasHalves(String text) {
-    return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** What the places of problems point into: in a file of several JSON texts their list. */
+  private static JsonNode place(Reader reader, byte[] input) {
+    if (!reader.hasSeveral()) {
+      return read(input);
+    }
+    ArrayNode texts = MAPPER.createArrayNode();
+    try (MappingIterator<JsonNode> all =
+        MAPPER.readerFor(JsonNode.class).readValues(new String(input, UTF_8))) {
+      while (all.hasNextValue()) {
+        texts.add(all.nextValue());
+      }
+      return texts.size() == 1 ? texts.get(0) : texts;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static JsonNode read(byte[] input) {

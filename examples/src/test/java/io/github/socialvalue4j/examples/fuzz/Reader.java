@@ -13,11 +13,16 @@ import java.util.List;
  */
 record Reader(String name, boolean isJson, List<String> samples, Reading reading) {
   /**
-   * Whether its problems name places by JSON pointers. Open contracting data comes in lists, lines
-   * and packages, so its problems name releases by their own ids.
+   * Whether a file may hold several JSON texts one after another; the first step of a place is then
+   * the number of the text.
    */
-  boolean hasPointers() {
-    return isJson && !name.equals("open contracting");
+  boolean hasSeveral() {
+    return name.equals("open contracting");
+  }
+
+  /** Whether its documents carry a digest that would refuse every changed one. */
+  boolean hasDigest() {
+    return name.equals("results");
   }
 
   /** What a reader made of an input: all that it said, as bytes to compare, and its problems. */
