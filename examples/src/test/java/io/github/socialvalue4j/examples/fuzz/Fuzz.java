@@ -87,7 +87,8 @@ final class Fuzz {
     fuzz.report(Path.of(args[2]));
   }
 
-  private void report(Path folder) throws IOException {
+  /** Writes what was tried, and the shortest input of each kind of fault. */
+  void report(Path folder) throws IOException {
     Files.createDirectories(folder);
     int number = 0;
     StringBuilder text = new StringBuilder();
