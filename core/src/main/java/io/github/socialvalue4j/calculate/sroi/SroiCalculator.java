@@ -216,7 +216,12 @@ public final class SroiCalculator implements DocumentOnly {
     return figures(map, new IdentityHashMap<>(), investment(map));
   }
 
-  private Optional<Figure> investment(ImpactMap map) {
+  /**
+   * What was given for a map under these options; none without inputs.
+   *
+   * @param map one that passed its check
+   */
+  public Optional<Figure> investment(ImpactMap map) {
     return map.inputs().isEmpty() ? Optional.empty() : Optional.of(engine.investment(map));
   }
 

@@ -35,14 +35,17 @@ import java.util.Optional;
  * duration; only drop-off and the discount rate need a search.
  */
 final class Switching {
-  private static final Citation EQUATION =
-      Citation.of("present value - target ratio x investment = 0");
+  static final Citation EQUATION = Citation.of("present value - target ratio x investment = 0");
   private static final Provenance TRIAL = new Provenance.Convention("a trial value", EQUATION);
+
+  /** So many years are followed first, then twice as many, until the target is met. */
+  private static final int FIRST_YEARS = 8;
 
   private final SroiCalculator calculator;
   private final SroiResult base;
   private final BigDecimal goal;
   private final Figure target;
+  private final Reach reach;
 
   Switching(SroiCalculator calculator, SroiResult base) {
     if (base.ratio().isEmpty()) {
@@ -52,6 +55,7 @@ final class Switching {
     this.calculator = calculator;
     this.base = base;
     this.goal = base.options().targetRatio();
+    this.reach = new Reach(base.options());
     this.target =
         Figure.stated(
             "target ratio", goal, MeasureUnit.ONE, new Provenance.Given("options, target ratio"));
@@ -172,28 +176,32 @@ final class Switching {
                 .find(Cell.DROP_OFF)
                 .map(d -> base.options().longestDuration(d.value()))
                 .orElse(DiscountSchedule.LAST_YEAR));
-    Assumption longest =
-        new Assumption(Figure.stated("trial", BigDecimal.valueOf(most), MeasureUnit.ONE, TRIAL));
     RowResult now = base.row(ref.row());
-    RowResult row = calculator.row(base, now.row().with(ref, longest));
     Figure others =
         Figure.difference(
             "present value of the other outcomes", base.presentValue(), now.presentValue());
     Figure needed =
         Figure.difference("what this outcome must bring", wanted(base.investment()), others);
     boolean whole = base.options().partYear() == PartYear.WHOLE;
-    Crossings crossings =
-        Crossings.of(
-            ref + " at which the ratio is " + goal,
-            row.years().stream().map(YearValue::presentValue).toList(),
-            needed,
-            whole ? Within.AT_END : Within.STRAIGHT_LINE);
+    int years = reach.canReach(now, needed, most) ? Math.min(FIRST_YEARS, most) : 0;
+    List<YearValue> run = List.of();
+    Crossings crossings = new Crossings(false, List.of());
+    while (years > 0 && crossings.crossings().isEmpty()) {
+      run = lasting(ref, now, years).years();
+      crossings =
+          Crossings.of(
+              ref + " at which the ratio is " + goal,
+              run.stream().map(YearValue::presentValue).toList(),
+              needed,
+              whole ? Within.AT_END : Within.STRAIGHT_LINE);
+      years = years < most ? Math.min(2 * years, most) : 0;
+    }
     if (crossings.crossings().isEmpty()) {
       return never(
           ref.toString(), Optional.empty(), "no duration up to " + most + " years is enough");
     }
     Crossings.Crossing first = crossings.crossings().get(0);
-    if (whole && !meets(row.years(), first.period(), needed)) {
+    if (whole && !meets(run, first.period(), needed)) {
       return new SwitchingValue(
           ref.toString(),
           goal,
@@ -208,6 +216,12 @@ final class Switching {
     return allowed(ref, first.time());
   }
 
+  /** What an outcome comes to if it lasts so many years. */
+  private RowResult lasting(CellRef ref, RowResult now, int years) {
+    Figure duration = Figure.stated("trial", BigDecimal.valueOf(years), MeasureUnit.ONE, TRIAL);
+    return calculator.row(base, now.row().with(ref, new Assumption(duration)));
+  }
+
   private static boolean meets(List<YearValue> years, int last, Figure needed) {
     List<BigDecimal> values =
         years.subList(0, last + 1).stream().map(y -> y.presentValue().value()).toList();
@@ -216,7 +230,7 @@ final class Switching {
 
   SwitchingValue discountRate() {
     List<BigDecimal> roots =
-        Bisection.roots(x -> gap(x).value(), BigDecimal.ZERO, BigDecimal.ONE, 50);
+        Bisection.roots(new RateGap(calculator, base), BigDecimal.ZERO, BigDecimal.ONE, 50);
     if (roots.isEmpty()) {
       return never(
           "discount-rate",
@@ -252,8 +266,7 @@ final class Switching {
 
   /** The left side under a flat discount rate. */
   private Figure gap(BigDecimal rate) {
-    SroiOptions options =
-        base.options().toBuilder().schedule(DiscountSchedule.flat(rate, EQUATION)).build();
+    SroiOptions options = RateGap.under(rate, base.options());
     SroiResult all = SroiCalculator.of(options).recalculateAll(base.map());
     return gap(new Trial(all.presentValue(), all.investment()));
   }

@@ -264,6 +264,33 @@ class SroiSensitivityTest {
     }
 
     @Test
+    void aDurationOfManyYearsIsFollowedAsFarAsItTakes() {
+      assertThat(duration("16")).isEqualTo("125");
+      assertThat(duration("250")).isEqualTo("8");
+      assertThat(duration("200")).isEqualTo("10");
+      assertThat(duration("3")).isEqualTo("666.6666666666666666666666666666666667");
+    }
+
+    @Test
+    void aDurationThatNoYearsReachOrThatMovesAwayIsNever() {
+      assertThat(duration("1")).startsWith("never").contains("no duration up to");
+      assertThat(duration("0")).startsWith("never").contains("no duration up to");
+      assertThat(duration("-800")).startsWith("never").contains("no duration up to");
+    }
+
+    /** So much a year, on 2,000. */
+    private String duration(String proxy) {
+      SroiResult result =
+          SroiCalculator.of(UNDISCOUNTED)
+              .calculate(Maps.map(Maps.row("a", "1", proxy, "1")))
+              .orThrow();
+      SwitchingValue value = SroiSensitivity.of(result).switchingValue(CellRef.parse("a/duration"));
+      return value.answer() == Answer.AT
+          ? value.value().orElseThrow().value().toPlainString()
+          : value.reason();
+    }
+
+    @Test
     void aWholeDurationStepsOverTheTarget() {
       SroiOptions whole = UNDISCOUNTED.toBuilder().partYear(SroiOptions.PartYear.WHOLE).build();
       SroiResult result =
