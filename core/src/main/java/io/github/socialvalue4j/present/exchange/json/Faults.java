@@ -9,8 +9,11 @@ import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.time.DateTimeException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,17 +21,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the faults of one document, up to a limit, and remembers where they lie, so that what
- * follows from a fault is not reported as another one. Mutable, for one call.
+ * Collects the faults of one document, up to a limit, and what else is to be said of it, up to
+ * another, and remembers where they lie, so that what follows from a fault is not reported as
+ * another one. Mutable, for one call.
  */
 public final class Faults {
-  /** How many faults of one document are listed. */
+  /** How many faults of one document that stop it are listed. */
   public static final int MOST = 10_000;
+
+  /** How many omissions, warnings and notes of one document are listed; the rest is counted. */
+  public static final int MOST_REMARKS = 50_000;
 
   private final Problems problems = new Problems();
   private final Set<ProblemPath> places = new HashSet<>();
   private final Set<String> around = new HashSet<>();
-  private int listed;
+  private final Map<Severity, Integer> notListed = new EnumMap<>(Severity.class);
+  private int errors;
+  private int remarks;
 
   /** Starts with none. */
   public Faults() {}
@@ -41,12 +50,21 @@ public final class Faults {
   /** Adds a problem. */
   public void add(Problem problem) {
     if (problem.severity() == Severity.ERROR) {
-      places.add(problem.path());
-      surround(problem.path().toString());
-    }
-    if (listed < MOST) {
+      addError(problem);
+    } else if (remarks < MOST_REMARKS) {
       problems.add(problem);
-    } else if (listed == MOST) {
+      remarks++;
+    } else {
+      notListed.merge(problem.severity(), 1, Integer::sum);
+    }
+  }
+
+  private void addError(Problem problem) {
+    places.add(problem.path());
+    surround(problem.path().toString());
+    if (errors < MOST) {
+      problems.add(problem);
+    } else if (errors == MOST) {
       problems.add(
           Problem.error(
               JsonCodes.TOO_MANY_FAULTS,
@@ -54,7 +72,7 @@ public final class Faults {
               "There are more than " + MOST + " faults; the rest is not listed.",
               "Check that this is the right document; mend what is listed and read it again."));
     }
-    listed++;
+    errors++;
   }
 
   /**
@@ -143,7 +161,7 @@ public final class Faults {
 
   /** Whether no more faults are listed, so that nobody need look for their nearest ids. */
   public boolean isFull() {
-    return listed > MOST;
+    return errors > MOST;
   }
 
   /** Whether a fault stops the document. */
@@ -153,11 +171,32 @@ public final class Faults {
 
   /** Everything there is to say, ordered by path and code. */
   public List<Problem> list() {
-    return problems.list();
+    return toProblems().list();
   }
 
-  /** All of it, for a result. */
+  /** All of it, for a result. What is not listed is counted, and leaves the result as partial. */
   public Problems toProblems() {
-    return problems;
+    if (notListed.isEmpty()) {
+      return problems;
+    }
+    Problems all = new Problems();
+    all.addAll(problems.list());
+    notListed.forEach((severity, count) -> all.add(more(severity, count)));
+    return all;
+  }
+
+  private static Problem more(Severity severity, int count) {
+    return new Problem(
+        severity,
+        JsonCodes.NOT_LISTED,
+        ProblemPath.root(),
+        "There are more than "
+            + MOST_REMARKS
+            + " omissions, warnings and notes; so many more of this severity ("
+            + severity.name().toLowerCase(Locale.ROOT)
+            + ") are not listed: "
+            + count
+            + ".",
+        "Mend what is listed, or evaluate the document in parts.");
   }
 }

@@ -70,5 +70,8 @@ public final class JsonCodes {
   /** So many faults that the rest is not listed. */
   public static final ProblemCode TOO_MANY_FAULTS = ProblemCode.of("document.too-many-faults");
 
+  /** So many omissions, warnings or notes that the rest is counted. */
+  public static final ProblemCode NOT_LISTED = ProblemCode.of("document.more-not-listed");
+
   private JsonCodes() {}
 }
