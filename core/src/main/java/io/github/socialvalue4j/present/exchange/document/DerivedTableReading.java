@@ -24,7 +24,9 @@ import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -38,6 +40,10 @@ public final class DerivedTableReading {
   private static final ProblemPath TABLES = ProblemPath.root().child("derivedTables");
 
   private final Faults faults;
+
+  /** Made and not yet in the catalogue, which is made anew each time one is added to it. */
+  private final Map<String, ProxyTable> made = new LinkedHashMap<>();
+
   private ProxyCatalogue catalogue;
 
   private DerivedTableReading(ProxyCatalogue catalogue, Faults faults) {
@@ -61,13 +67,41 @@ public final class DerivedTableReading {
         reading.read(part, TABLES.index(i));
       }
     }
+    reading.addMade();
     return reading.catalogue;
   }
 
+  private void addMade() {
+    if (!made.isEmpty()) {
+      List<ProxyTable> all = List.copyOf(made.values());
+      catalogue = catalogue.with(() -> all);
+      made.clear();
+    }
+  }
+
+  private Optional<ProxyTable> parent(DerivedTablePart part, ProblemPath place) {
+    ProxyTable own = part.from() == null ? null : made.get(part.from());
+    if (own != null) {
+      return Optional.of(own);
+    }
+    if (part.from() == null || !isInCatalogue(part.from())) {
+      // Whatever is said of the name is said with all tables in view.
+      addMade();
+    }
+    return ContractReading.edition(part.from(), place.child("from"), catalogue, faults)
+        .flatMap(catalogue::find);
+  }
+
+  private boolean isInCatalogue(String from) {
+    try {
+      return catalogue.find(Edition.parse(from)).isPresent();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private void read(DerivedTablePart part, ProblemPath place) {
-    Optional<ProxyTable> parent =
-        ContractReading.edition(part.from(), place.child("from"), catalogue, faults)
-            .flatMap(catalogue::find);
+    Optional<ProxyTable> parent = parent(part, place);
     if (parent.isEmpty()) {
       // Its own faults are looked for all the same.
       maker(part, place);
@@ -79,7 +113,9 @@ public final class DerivedTableReading {
             place.child("label"),
             part.label(),
             label -> Edition.of(table.edition().table(), label));
-    if (edition.filter(e -> catalogue.find(e).isPresent()).isPresent()) {
+    if (edition
+        .filter(e -> made.containsKey(e.toString()) || catalogue.find(e).isPresent())
+        .isPresent()) {
       faults.error(
           TAKEN,
           place.child("label"),
@@ -92,7 +128,7 @@ public final class DerivedTableReading {
     // parent's rows, and no answer is given with it.
     Optional<ProxyTable> known =
         derived.isPresent() ? derived : edition.flatMap(e -> standIn(table, e));
-    known.ifPresent(made -> catalogue = catalogue.with(() -> List.of(made)));
+    known.ifPresent(one -> made.put(one.edition().toString(), one));
   }
 
   private static Optional<ProxyTable> standIn(ProxyTable parent, Edition edition) {
