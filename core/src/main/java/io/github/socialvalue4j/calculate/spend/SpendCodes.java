@@ -63,6 +63,9 @@ public final class SpendCodes {
   /** Net and gross, or two currencies, in one list of contracts. */
   public static final ProblemCode MIXED_BASIS = ProblemCode.of("spend.mixed-basis");
 
+  /** Registers of contracts and lists of payments in one sum. */
+  public static final ProblemCode MIXED_LAYOUTS = ProblemCode.of("spend.mixed-layouts");
+
   /** A contract worth less than nothing. */
   public static final ProblemCode NEGATIVE_CONTRACT = ProblemCode.of("spend.negative-contract");
 

@@ -130,7 +130,8 @@ public final class SpendFileEvaluator implements DocumentOnly {
    * together, and the rows that more than one of them has. A file that cannot be read is an
    * omission that names it, so the result is partial and never silently whole; without any file
    * that can be read there is no result. Fails on {@code spend.mixed-basis} if one file is net and
-   * another gross.
+   * another gross, and on {@code spend.mixed-layouts} if one is a register of contracts and another
+   * a list of payments.
    *
    * @param files in the order in which they are read; their names differ
    * @param listener hears of every row of any of them that was repaired or rejected

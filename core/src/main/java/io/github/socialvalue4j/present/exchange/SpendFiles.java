@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.spend.SpendCodes;
 import io.github.socialvalue4j.calculate.spend.SpendSink;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
+import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.spend.SpendCsvReader;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,7 @@ final class SpendFiles {
               : problem);
     }
     sayRepeats();
+    boolean isOneSort = sayLayouts();
     Map<VatBasis, List<String>> byBasis = new EnumMap<>(VatBasis.class);
     for (ImportReport report : reports) {
       byBasis
@@ -101,26 +104,56 @@ final class SpendFiles {
           .add(report.form().file());
     }
     if (byBasis.size() == 1) {
-      return byBasis.keySet().stream().findFirst();
+      return byBasis.keySet().stream().findFirst().filter(b -> isOneSort);
     }
     boolean isMixed = byBasis.containsKey(VatBasis.NET) && byBasis.containsKey(VatBasis.GROSS);
-    String message = "The files do not all say the same of VAT: " + inWords(byBasis) + ".";
+    Map<String, List<String>> byWord = new LinkedHashMap<>();
+    byBasis.forEach((basis, files) -> byWord.put(basis.code(), files));
+    String message = "The files do not all say the same of VAT: " + inWords(byWord) + ".";
     String remedy =
-        "Say in the definition's \"basis\" which it is for all, or evaluate them one by one.";
+        isMixed
+            ? "Evaluate the net files and the gross files apart, or give files with amounts of one"
+                + " kind."
+            : "Say in the definition's \"basis\" which it is where the files do not say, or"
+                + " evaluate them one by one.";
     faults.add(
         isMixed
             ? Problem.error(SpendCodes.MIXED_BASIS, ROOT, message, remedy)
             : Problem.warning(SpendCodes.MIXED_BASIS, ROOT, message, remedy));
-    return isMixed ? Optional.empty() : Optional.of(VatBasis.NOT_STATED);
+    return isMixed || !isOneSort ? Optional.empty() : Optional.of(VatBasis.NOT_STATED);
   }
 
-  private static String inWords(Map<VatBasis, List<String>> byBasis) {
+  /** Whether all files are payments or all are contracts: what is promised is not what is paid. */
+  private boolean sayLayouts() {
+    Map<String, List<String>> bySort = new LinkedHashMap<>();
+    for (ImportReport report : reports) {
+      boolean isContracts = report.form().layout() == SpendLayout.CONTRACTS;
+      bySort
+          .computeIfAbsent(isContracts ? "contracts" : "payments", s -> new ArrayList<>())
+          .add(report.form().file());
+    }
+    if (bySort.size() > 1) {
+      faults.add(
+          Problem.error(
+              SpendCodes.MIXED_LAYOUTS,
+              ROOT,
+              "The files are of two sorts: "
+                  + inWords(bySort)
+                  + ". What contracts are worth and what was paid are not one sum, for payments"
+                  + " are often made under these contracts.",
+              "Evaluate them apart; if a file was taken for the wrong sort, say which it is"
+                  + " (--layout on the command line, SpendCsvOptions.withLayout in a program)."));
+    }
+    return bySort.size() <= 1;
+  }
+
+  private static String inWords(Map<String, List<String>> bySort) {
     List<String> parts = new ArrayList<>();
-    byBasis.forEach(
-        (basis, files) -> {
+    bySort.forEach(
+        (sort, files) -> {
           int more = files.size() - 3;
           parts.add(
-              basis.code()
+              sort
                   + " in "
                   + String.join(", ", files.subList(0, Math.min(3, files.size())))
                   + (more > 0 ? " and " + more + " more" : ""));

@@ -123,6 +123,64 @@ class SpendFilesTest {
     assertThat(unsaid.problems()).anyMatch(p -> p.code().value().equals("spend.mixed-basis"));
   }
 
+  @Nested
+  class ADefinitionThatSaysAnotherBasisThanTheHeader {
+    private static final SpendFile NET =
+        file("n.csv", "Supplier,Date,Amount excl. VAT\nAcme,01/04/2026,1000\n");
+    private static final SpendFile GROSS =
+        file("g.csv", "Supplier,Date,Gross amount\nAcme,02/04/2026,1200\n");
+
+    private static SpendFileEvaluator saying(String basis) {
+      return SpendFileEvaluator.of(
+          ("{\"kind\": \"spend-baseline\", \"version\": \"1\", \"id\": \"s\", \"basis\": \""
+                  + basis
+                  + "\"}")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isRefusedWithTheFileAndTheHeader() throws IOException {
+      Evaluated evaluated = evaluated(saying("net"), GROSS);
+      assertThat(Faulty.errors(evaluated))
+          .containsExactly("spend-file.basis-contradicted /g.csv/1");
+      assertThat(evaluated.problems().get(0).message()).contains("'Gross amount'", "net");
+      assertThat(Faulty.errors(evaluated(saying("gross"), NET)))
+          .containsExactly("spend-file.basis-contradicted /n.csv/1");
+    }
+
+    @Test
+    void leavesOutTheFileThatContradictsAndCountsTheOther() throws IOException {
+      Evaluated evaluated = evaluated(saying("net"), NET, GROSS);
+      assertThat(evaluated.status()).isEqualTo(Evaluated.Status.PARTIAL);
+      assertThat(json(evaluated).at("/total/value").asText()).isEqualTo("1000");
+      assertThat(evaluated.problems())
+          .anyMatch(p -> p.severity() == Severity.OMISSION && p.path().toString().equals("/g.csv/1"));
+    }
+
+    @Test
+    void mayStillSayWhatAHeaderLeavesOpen() throws IOException {
+      assertThat(json(evaluated(saying("gross"), MAY)).at("/options/basis").asText())
+          .isEqualTo("gross");
+    }
+  }
+
+  @Test
+  void whatContractsPromiseAndWhatWasPaidAreNeverAddedUp() throws IOException {
+    SpendFile contracts =
+        file("c.csv", "Contract Title,Supplier Name,Contract Value\nRoads,Acme,1200\n");
+    Evaluated evaluated = evaluated(SpendFileEvaluator.alone(), MAY, contracts);
+    assertThat(Faulty.errors(evaluated)).containsExactly("spend.mixed-layouts ");
+    assertThat(evaluated.problems().get(0).message())
+        .contains("payments in may.csv", "contracts in c.csv");
+    SpendFile more =
+        file("d.csv", "Contract Title,Supplier Name,Contract Value\nParks,Beta,300\n");
+    assertThat(
+            json(evaluated(SpendFileEvaluator.alone(), contracts, more))
+                .at("/total/value")
+                .asText())
+        .isEqualTo("1500");
+  }
+
   @Test
   void filesWithoutNamesOfTheirOwnAreACallersMistake() {
     assertThatThrownBy(() -> evaluated(SpendFileEvaluator.alone(), MAY, MAY))

@@ -25,6 +25,9 @@ public final class FileCodes {
   /** Rows of this layout have days, and no column has them. */
   public static final ProblemCode NO_DATE_COLUMN = of("no-date-column");
 
+  /** The header of the amounts says net or gross, and the user says the other. */
+  public static final ProblemCode BASIS_CONTRADICTED = of("basis-contradicted");
+
   /** A mapping names a column that the file does not have. */
   public static final ProblemCode NO_SUCH_COLUMN = of("no-such-column");
 

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.SpendRow;
 import io.github.socialvalue4j.calculate.spend.SupplierFacts;
 import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.present.exchange.spend.UnnamedPayee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,19 +50,22 @@ public record PublishedPayment(
   /**
    * The payment as a row of spend, for {@link
    * io.github.socialvalue4j.calculate.spend.SpendProfile}: the payer is its department, the
-   * category its purpose, process and contract its reference.
+   * category its purpose, process and contract its reference. What stands where a name was taken
+   * out, such as REDACTED, is the name of nobody.
    */
   public SpendRow toSpendRow() {
-    return SpendRow.of(
-        0,
-        date.orElse(null),
-        payee.name(),
-        value.value(),
-        payer,
-        category,
-        (ocid + ' ' + contract).strip(),
-        new SupplierFacts(
-            List.copyOf(payee.identifiers()), payee.place(), payee.declaredSme(), payee.vcse()));
+    SpendRow row =
+        SpendRow.of(
+            0,
+            date.orElse(null),
+            payee.name(),
+            value.value(),
+            payer,
+            category,
+            (ocid + ' ' + contract).strip(),
+            new SupplierFacts(
+                List.copyOf(payee.identifiers()), payee.place(), payee.declaredSme(), payee.vcse()));
+    return UnnamedPayee.isOne(payee.name()) ? row.withPayeeNotNamed() : row;
   }
 
   @Override

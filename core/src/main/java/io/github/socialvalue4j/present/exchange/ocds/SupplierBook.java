@@ -6,6 +6,7 @@ import io.github.socialvalue4j.model.party.SupplierIdentifier;
 import io.github.socialvalue4j.model.party.SupplierName;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import io.github.socialvalue4j.present.exchange.spend.UnnamedPayee;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,11 @@ final class SupplierBook {
     }
   }
 
+  /** Adds a supplier; what stands where a name was taken out, without a number, is nobody. */
   void add(Supplier supplier) {
+    if (supplier.identifiers().isEmpty() && UnnamedPayee.isOne(supplier.name())) {
+      return;
+    }
     Entry entry =
         supplier.identifiers().isEmpty()
             ? byName.computeIfAbsent(SupplierName.normalised(supplier.name()), n -> opened())

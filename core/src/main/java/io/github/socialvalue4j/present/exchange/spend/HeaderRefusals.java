@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,33 @@ final class HeaderRefusals {
             "Give the file with one row for each payment; or name the date's column (--column"
                 + " date=HEADER or date=#4); or read the file as a register of contracts (--layout"
                 + " contracts)."));
+  }
+
+  /** Amounts whose header says net are never taken for gross ones, nor the other way round. */
+  Optional<Refusal> basisContradicted(Header found) {
+    String header = found.name(SpendColumn.AMOUNT).orElse("");
+    VatBasis read = HeaderWords.basis(header);
+    VatBasis said = options.basis().orElse(VatBasis.NOT_STATED);
+    if (read == said || read == VatBasis.NOT_STATED || said == VatBasis.NOT_STATED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            Problem.error(
+                FileCodes.BASIS_CONTRADICTED,
+                path.index((int) found.line()),
+                "The amounts stand under '"
+                    + Bytes.shown(header, 60)
+                    + "', so they are "
+                    + read.code()
+                    + " of VAT, and the definition says that they are "
+                    + said.code()
+                    + ".",
+                "Say "
+                    + read.code()
+                    + " in the definition's basis, or give a file with a column of "
+                    + said.code()
+                    + " amounts. Net and gross amounts are never added up.")));
   }
 
   Refusal noHeader(String firstText, List<String> widest, int tooLong) {

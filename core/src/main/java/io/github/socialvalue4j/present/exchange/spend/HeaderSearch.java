@@ -92,6 +92,10 @@ final class HeaderSearch {
     if (best.layout(options).needsDate() && best.index(SpendColumn.DATE) < 0) {
       throw refusals.noDate(best);
     }
+    Optional<Refusal> contradicted = refusals.basisContradicted(best);
+    if (contradicted.isPresent()) {
+      throw contradicted.get();
+    }
     return best;
   }
 

@@ -21,7 +21,8 @@ import java.util.Objects;
  *
  * <p>Fails, before any row is handed on, on {@code spend-file.empty}, {@code spend-file.binary},
  * {@code spend-file.not-csv}, {@code spend-file.no-header}, {@code spend-file.pivot-table}, {@code
- * spend-file.no-date-column}, {@code spend-file.no-such-column}; and on {@code spend-file.no-rows}.
+ * spend-file.no-date-column}, {@code spend-file.no-such-column}, {@code
+ * spend-file.basis-contradicted}; and on {@code spend-file.no-rows}.
  * Partial on {@code spend-file.rows-rejected}, and if no row could be read also on {@code
  * spend-file.no-row-read}, which names the columns. Warns of {@code spend-file.rows-repaired},
  * {@code spend-file.control-total-gap}, {@code spend-file.columns-tie}, {@code

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.model.party.Supplier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -37,6 +38,30 @@ class OcdsShapesTest {
 
   private static String record(String release) {
     return "{'ocid': 'r', 'compiledRelease': " + release + "}";
+  }
+
+  @Test
+  void whatStandsForANameThatWasTakenOutIsNoSupplierAndNoPayee() {
+    String paid =
+        "{'id': '%s', 'date': '2026-05-01', 'value': {'amount': 10, 'currency': 'GBP'},"
+            + " 'payee': {'name': '%s'}}";
+    OpenContracts found =
+        read(pack(
+                release(
+                    "o-1",
+                    "2026-04-01",
+                    "'contracts': [{'id': 'c', 'status': 'active', 'suppliers': [{'name': 'Name"
+                        + " withheld'}, {'name': 'Zed'}], 'value': {'amount': 5, 'currency':"
+                        + " 'GBP'}, 'implementation': {'transactions': ["
+                        + paid.formatted("1", "REDACTED")
+                        + ","
+                        + paid.formatted("2", "Zed")
+                        + "]}}]")))
+            .orThrow();
+    assertThat(found.suppliers().suppliers()).extracting(Supplier::name).containsExactly("Zed");
+    assertThat(found.payments())
+        .extracting(p -> p.toSpendRow().isPayeeNamed())
+        .containsExactly(false, true);
   }
 
   @Test
