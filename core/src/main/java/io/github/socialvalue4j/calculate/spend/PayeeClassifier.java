@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.spend;
 
 import io.github.socialvalue4j.model.party.MatchConfidence;
 import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierIdentifier;
 import io.github.socialvalue4j.model.party.SupplierMatch;
 import io.github.socialvalue4j.model.party.SupplierName;
 import io.github.socialvalue4j.model.place.OutwardCode;
@@ -18,6 +19,8 @@ final class PayeeClassifier {
   /** More payees than this are one group, so that a hostile file cannot exhaust the memory. */
   static final int MOST = 100_000;
 
+  private static final int MOST_CONTRADICTIONS = 100;
+
   static final String OTHERS = "(further names)";
 
   private final BaselineDefinition definition;
@@ -27,6 +30,8 @@ final class PayeeClassifier {
   private final Map<Who, Payee> bySupplier = new HashMap<>();
   private final Map<Integer, Payee> notNamed = new TreeMap<>();
   private final List<Payee> all = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
+  private long contradicted;
   private boolean isFull;
 
   private record Key(String name, SupplierFacts facts) {}
@@ -74,6 +79,55 @@ final class PayeeClassifier {
     return isFull;
   }
 
+  /** Where a payee's name and number disagree with the directory: the first of them, in words. */
+  List<String> contradictions() {
+    return contradictions;
+  }
+
+  /** How many payees that happened to. */
+  long contradicted() {
+    return contradicted;
+  }
+
+  private void compare(SpendRow row, SupplierMatch match) {
+    List<SupplierIdentifier> given = row.facts().identifiers();
+    if (given.isEmpty() || !row.isPayeeNamed()) {
+      return;
+    }
+    Optional<Supplier> identified =
+        match.supplier().filter(s -> match.confidence() == MatchConfidence.IDENTIFIER);
+    if (identified.isPresent() && !identified.get().goesBy(row.payee())) {
+      contradiction(
+          "'%s' has the number of '%s' (%s) and was taken for it, though the names differ."
+              .formatted(row.payee(), identified.get().name(), shared(identified.get(), given)));
+    } else if (match.supplier().isEmpty() && match.candidates() == 0) {
+      SupplierMatch byNameAlone = definition.directory().match(row.payee(), List.of());
+      byNameAlone
+          .supplier()
+          .filter(s -> byNameAlone.confidence().isAtLeast(definition.weakest()))
+          .ifPresent(
+              s ->
+                  contradiction(
+                      "'%s' has the number %s, and the directory's '%s' has %s, so they were not taken for one."
+                          .formatted(row.payee(), words(given), s.name(), words(s.identifiers()))));
+    }
+  }
+
+  private static String shared(Supplier supplier, List<SupplierIdentifier> given) {
+    return words(given.stream().filter(supplier.identifiers()::contains).toList());
+  }
+
+  private static String words(Collection<SupplierIdentifier> identifiers) {
+    return String.join(", ", identifiers.stream().map(SupplierIdentifier::toString).toList());
+  }
+
+  private void contradiction(String words) {
+    contradicted++;
+    if (contradictions.size() < MOST_CONTRADICTIONS) {
+      contradictions.add(words);
+    }
+  }
+
   private Payee add(SpendRow row) {
     if (byName.size() + byFacts.size() >= MOST) {
       isFull = true;
@@ -94,6 +148,7 @@ final class PayeeClassifier {
   private Payee classify(SpendRow row) {
     SupplierFacts facts = row.facts();
     SupplierMatch match = definition.directory().match(row.payee(), facts.identifiers());
+    compare(row, match);
     Optional<Supplier> supplier =
         match.supplier().filter(s -> match.confidence().isAtLeast(definition.weakest()));
     MatchConfidence confidence = supplier.isPresent() ? match.confidence() : MatchConfidence.NONE;

@@ -16,6 +16,12 @@ public final class SpendCodes {
   /** A name that fits several suppliers of the directory, so it was matched with none. */
   public static final ProblemCode AMBIGUOUS = ProblemCode.of("spend.ambiguous-supplier");
 
+  /**
+   * A payee's number is another than that of the directory's entry of its name, so they are not
+   * one; or its number is that of an entry of quite another name.
+   */
+  public static final ProblemCode IDENTIFIER_DIFFERS = ProblemCode.of("spend.identifier-differs");
+
   /** Credit notes exceed payments somewhere, so some shares would lie outside 0 to 1. */
   public static final ProblemCode SHARE_NOT_DRAWN = ProblemCode.of("spend.share-not-drawn");
 

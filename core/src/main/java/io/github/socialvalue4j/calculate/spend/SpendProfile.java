@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fails on {@code spend.no-rows}; partial on {@code spend.too-many-groups}; warns of {@code
  * spend.unmatched}, {@code spend.ambiguous-supplier}, {@code spend.share-not-drawn}, {@code
- * spend.nothing-known}, {@code spend.payees-not-named}. Left out on purpose: spend that no file
- * holds, such as items below a threshold, and payments that card and invoice file both hold, which
- * nothing in them tells apart.
+ * spend.nothing-known}, {@code spend.payees-not-named}, {@code spend.identifier-differs}. Left out
+ * on purpose: spend that no file holds, such as items below a threshold, and payments that card and
+ * invoice file both hold, which nothing in them tells apart.
  *
  * <p>Example: GBP 600 to a local SME and GBP 400 to somebody unknown are a local share of 0.6 with
  * 0.4 unknown. Mutable, for one thread.
@@ -205,9 +205,32 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
                             + " them.")));
   }
 
+  private void remarkOnContradictions(Problems problems) {
+    for (String contradiction : payees.contradictions()) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.IDENTIFIER_DIFFERS,
+              path(),
+              contradiction,
+              "Check who it is, and correct the number or the name in the file or the directory."));
+    }
+    long more = payees.contradicted() - payees.contradictions().size();
+    if (more > 0) {
+      problems.add(
+          Problem.warning(
+              SpendCodes.IDENTIFIER_DIFFERS,
+              path(),
+              "The names and numbers of " + more + " more payees disagree with the directory.",
+              "Check those that are listed first."));
+    }
+  }
+
   private void remark(Problems problems) {
+    remarkOnContradictions(problems);
     long unmatched =
-        payees.all().stream().filter(p -> p.confidence == MatchConfidence.NONE).count();
+        payees.all().stream()
+            .filter(p -> p.confidence == MatchConfidence.NONE && !p.isAmbiguous)
+            .count();
     if (unmatched > 0) {
       problems.add(
           Problem.warning(

@@ -104,6 +104,26 @@ public final class Supplier implements DocumentOnly {
     return definition.includes(size).or(() -> declaredSme);
   }
 
+  /**
+   * Whether identifiers are of somebody else: a register that numbers this entry gives them another
+   * number. Identifiers of registers that the entry does not name tell nothing.
+   */
+  public boolean isContradictedBy(Collection<SupplierIdentifier> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                identifiers.stream().anyMatch(own -> own.scheme().equals(other.scheme()))
+                    && identifiers.stream()
+                        .filter(own -> own.scheme().equals(other.scheme()))
+                        .noneMatch(others::contains));
+  }
+
+  /** Whether a name is one of its own, or a part of one, as trading names are. */
+  public boolean goesBy(String otherName) {
+    return SupplierName.isAlike(name, otherName)
+        || otherNames.stream().anyMatch(own -> SupplierName.isAlike(own, otherName));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Supplier that

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -78,29 +79,42 @@ public final class SupplierDirectory implements DocumentOnly {
 
   /**
    * The entry that a payee is: by identifier, else by name, ever less strictly. An identifier that
-   * the directory knows under another name still decides. Where several entries fit at one level,
-   * none is taken and no weaker level is tried.
+   * the directory knows under another name still decides. A name never decides against an
+   * identifier: an entry to which the same register gives another number is somebody else. Where
+   * several entries fit at one level, none is taken and no weaker level is tried.
    *
    * @param name as the payer writes it
    * @param identifiers that the payer gives, often none
    */
   public SupplierMatch match(String name, Collection<SupplierIdentifier> identifiers) {
+    Set<Supplier> identified = new LinkedHashSet<>();
     for (SupplierIdentifier identifier : identifiers) {
-      List<Supplier> found = byIdentifier.getOrDefault(identifier, List.of());
-      if (!found.isEmpty()) {
-        return match(found, MatchConfidence.IDENTIFIER);
-      }
+      identified.addAll(byIdentifier.getOrDefault(identifier, List.of()));
     }
-    List<Supplier> found = byName.getOrDefault(name, List.of());
+    if (!identified.isEmpty()) {
+      return match(List.copyOf(identified), MatchConfidence.IDENTIFIER);
+    }
+    List<Supplier> found = allowed(byName, name, identifiers);
     if (!found.isEmpty()) {
       return match(found, MatchConfidence.SAME_NAME);
     }
-    found = byNormalised.getOrDefault(SupplierName.normalised(name), List.of());
+    found = allowed(byNormalised, SupplierName.normalised(name), identifiers);
     if (!found.isEmpty()) {
       return match(found, MatchConfidence.NORMALISED_NAME);
     }
-    found = byBareName.getOrDefault(SupplierName.withoutForm(name), List.of());
+    found = allowed(byBareName, SupplierName.withoutForm(name), identifiers);
     return found.isEmpty() ? SupplierMatch.NONE : match(found, MatchConfidence.NAME_WITHOUT_FORM);
+  }
+
+  /** The entries of a name that no identifier forbids. */
+  private static List<Supplier> allowed(
+      Map<String, List<Supplier>> entries,
+      String name,
+      Collection<SupplierIdentifier> identifiers) {
+    List<Supplier> found = entries.getOrDefault(name, List.of());
+    return identifiers.isEmpty()
+        ? found
+        : found.stream().filter(s -> !s.isContradictedBy(identifiers)).toList();
   }
 
   private static SupplierMatch match(List<Supplier> found, MatchConfidence confidence) {

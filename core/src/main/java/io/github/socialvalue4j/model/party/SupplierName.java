@@ -71,6 +71,20 @@ public final class SupplierName {
     }
   }
 
+  /**
+   * Whether a name is that of the other but for its form, or a whole-word part of it, as trading
+   * names are. An empty name is like none.
+   */
+  public static boolean isAlike(String one, String other) {
+    String left = withoutForm(one);
+    String right = withoutForm(other);
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    return (" " + left + " ").contains(" " + right + " ")
+        || (" " + right + " ").contains(" " + left + " ");
+  }
+
   /** The normalised name without its legal form and a leading THE; never empty unless it was. */
   public static String withoutForm(String name) {
     String rest = normalised(name);

@@ -60,6 +60,54 @@ class SpendProfileTest {
   }
 
   @Test
+  void anotherNumberForbidsTheNameAndAnotherNameBesideTheNumberIsSaid() {
+    SpendProfile profile = new SpendProfile(Spends.definition("april"));
+    profile.accept(
+        Spends.row("Solent Joinery Ltd", "5")
+            .with(
+                new SupplierFacts(
+                    List.of(SupplierIdentifier.company("99999999")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    profile.accept(
+        Spends.row("Totally Other plc", "1000")
+            .with(
+                new SupplierFacts(
+                    List.of(SupplierIdentifier.company("01234567")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    Result<SpendBaseline> result = profile.baseline();
+    assertThat(amount(result.orThrow(), Breakdown.MATCH, "identifier")).isEqualTo("1000");
+    assertThat(amount(result.orThrow(), Breakdown.MATCH, "none")).isEqualTo("5");
+    assertThat(result.problems())
+        .filteredOn(p -> p.code().equals(SpendCodes.IDENTIFIER_DIFFERS))
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "'Solent Joinery Ltd' has the number GB-COH:99999999, and the directory's 'Solent"
+                + " Joinery Limited' has GB-COH:01234567, so they were not taken for one.",
+            "'Totally Other plc' has the number of 'Solent Joinery Limited' (GB-COH:01234567) and"
+                + " was taken for it, though the names differ.");
+  }
+
+  @Test
+  void anAmbiguousNameIsNoPayeeThatTheDirectoryDoesNotKnow() {
+    SupplierDirectory twins =
+        SupplierDirectory.of(
+            List.of(
+                Supplier.builder("Smith & Sons").declaredSme(true).build(),
+                Supplier.builder("Smith and Sons").declaredSme(false).build()));
+    SpendProfile profile =
+        new SpendProfile(BaselineDefinition.of("april", VatBasis.NET, Spends.circles(), twins));
+    profile.accept(Spends.row("SMITH AND SONS", "5"));
+    assertThat(profile.baseline().problems())
+        .extracting(Problem::code)
+        .contains(SpendCodes.AMBIGUOUS)
+        .doesNotContain(SpendCodes.UNMATCHED);
+  }
+
+  @Test
   void aShareIsTheAmountOverTheTotalAndExplainsItself() {
     BaselineLine local = baseline.get(Breakdown.CIRCLE, "city");
     assertThat(local.share().orElseThrow().replay())

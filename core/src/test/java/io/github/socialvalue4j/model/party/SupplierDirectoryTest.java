@@ -53,6 +53,31 @@ class SupplierDirectoryTest {
   }
 
   @Test
+  void aNameNeverDecidesAgainstAnIdentifierOfTheSameRegister() {
+    SupplierIdentifier other = SupplierIdentifier.company("99999999");
+    for (String name : List.of("Solent Joinery Limited", "SOLENT JOINERY LTD", "Solent Joinery")) {
+      assertThat(DIRECTORY.match(name, List.of(other))).isEqualTo(SupplierMatch.NONE);
+    }
+    // A register that the entry does not name tells nothing against it.
+    SupplierIdentifier charity = new SupplierIdentifier("GB-CHC", "1234567");
+    assertThat(DIRECTORY.match("Solent Joinery Limited", List.of(charity)).supplier())
+        .contains(JOINERY);
+    assertThat(DIRECTORY.match("Harbour Care CIC", List.of(other)).supplier()).contains(CHARITY);
+  }
+
+  @Test
+  void identifiersOfTwoEntriesAreOfNeither() {
+    SupplierIdentifier charity = new SupplierIdentifier("GB-CHC", "7");
+    SupplierDirectory two =
+        SupplierDirectory.of(
+            List.of(JOINERY, Supplier.builder("Seven").identifiers(List.of(charity)).build()));
+    SupplierMatch match =
+        two.match("Seven", List.of(SupplierIdentifier.company("1234567"), charity));
+    assertThat(match.supplier()).isEmpty();
+    assertThat(match.candidates()).isEqualTo(2);
+  }
+
+  @Test
   void whereSeveralFitNoneIsTaken() {
     SupplierDirectory twins =
         SupplierDirectory.of(

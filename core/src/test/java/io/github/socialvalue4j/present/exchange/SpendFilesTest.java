@@ -154,7 +154,8 @@ class SpendFilesTest {
       assertThat(evaluated.status()).isEqualTo(Evaluated.Status.PARTIAL);
       assertThat(json(evaluated).at("/total/value").asText()).isEqualTo("1000");
       assertThat(evaluated.problems())
-          .anyMatch(p -> p.severity() == Severity.OMISSION && p.path().toString().equals("/g.csv/1"));
+          .anyMatch(
+              p -> p.severity() == Severity.OMISSION && p.path().toString().equals("/g.csv/1"));
     }
 
     @Test
@@ -172,8 +173,7 @@ class SpendFilesTest {
     assertThat(Faulty.errors(evaluated)).containsExactly("spend.mixed-layouts ");
     assertThat(evaluated.problems().get(0).message())
         .contains("payments in may.csv", "contracts in c.csv");
-    SpendFile more =
-        file("d.csv", "Contract Title,Supplier Name,Contract Value\nParks,Beta,300\n");
+    SpendFile more = file("d.csv", "Contract Title,Supplier Name,Contract Value\nParks,Beta,300\n");
     assertThat(
             json(evaluated(SpendFileEvaluator.alone(), contracts, more))
                 .at("/total/value")

@@ -29,22 +29,8 @@ final class PartyIdentity {
     String legal = JsonObjects.text(party.path("identifier"), "legalName");
     return name.isEmpty()
         || (own.isEmpty() && legal.isEmpty())
-        || isAlike(own, name)
-        || isAlike(legal, name);
-  }
-
-  /**
-   * Whether a name is that of the other but for its form, or a part of it, as trading names are.
-   */
-  private static boolean isAlike(String one, String other) {
-    String left = SupplierName.withoutForm(one);
-    String right = SupplierName.withoutForm(other);
-    if (left.isEmpty() || right.isEmpty()) {
-      return false;
-    }
-    return left.equals(right)
-        || (" " + left + " ").contains(" " + right + " ")
-        || (" " + right + " ").contains(" " + left + " ");
+        || SupplierName.isAlike(own, name)
+        || SupplierName.isAlike(legal, name);
   }
 
   /** Whether the id of a party is made of its identifier, as in GB-COH-01234567. */

@@ -64,7 +64,10 @@ public record PublishedPayment(
             category,
             (ocid + ' ' + contract).strip(),
             new SupplierFacts(
-                List.copyOf(payee.identifiers()), payee.place(), payee.declaredSme(), payee.vcse()));
+                List.copyOf(payee.identifiers()),
+                payee.place(),
+                payee.declaredSme(),
+                payee.vcse()));
     return UnnamedPayee.isOne(payee.name()) ? row.withPayeeNotNamed() : row;
   }
 

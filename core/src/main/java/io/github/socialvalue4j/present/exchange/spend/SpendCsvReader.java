@@ -22,10 +22,10 @@ import java.util.Objects;
  * <p>Fails, before any row is handed on, on {@code spend-file.empty}, {@code spend-file.binary},
  * {@code spend-file.not-csv}, {@code spend-file.no-header}, {@code spend-file.pivot-table}, {@code
  * spend-file.no-date-column}, {@code spend-file.no-such-column}, {@code
- * spend-file.basis-contradicted}; and on {@code spend-file.no-rows}.
- * Partial on {@code spend-file.rows-rejected}, and if no row could be read also on {@code
- * spend-file.no-row-read}, which names the columns. Warns of {@code spend-file.rows-repaired},
- * {@code spend-file.control-total-gap}, {@code spend-file.columns-tie}, {@code
+ * spend-file.basis-contradicted}; and on {@code spend-file.no-rows}. Partial on {@code
+ * spend-file.rows-rejected}, and if no row could be read also on {@code spend-file.no-row-read},
+ * which names the columns. Warns of {@code spend-file.rows-repaired}, {@code
+ * spend-file.control-total-gap}, {@code spend-file.columns-tie}, {@code
  * spend-file.column-without-header}, {@code spend-file.periods}, {@code
  * spend-file.period-ambiguous}, {@code spend-file.more-than-two-decimals}, {@code
  * spend-file.mixed-encodings} and {@code spend-file.facts-unknown}, each said once for the file.
