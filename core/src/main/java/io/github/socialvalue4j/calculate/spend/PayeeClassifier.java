@@ -114,7 +114,7 @@ final class PayeeClassifier {
   }
 
   private static String shared(Supplier supplier, List<SupplierIdentifier> given) {
-    return words(given.stream().filter(supplier.identifiers()::contains).toList());
+    return words(given.stream().filter(id -> supplier.identifiers().contains(id)).toList());
   }
 
   private static String words(Collection<SupplierIdentifier> identifiers) {
