@@ -43,6 +43,18 @@ public final class FileCodes {
   /** Further down stands another header, with other columns or in another order. */
   public static final ProblemCode OTHER_HEADER = of("other-header");
 
+  /** A row stands above the header, below another that was not taken. */
+  public static final ProblemCode ABOVE_HEADER = of("row-above-header");
+
+  /** The amounts are not in whole pounds: thousands, millions or pence. */
+  public static final ProblemCode UNIT = of("unit-of-amounts");
+
+  /** The amount is a column of debits, less one of credits. */
+  public static final ProblemCode DEBIT_LESS_CREDIT = of("debit-less-credit");
+
+  /** Days that lie far from those of the other rows. */
+  public static final ProblemCode FAR_DAYS = of("far-days");
+
   /** Of no row could be made a payment, so the columns may be wrong. */
   public static final ProblemCode NO_ROW_READ = of("no-row-read");
 

@@ -36,6 +36,7 @@ final class AmountReader {
 
   private final Charset charset;
   private final String currency;
+  private final int power;
 
   private long pence;
   private @Nullable BigDecimal exact;
@@ -45,8 +46,28 @@ final class AmountReader {
   private @Nullable BigDecimal noise;
 
   AmountReader(Charset charset, String currency) {
+    this(charset, currency, 0);
+  }
+
+  private AmountReader(Charset charset, String currency, int power) {
     this.charset = charset;
     this.currency = currency;
+    this.power = power;
+  }
+
+  /** A reader of the amounts of a file, in the unit that its header says. */
+  static AmountReader of(Header header, FileStart start, SpendCsvOptions options) {
+    return new AmountReader(
+        start.charset(), options.currency().toString(), header.amountForm().power());
+  }
+
+  /** Takes an amount off the one that was read. */
+  void less(BigDecimal other) {
+    BigDecimal rest = amount().subtract(other);
+    exact = null;
+    noise = null;
+    pence = 0;
+    keep(rest);
   }
 
   /** Hundredths, unless there is an exact amount. */
@@ -101,7 +122,7 @@ final class AmountReader {
 
   /** Reads a cell; whether it is an amount. */
   boolean read(byte[] bytes, int from, int to) {
-    if (readPlain(bytes, from, to)) {
+    if (power == 0 && readPlain(bytes, from, to)) {
       return true;
     }
     return read(Bytes.text(bytes, from, to, charset));
@@ -220,7 +241,7 @@ final class AmountReader {
           hasExponent
               ? "The amount " + shown + " has an exponent: a spreadsheet may have cut its digits."
               : "";
-      keep(isNegative ? value.negate() : value);
+      keep((isNegative ? value.negate() : value).scaleByPowerOfTen(power));
       return true;
     } catch (NumberFormatException e) {
       return refuse(
@@ -250,7 +271,8 @@ final class AmountReader {
         && value.subtract(pennies).abs().compareTo(NOISE) < 0;
   }
 
-  private boolean refuse(ProblemCode code, String sentence) {
+  /** Says that there is no amount, and why; false. */
+  boolean refuse(ProblemCode code, String sentence) {
     fault = code;
     reason = sentence;
     return false;

@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.spend.file.FooterLine;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.LineCount;
 import io.github.socialvalue4j.calculate.spend.file.RowFate;
+import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ final class FilePass {
   private final RowReader reader;
   private final ByteRows rows;
   private final TotalLines totals;
+  private final RowsAbove above;
   private long preamble;
   private long blank;
   private long totalLines;
@@ -48,13 +50,17 @@ final class FilePass {
     this.reader = new RowReader(header, start, options, tally, sink);
     this.rows = new ByteRows(start.all());
     this.totals = new TotalLines(header, tally);
+    this.above = new RowsAbove(header, start, options);
   }
 
   Result<ImportReport> run(String file, ProblemPath path) throws IOException {
-    while (preamble + 1 < header.line() && rows.next()) {
-      preamble++;
-      tally.defect(
-          FileCodes.PREAMBLE, Wording.of(FileCodes.PREAMBLE), rows.line(), BigDecimal.ZERO);
+    for (long line = 1; line < header.line() && rows.next(); line++) {
+      Optional<RowNote> row = above.note(rows);
+      row.ifPresent(tally::reject);
+      if (row.isEmpty()) {
+        preamble++;
+        set(FileCodes.PREAMBLE, BigDecimal.ZERO);
+      }
       noteStray();
     }
     while (headers < header.lines() && rows.next()) {
@@ -179,7 +185,8 @@ final class FilePass {
     header.columns().forEach((column, index) -> used.put(column, header.shownName(index)));
     List<String> ignored = new ArrayList<>();
     for (int i = 0; i < header.names().size(); i++) {
-      if (!header.columns().containsValue(i) && !header.names().get(i).isEmpty()) {
+      boolean isUsed = header.columns().containsValue(i) || header.amountForm().isUsed(i);
+      if (!isUsed && !header.names().get(i).isEmpty()) {
         ignored.add(header.shownName(i));
       }
     }

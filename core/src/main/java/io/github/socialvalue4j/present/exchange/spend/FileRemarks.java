@@ -44,6 +44,7 @@ final class FileRemarks {
     }
     header.choice().ties().forEach(this::tie);
     byCells();
+    amounts();
     order();
     rows();
     oddities(reader.oddities());
@@ -114,6 +115,49 @@ final class FileRemarks {
     }
   }
 
+  /** What the amounts are, where they are not the numbers of one column as they stand. */
+  private void amounts() {
+    AmountForm form = header.amountForm();
+    String name = shown(header.index(SpendColumn.AMOUNT));
+    if (form.power() != 0) {
+      warn(
+          FileCodes.UNIT,
+          "The header "
+              + name
+              + " says that its amounts are in "
+              + unit(form.power())
+              + ", and so they were read.",
+          "If they are in pounds, take that out of the header.");
+    } else {
+      AmountForm.unitAbove(header.preamble())
+          .ifPresent(
+              line ->
+                  warn(
+                      FileCodes.UNIT,
+                      "A line above the header, '"
+                          + Bytes.shown(line, 80)
+                          + "', says that amounts are in thousands or more; they were read as"
+                          + " pounds.",
+                      "If they are in thousands, say so in the header of the amounts, as in"
+                          + " 'Amount (£000)'."));
+    }
+    if (form.credit() >= 0) {
+      warn(
+          FileCodes.DEBIT_LESS_CREDIT,
+          "The amount is " + name + " less " + shown(form.credit()) + ".",
+          "Nothing needs to be done, unless credits are no refunds.");
+    }
+  }
+
+  private static String unit(int power) {
+    return switch (power) {
+      case 3 -> "thousands";
+      case 6 -> "millions";
+      case 9 -> "billions";
+      default -> "pence";
+    };
+  }
+
   private void order() {
     if (reader.dates().isAgainstOrder()) {
       warn(
@@ -140,12 +184,7 @@ final class FileRemarks {
           Problem.omission(
               FileCodes.ROWS_REJECTED,
               path,
-              rejected.rows()
-                  + " rows were rejected: "
-                  + Decimals.text(rejected.amount())
-                  + " in all, and "
-                  + rejected.unreadable()
-                  + " of them without an amount that could be read.",
+              rejected(rejected),
               "The report gives line, reason and text of each; mend them and read the file"
                   + " again."));
     }
@@ -155,6 +194,20 @@ final class FileRemarks {
           repaired.rows() + " rows were repaired, " + Decimals.text(repaired.amount()) + " in all.",
           "The report gives line, reason and text of each.");
     }
+  }
+
+  private static String rejected(RowSum rejected) {
+    String rows =
+        rejected.rows() == 1 ? "1 row was rejected" : rejected.rows() + " rows were rejected";
+    if (rejected.unreadable() == rejected.rows()) {
+      return rows + ", and what is left out by that is not known: no amount could be read.";
+    }
+    return rows
+        + ": "
+        + Decimals.text(rejected.amount())
+        + " in all, and "
+        + rejected.unreadable()
+        + " of them without an amount that could be read.";
   }
 
   private void noRowRead(long rows) {

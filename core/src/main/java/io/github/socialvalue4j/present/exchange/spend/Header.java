@@ -50,6 +50,11 @@ record Header(
     return isOne ? name : (name.isEmpty() ? "" : name + " ") + "(#" + (index + 1) + ")";
   }
 
+  /** What the headers say of the amounts. */
+  AmountForm amountForm() {
+    return AmountForm.of(this);
+  }
+
   /** Whether a column is one of amounts, as far as its cells were seen. */
   boolean isMoney(int index) {
     return index >= 0 && index < profiles.size() && profiles.get(index).isMoney();

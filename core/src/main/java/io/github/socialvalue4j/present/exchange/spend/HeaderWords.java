@@ -239,7 +239,8 @@ final class HeaderWords {
   static boolean isOfNumbers(Set<String> words) {
     return points(SpendColumn.AMOUNT, words) > 0
         || hasAny(words, "vat", "tax", "code", "codes", "number", "no", "id", "ref", "centre")
-        || hasAny(words, "center", "account", "quantity", "qty", "period", "rate", "discount");
+        || hasAny(words, "center", "account", "quantity", "qty", "period", "rate", "discount")
+        || hasAny(words, "credit", "credits");
   }
 
   static boolean hasAny(Set<String> words, String... any) {

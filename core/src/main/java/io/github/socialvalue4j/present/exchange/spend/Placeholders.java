@@ -12,6 +12,7 @@ final class Placeholders {
   private static final int LONGEST = 120;
 
   private static final int SHORTEST_MASK = 3;
+  private static final int LONGEST_SECTION = 12;
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -155,6 +156,23 @@ final class Placeholders {
   private static final Set<String> LEGAL_FORMS =
       Set.of("LTD", "LIMITED", "PLC", "LLP", "CIC", "CIO", "INC", "GMBH");
 
+  /** What may stand beside a word that says that a name was taken out, and is no name itself. */
+  private static final Set<String> BESIDE_TAKEN_OUT =
+      Set.of(
+          ("NAME NAMES NAMED PAYEE PAYEES SUPPLIER SUPPLIERS VENDOR MERCHANT BENEFICIARY CREDITOR"
+                  + " PROVIDER RECIPIENT CUSTOMER CLIENT CLIENTS PERSON PERSONS PERSONAL PERSONALLY"
+                  + " SENSITIVE CONFIDENTIAL CONFIDENTIALITY CONFIDENCE PRIVATE PRIVACY DATA"
+                  + " INFORMATION INFO DETAIL DETAILS INDIVIDUAL INDIVIDUALS IDENTITY UNDER GDPR DPA"
+                  + " FOI FOIA EIR ACT SECTION SEC S EXEMPT EXEMPTION PROTECTION PROTECTED PUBLIC"
+                  + " COMMERCIAL COMMERCIALLY INTEREST AS BY FOR FROM OF THE TO IN A AN AND OR ON IS"
+                  + " ARE WAS HAS HAVE BEEN DUE WITH REASON REASONS PAYMENT PAYMENTS PAID PUBLICATION"
+                  + " DISCLOSURE DISCLOSED SUBJECT LAW LEGAL REQUEST COUNCIL AUTHORITY REMOVED"
+                  + " INTENTIONALLY PII ENTRY TEXT FIELD REF NO NUMBER ID FOSTER CARER CARERS CARE"
+                  + " SOCIAL ADULT ADULTS CHILD CHILDREN CHILDRENS PUPIL STUDENT STAFF EMPLOYEE"
+                  + " TENANT LANDLORD RESIDENT SERVICE USER DIRECT BENEFIT HOUSING REFUND CLAIM"
+                  + " CLAIMANT SETTLEMENT COMPENSATION GRANT ALLOWANCE DONOR DONATION VARIOUS")
+              .split(" ", -1));
+
   private Placeholders() {}
 
   /** Whether a cell holds nothing, or a text that says that something is not known. */
@@ -220,12 +238,23 @@ final class Placeholders {
     }
     String[] words = folded.split(" ", -1);
     boolean hasLegalForm = LEGAL_FORMS.contains(words[words.length - 1]);
+    boolean isTakenOut = false;
     for (String word : words) {
-      if (TAKEN_OUT.contains(word)) {
-        return !hasLegalForm || words.length == 2;
+      boolean isWord = TAKEN_OUT.contains(word);
+      isTakenOut |= isWord;
+      boolean isForm = hasLegalForm && words.length == 2 && LEGAL_FORMS.contains(word);
+      if (!isWord && !isForm && !isBesideTakenOut(word)) {
+        return false;
       }
     }
-    return false;
+    return isTakenOut;
+  }
+
+  /** Whether a word beside "redacted" is no name: one of those, or the number of a section. */
+  private static boolean isBesideTakenOut(String word) {
+    boolean isSection =
+        word.length() <= LONGEST_SECTION && word.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return isSection || BESIDE_TAKEN_OUT.contains(word);
   }
 
   /** XXXXX, x x x: a name that was painted over. */

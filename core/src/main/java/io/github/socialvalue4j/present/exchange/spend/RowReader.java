@@ -47,6 +47,7 @@ final class RowReader {
   private final TextPool texts;
   private final RowNames kept;
   private final DateReader dates;
+  private final RowMoney money;
   private final AmountReader amounts;
   private final RowFacts facts;
   private final RowWidth width;
@@ -76,7 +77,8 @@ final class RowReader {
     this.texts = new TextPool(charset, text -> text);
     this.kept = new RowNames(charset);
     this.dates = new DateReader(charset, options.isMonthFirst(), header.isYearMeant());
-    this.amounts = new AmountReader(charset, options.currency().toString());
+    this.money = new RowMoney(header, start, options);
+    this.amounts = money.amounts();
     this.facts = new RowFacts(header);
     this.width = new RowWidth(header);
     this.encoding = new RowEncoding(start);
@@ -170,16 +172,6 @@ final class RowReader {
     return firstRead;
   }
 
-  private String asRead() {
-    List<String> read = new ArrayList<>();
-    read.add("supplier '" + Bytes.shown(text(supplier), 60) + "'");
-    read.add("amount '" + Bytes.shown(text(amount), 60) + "'");
-    if (date >= 0) {
-      read.add("date '" + Bytes.shown(text(date), 60) + "'");
-    }
-    return String.join(", ", read);
-  }
-
   /** Whether a text is a day or a period. */
   boolean isDay(String text) {
     return dates.read(text);
@@ -223,6 +215,10 @@ final class RowReader {
     names[3] = cut(kept.reference(cells, shifted(named[3], shift)));
     if (!hasAmount || amounts.hasExponent()) {
       doubtAmount();
+    }
+    String other = money.otherCurrency(cells);
+    if (!other.isEmpty()) {
+      reject(FileCodes.CURRENCY, "The amount is in " + other + ", by its column or header.");
     }
     if (names[0].isEmpty()) {
       reject(FileCodes.NO_SUPPLIER, "The row does not say who was paid.");
@@ -294,8 +290,9 @@ final class RowReader {
 
   private void finish(ByteRows rows, SupplierFacts known) {
     if (isRejected) {
-      firstRead = firstRead.isEmpty() ? asRead() : firstRead;
-      note(rows, hasAmount && !isSplit ? Optional.of(amounts.amount()) : Optional.empty());
+      firstRead = firstRead.isEmpty() ? Wording.asRead(this, header) : firstRead;
+      boolean isAmount = hasAmount && !isSplit && !codes.contains(FileCodes.CURRENCY);
+      note(rows, isAmount ? Optional.of(amounts.amount()) : Optional.empty());
       return;
     }
     tally.repair(
@@ -327,7 +324,7 @@ final class RowReader {
 
   /** Whether the cell of the amount holds one. */
   boolean readAmount() {
-    return amounts.read(cells.bytes(), cells.from(amount), cells.to(amount));
+    return money.read(cells);
   }
 
   BigDecimal amount() {

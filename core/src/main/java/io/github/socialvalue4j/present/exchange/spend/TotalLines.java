@@ -161,6 +161,9 @@ final class TotalLines {
     for (int i = 0; i < reader.cells().count(); i++) {
       String text = reader.text(i);
       TotalWords.Kind kind = i == amount ? TotalWords.Kind.NONE : TotalWords.of(text);
+      if (kind != TotalWords.Kind.NONE && !TotalWords.isPlain(text) && isRowOfOneNamed(reader, i)) {
+        continue;
+      }
       boolean isPerhaps = kind == TotalWords.Kind.PERHAPS && tally.isTotal(printed, 1);
       if (kind == TotalWords.Kind.TOTAL || kind == TotalWords.Kind.SUBTOTAL || isPerhaps) {
         label = text;
@@ -170,6 +173,27 @@ final class TotalLines {
       }
     }
     return Kind.ROW;
+  }
+
+  /**
+   * Whether a row without a day that has words of a total in a cell names somebody and something
+   * beside: a contract with Total Energies Ltd, or one called "Annual total" with a named supplier.
+   */
+  private boolean isRowOfOneNamed(RowReader reader, int cell) {
+    String payee = reader.text(supplier);
+    TotalWords.Kind kind = TotalWords.of(payee);
+    boolean isNamed =
+        payee.chars().anyMatch(Character::isLetter)
+            && (kind == TotalWords.Kind.NONE || kind == TotalWords.Kind.PERHAPS);
+    if (date >= 0 || !isNamed || cell != supplier) {
+      return date < 0 && isNamed;
+    }
+    for (int i = 0; i < reader.cells().count(); i++) {
+      if (i != amount && i != supplier && !reader.text(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind withoutAmount(RowReader reader, boolean isDay, String payee, int filled) {

@@ -170,6 +170,11 @@ final class TotalWords {
     return TOTAL.contains(words.get(0)) || PART.contains(words.get(0)) ? Kind.PERHAPS : Kind.NONE;
   }
 
+  /** Whether a text holds nothing but words of totals. */
+  static boolean isPlain(String text) {
+    return words(text).stream().allMatch(w -> TOTAL.contains(w) || BESIDE.contains(w));
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

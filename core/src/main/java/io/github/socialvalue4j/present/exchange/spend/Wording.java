@@ -2,7 +2,10 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What defects are called. */
@@ -22,6 +25,8 @@ final class Wording {
     WORDS.put(FileCodes.PERIOD_AMBIGUOUS, "periods that can be read in two ways");
     WORDS.put(FileCodes.TEXT_CUT, "texts longer than what is kept");
     WORDS.put(FileCodes.OTHER_HEADER, "rows below another header than the first");
+    WORDS.put(FileCodes.ABOVE_HEADER, "rows above the header");
+    WORDS.put(FileCodes.FAR_DAYS, "days far from those of other rows");
     WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
     WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
     WORDS.put(FileCodes.RAGGED_ROW, "rows with more or fewer cells than the header");
@@ -43,6 +48,18 @@ final class Wording {
   }
 
   private Wording() {}
+
+  /** What the columns that matter hold in a row. */
+  static String asRead(RowReader row, Header header) {
+    List<String> read = new ArrayList<>();
+    for (SpendColumn column : List.of(SpendColumn.SUPPLIER, SpendColumn.AMOUNT, SpendColumn.DATE)) {
+      int index = header.index(column);
+      if (index >= 0) {
+        read.add(column.code() + " '" + Bytes.shown(row.text(index), 60) + "'");
+      }
+    }
+    return String.join(", ", read);
+  }
 
   static String of(ProblemCode code) {
     return WORDS.getOrDefault(code, code.value());
