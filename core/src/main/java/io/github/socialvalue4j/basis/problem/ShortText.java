@@ -94,6 +94,23 @@ public final class ShortText {
   }
 
   /**
+   * Everything of a list in the words of a sentence: {@code a}, {@code a and b}, {@code a, b and
+   * c}. Nothing is left out; none is an empty text.
+   *
+   * @param items any number of values; their {@code toString} is taken
+   */
+  public static String inWords(Collection<?> items) {
+    StringBuilder text = new StringBuilder();
+    int place = 0;
+    for (Object item : items) {
+      String before = place == 0 ? "" : place == items.size() - 1 ? " and " : ", ";
+      text.append(before).append(item);
+      place++;
+    }
+    return text.toString();
+  }
+
+  /**
    * A number of things in words: {@code 1 warning}, {@code 3 warnings}.
    *
    * @param number how many

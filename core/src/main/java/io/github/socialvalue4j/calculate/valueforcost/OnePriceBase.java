@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.RealTerms;
 import io.github.socialvalue4j.model.discount.PriceBase;
@@ -59,17 +60,18 @@ final class OnePriceBase {
     SortedSet<PriceBase> bases = new TreeSet<>(costs.bases());
     values.forEach(v -> bases.add(v.base()));
     if (bases.size() > 1) {
-      String sentence = "Values and costs stand in the prices of " + bases + ".";
+      String sentence = sentence(bases);
+      ProblemPath path = firstOfAnother(values, costs);
       problems.add(
           options.priceBases() == ValueForCostOptions.PriceBases.AS_GIVEN
               ? Problem.warning(
                   ValueForCostCodes.PRICE_BASES,
-                  ProblemPath.root(),
+                  path,
                   sentence + " They are added as they stand.",
                   "Name a series of prices that converts them.")
               : Problem.error(
                   ValueForCostCodes.PRICE_BASES,
-                  ProblemPath.root(),
+                  path,
                   sentence,
                   "Name a series of prices that converts them, or choose to take them as given."));
     } else if (bases.size() == 1 && !bases.first().isStated()) {
@@ -81,6 +83,30 @@ final class OnePriceBase {
                   + " year's.",
               "State the price base of values and costs, such as 'calendar 2024'."));
     }
+  }
+
+  private static String sentence(SortedSet<PriceBase> bases) {
+    List<String> stated =
+        bases.stream().filter(PriceBase::isStated).map(PriceBase::toString).toList();
+    return "Values and costs stand in the prices of "
+        + ShortText.inWords(stated)
+        + (stated.size() < bases.size() ? ", and some do not say in whose." : ".");
+  }
+
+  /** Where the first value or cost stands whose prices are not those of the first of all. */
+  private static ProblemPath firstOfAnother(List<ValueStream> values, CostSchedule costs) {
+    PriceBase first = values.isEmpty() ? costs.lines().get(0).base() : values.get(0).base();
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).base().equals(first)) {
+        return ProblemPath.root().child("values").index(i);
+      }
+    }
+    for (int i = 0; i < costs.lines().size(); i++) {
+      if (!costs.lines().get(i).base().equals(first)) {
+        return ProblemPath.root().child("costs").index(i);
+      }
+    }
+    return ProblemPath.root();
   }
 
   private static Optional<OnePriceBase> converted(

@@ -78,6 +78,7 @@ public final class ValueForCostCalculator implements DocumentOnly {
     int years = years(values, costs);
     checkReach(years, problems);
     sayWhatIsMissing(values, costs, problems);
+    StatedTwice.report(values, problems);
     Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
     values.forEach(v -> kinds.add(v.kind()));
     sayAboutPolicy(kinds, problems);
@@ -145,7 +146,7 @@ public final class ValueForCostCalculator implements DocumentOnly {
               ValueForCostCodes.KINDS_APART,
               ProblemPath.root().child("values"),
               "The kinds "
-                  + kinds.stream().map(ValueKind::code).toList()
+                  + ShortText.inWords(kinds.stream().map(ValueKind::code).toList())
                   + " are not added under the policy "
                   + policy
                   + "; each has a ratio of its own.",

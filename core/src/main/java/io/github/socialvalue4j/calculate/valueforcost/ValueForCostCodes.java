@@ -35,6 +35,9 @@ public final class ValueForCostCodes {
   /** There are values and nothing is spent, so there is no ratio. */
   public static final ProblemCode NO_COSTS = ProblemCode.of("value-for-cost.no-costs");
 
+  /** A value stands twice under one name with the same amounts, and both are counted. */
+  public static final ProblemCode STATED_TWICE = ProblemCode.of("value-for-cost.stated-twice");
+
   /** Unlike kinds of value are not added, because no policy says so. */
   public static final ProblemCode KINDS_APART = ProblemCode.of("value-for-cost.kinds-apart");
 

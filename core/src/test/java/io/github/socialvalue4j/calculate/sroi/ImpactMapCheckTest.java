@@ -143,6 +143,25 @@ class ImpactMapCheckTest {
   }
 
   @Test
+  void anOutcomeCopiedUnderAnotherIdIsNamedWithTheOneItCopies() {
+    ImpactMap.Builder copied =
+        Maps.map(
+            Maps.row("a").description("Pupils read"),
+            Maps.row("b").description("pupils  READ"),
+            Maps.row("c").description("Parents read"),
+            Maps.yearly("d", "10").description("Pupils read"),
+            Maps.yearly("e", "10.0").description("Pupils read"));
+    assertThat(ImpactMap.check(copied).problems())
+        .filteredOn(p -> p.code().value().equals("sroi.same-outcome"))
+        .extracting(p -> p.path() + " " + p.message())
+        .containsExactly(
+            "/outcomes/1 The outcome 'b' says in every cell what the outcome 'a' says. Both are"
+                + " counted.",
+            "/outcomes/4 The outcome 'e' says in every cell what the outcome 'd' says. Both are"
+                + " counted.");
+  }
+
+  @Test
   void aThousandBadRowsAreAThousandProblems() {
     ImpactMap.Builder map = Maps.map();
     for (int i = 0; i < 1000; i++) {

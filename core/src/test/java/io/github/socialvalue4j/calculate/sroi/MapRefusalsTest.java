@@ -127,7 +127,7 @@ class MapRefusalsTest {
   class Leakage {
     private OutcomeRow.Builder without(String id) {
       OutcomeRow.Builder bare =
-          OutcomeRow.builder(id).stakeholder("pupils").description("something changed");
+          OutcomeRow.builder(id).stakeholder("pupils").description("something changed, " + id);
       OutcomeRow.Builder full = Maps.row(id, "100", "136", "1", "20", "20", "20");
       for (Cell cell : Cell.values()) {
         if (cell != Cell.LEAKAGE) {

@@ -39,7 +39,7 @@ public final class Maps {
   public static OutcomeRow.Builder row(String id) {
     return OutcomeRow.builder(id)
         .stakeholder("pupils")
-        .description("something changed")
+        .description("something changed, " + id)
         .indicator("share of pupils who say so")
         .set(Cell.QUANTITY, with("100", PUPIL))
         .set(Cell.PROXY, with("136", GBP_PER_PUPIL))
@@ -75,7 +75,7 @@ public final class Maps {
     }
     return OutcomeRow.builder(id)
         .stakeholder("pupils")
-        .description("something changed")
+        .description("something changed, " + id)
         .yearlyValues(years);
   }
 

@@ -216,6 +216,9 @@ class ValueForCostCalculatorTest {
 
       assertThat(result.isFailed()).isTrue();
       assertThat(codes(result)).containsExactly("value-for-cost.price-bases");
+      assertThat(result.problems().get(0).path()).hasToString("/values/1");
+      assertThat(result.problems().get(0).message())
+          .isEqualTo("Values and costs stand in the prices of calendar 2019 and calendar 2024.");
     }
 
     @Test
@@ -369,6 +372,18 @@ class ValueForCostCalculatorTest {
                       List.of(CostLine.oneOff("x", CostKind.SET_UP, PRICES, 0, gbp("-1")))))
           .withMessageContaining("GBP -1.00");
     }
+  }
+
+  @Test
+  void warnsOfAValueThatIsStatedTwice() {
+    Result<ValueForCost> result = with(UNDISCOUNTED).calculate(List.of(HOURS, HOURS), COSTS);
+
+    assertThat(codes(result)).containsExactly("value-for-cost.stated-twice");
+    assertThat(result.problems())
+        .extracting(p -> p.path() + " " + p.message())
+        .contains(
+            "/values/1 The value 'volunteering' is stated twice with the same amounts, as number 1"
+                + " and as number 2 of the values. Both are counted.");
   }
 
   @Test

@@ -136,6 +136,36 @@ class HostValidatorTest {
       failsTheDocumentAndHidesNothing(answering(bean -> null));
     }
 
+    private String message(RuntimeException thrown) {
+      return said(
+          answering(
+              bean -> {
+                throw thrown;
+              }));
+    }
+
+    private String said(Validator host) {
+      return OURS.withValidator(host)
+          .evaluate(Edited.sample("gva").json())
+          .problems()
+          .get(0)
+          .message();
+    }
+
+    @Test
+    void endsWithAFullStopAndSaysNothingInTheWordsOfJava() {
+      String stopped =
+          "The validator that this program was given stopped before it had checked the document";
+      assertThat(said(answering(bean -> null))).isEqualTo(stopped + ": it gave no answer.");
+      assertThat(message(new ValidationException("boom"))).isEqualTo(stopped + ": boom.");
+      assertThat(message(new ValidationException("It broke!"))).isEqualTo(stopped + ": It broke!");
+      assertThat(message(new NullPointerException("Cannot invoke \"a.B.c()\" because it is null")))
+          .isEqualTo(stopped + ".");
+      assertThat(message(new ClassCastException("class x.Y cannot be cast to class z.W")))
+          .isEqualTo(stopped + ".");
+      assertThat(message(new IllegalStateException())).isEqualTo(stopped + ".");
+    }
+
     @Test
     void saysWhyInWordsWithoutAClass() {
       Problem problem =

@@ -1,17 +1,21 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Remarks on what stands as an input and as an outcome as well. */
+/** Remarks on what stands twice: as an input and as an outcome, or as two outcomes. */
 final class CountedTwice {
   private final ImpactMap.Builder draft;
   private final Problems problems;
@@ -30,7 +34,61 @@ final class CountedTwice {
     }
   }
 
+  /** All that an outcome says but its id; sources and numbers are compared as they were stated. */
+  private record Said(
+      String stakeholder,
+      String description,
+      OptionalInt start,
+      PriceBase prices,
+      Map<Cell, List<Object>> cells,
+      List<List<Object>> years) {
+    static Said of(OutcomeRow.Builder row) {
+      Map<Cell, List<Object>> cells = new EnumMap<>(Cell.class);
+      row.cells().forEach((cell, number) -> cells.put(cell, amount(number)));
+      return new Said(
+          LookAlike.of(row.stakeholder()),
+          LookAlike.of(row.description()),
+          row.start(),
+          row.priceBase(),
+          cells,
+          row.yearlyValues().stream().map(Said::amount).toList());
+    }
+
+    private static List<Object> amount(Assumption number) {
+      return List.of(number.value().stripTrailingZeros(), number.unit());
+    }
+  }
+
   void remark() {
+    remarkOnInputs();
+    remarkOnEqualOutcomes();
+  }
+
+  /** Two outcomes that differ by nothing but their ids are one outcome, valued twice. */
+  private void remarkOnEqualOutcomes() {
+    Map<Said, String> first = new HashMap<>();
+    for (int i = 0; i < draft.outcomes().size(); i++) {
+      OutcomeRow.Builder row = draft.outcomes().get(i);
+      if (row.cells().isEmpty() && row.yearlyValues().isEmpty()) {
+        continue;
+      }
+      String earlier = first.putIfAbsent(Said.of(row), row.id());
+      if (earlier != null && !earlier.equals(row.id())) {
+        problems.add(
+            Problem.warning(
+                SroiCodes.SAME_OUTCOME,
+                ProblemPath.root().child("outcomes").index(i),
+                "The outcome '"
+                    + row.id()
+                    + "' says in every cell what the outcome '"
+                    + earlier
+                    + "' says. Both are counted.",
+                "Take one of them out, or say in its description how it differs."));
+      }
+    }
+  }
+
+  private void remarkOnInputs() {
     Set<String> hours = new HashSet<>();
     Map<Rate, String> rates = new HashMap<>();
     for (InputItem.Builder input : draft.inputs()) {

@@ -58,6 +58,9 @@ public final class SroiCodes {
   /** The same hours stand as an input and as an outcome. */
   public static final ProblemCode SAME_HOURS = ProblemCode.of("sroi.same-hours");
 
+  /** Two outcomes differ by nothing but their ids, and both are counted. */
+  public static final ProblemCode SAME_OUTCOME = ProblemCode.of("sroi.same-outcome");
+
   /** The map has no negative and no unintended outcome. */
   public static final ProblemCode NOTHING_NEGATIVE = ProblemCode.of("sroi.nothing-negative");
 

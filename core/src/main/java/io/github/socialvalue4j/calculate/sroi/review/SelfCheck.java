@@ -139,7 +139,9 @@ public final class SelfCheck implements DocumentOnly {
       add(
           Question.ONLY_INCLUDE_WHAT_IS_MATERIAL,
           Verdict.MET,
-          map.excluded().size() + " rows were left out, each with its reason.");
+          ShortText.count(map.excluded().size(), "row")
+              + (map.excluded().size() == 1 ? " was" : " were")
+              + " left out, each with its reason.");
     }
   }
 
@@ -211,7 +213,6 @@ public final class SelfCheck implements DocumentOnly {
   /** Who verified, independent of whom, and when: words without these three show nothing. */
   private void verification() {
     Optional<StudyVerification> verified = map.verified();
-    List<String> reasons = new ArrayList<>();
     if (verified.isEmpty()) {
       boolean isSilent = map.verification().isBlank();
       add(
@@ -224,37 +225,12 @@ public final class SelfCheck implements DocumentOnly {
                   + " It does not name who verified, independent of whom, and when.");
       return;
     }
-    StudyVerification who = verified.get();
-    List<String> lacking = new ArrayList<>();
-    if (who.independentOf().isBlank()) {
-      lacking.add("of whom that is independent");
-    }
-    if (who.on().isEmpty()) {
-      lacking.add("when");
-    }
-    reasons.add(
-        "Verified by "
-            + who.by()
-            + (who.independentOf().isBlank() ? "" : ", independent of " + who.independentOf())
-            + who.on().map(day -> ", on " + day).orElse("")
-            + (who.how().isBlank() ? "." : ": " + who.how() + "."));
-    if (!lacking.isEmpty()) {
-      reasons.add("Not said: " + join(lacking) + ".");
-    }
-    boolean isOwn = isPartOfTheStudy(who.by());
-    if (isOwn) {
-      reasons.add(
-          who.by() + " is a stakeholder of the map, so the map does not show independence.");
-    }
-    boolean isMet = lacking.isEmpty() && !isOwn;
+    List<String> reasons = new Independence(map, verified.get()).reasons();
     answers.add(
         new ReviewAnswer(
-            Question.VERIFY_THE_RESULT, isMet ? Verdict.MET : Verdict.PARTLY, reasons));
-  }
-
-  private boolean isPartOfTheStudy(String who) {
-    return map.stakeholders().stream()
-        .anyMatch(s -> s.name().equalsIgnoreCase(who.strip()) || s.id().equals(who.strip()));
+            Question.VERIFY_THE_RESULT,
+            reasons.size() == 1 ? Verdict.MET : Verdict.PARTLY,
+            reasons));
   }
 
   private void response() {
@@ -270,7 +246,10 @@ public final class SelfCheck implements DocumentOnly {
       add(
           Question.SENSITIVITY,
           Verdict.MET,
-          scenarios + " other sets of assumptions were tried beside the map's own.");
+          (scenarios == 1
+                  ? "1 other set of assumptions was"
+                  : scenarios + " other sets of assumptions were")
+              + " tried beside the map's own.");
     } else {
       add(Question.SENSITIVITY, Verdict.NOT_MET, "No other assumptions were tried.");
     }
@@ -288,7 +267,10 @@ public final class SelfCheck implements DocumentOnly {
       add(
           Question.NEGATIVE_OUTCOMES,
           Verdict.MET,
-          harms + " outcomes are negative, " + unintended + " are unintended.");
+          harms
+              + (harms == 1 ? " outcome is negative, " : " outcomes are negative, ")
+              + unintended
+              + (unintended == 1 ? " is unintended." : " are unintended."));
     }
   }
 
@@ -336,7 +318,8 @@ public final class SelfCheck implements DocumentOnly {
       add(
           Question.INPUTS_IN_KIND,
           Verdict.MET,
-          items.size() + " inputs are in kind, each with how it was valued.");
+          (items.size() == 1 ? "1 input is" : items.size() + " inputs are")
+              + " in kind, each with how it was valued.");
     }
   }
 

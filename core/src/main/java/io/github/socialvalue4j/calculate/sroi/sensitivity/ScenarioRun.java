@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Makes the changes of one scenario in a map, and says which of them cannot be made. */
@@ -33,6 +34,7 @@ final class ScenarioRun {
   private final ProblemPath place;
   private final Problems problems = new Problems();
   private final MapChanges map;
+  private final MapChanges before;
 
   /** Where a number was changed last, and whether by a change of every row. */
   private final Map<CellRef, Place> changed = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class ScenarioRun {
     this.scenario = scenario;
     this.place = place;
     this.map = new MapChanges(base.map());
+    this.before = new MapChanges(base.map());
   }
 
   /** What comes out; fails with every change that cannot be made. */
@@ -153,7 +156,7 @@ final class ScenarioRun {
             ? map.all(ref.cell(), ref.year())
             : map.find(ref).isPresent() ? List.of(ref) : List.of();
     if (meant.isEmpty()) {
-      problems.add(unknown.number(ref, path));
+      problems.add(gone(ref, path).orElseGet(() -> unknown.number(ref, path)));
     }
     for (CellRef one : meant) {
       Figure old = map.find(one).orElseThrow().figure();
@@ -163,10 +166,36 @@ final class ScenarioRun {
     }
   }
 
+  /** That the map has a number which an earlier change of this scenario took away. */
+  private Optional<Problem> gone(CellRef ref, ProblemPath path) {
+    boolean wasThere =
+        ref.isOfEveryRow()
+            ? !before.all(ref.cell(), ref.year()).isEmpty()
+            : before.find(ref).isPresent();
+    return wasThere
+        ? Optional.of(
+            removedBefore(
+                ref.isOfEveryRow() ? "Every " + ref.cell().inWords() : "The number '" + ref + "'",
+                path))
+        : Optional.empty();
+  }
+
+  private static Problem removedBefore(String what, ProblemPath path) {
+    return Problem.error(
+        SroiCodes.CHANGE,
+        path,
+        what + " was removed by an earlier change of the scenario.",
+        "Take out this change or the earlier one.");
+  }
+
   private void remove(List<String> rows, ProblemPath path) {
     for (String row : rows) {
       if (!map.hasOutcome(row)) {
-        problems.add(unknown.outcome(row, path));
+        boolean wasThere = before.hasOutcome(row);
+        problems.add(
+            wasThere
+                ? removedBefore("The outcome '" + row + "'", path)
+                : unknown.outcome(row, path));
       }
     }
     rows.forEach(map::remove);

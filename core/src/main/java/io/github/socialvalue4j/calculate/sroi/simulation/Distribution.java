@@ -149,9 +149,9 @@ public sealed interface Distribution {
         throw new IllegalArgumentException(
             "A discrete distribution has one or more finite values and as many weights of 0 or"
                 + " more, not "
-                + values
+                + ShortText.list(values)
                 + " and "
-                + weights);
+                + ShortText.list(weights));
       }
     }
 

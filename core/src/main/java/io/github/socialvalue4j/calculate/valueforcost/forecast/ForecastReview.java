@@ -154,8 +154,9 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
                 ForecastCodes.NOT_OBSERVED,
                 ProblemPath.root().child("observed"),
                 line.measure().id()
-                    + " was forecast and not observed in the years "
-                    + missing
+                    + " was forecast and not observed in the year"
+                    + (missing.size() == 1 ? " " : "s ")
+                    + ShortText.inWords(missing)
                     + ".",
                 "Record what came; missing is not zero."));
       }

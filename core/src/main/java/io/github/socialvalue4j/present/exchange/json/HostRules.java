@@ -32,6 +32,10 @@ final class HostRules {
     List<Problem> found = new ArrayList<>();
     try {
       Set<ConstraintViolation<Record>> violations = validator.validate(record);
+      if (violations == null) {
+        faults.add(stopped("it gave no answer"));
+        return;
+      }
       for (ConstraintViolation<Record> violation : violations) {
         ProblemPath place = path(violation.getPropertyPath());
         if (!faults.isFaulty(place)) {
@@ -40,7 +44,7 @@ final class HostRules {
       }
     } catch (RuntimeException | LinkageError e) {
       // A linkage error is how a validator says that the expression language is not there.
-      found.add(stopped(e));
+      found.add(stopped(reason(e)));
     }
     found.stream().sorted().forEach(faults::add);
   }
@@ -62,16 +66,38 @@ final class HostRules {
         && constraint.getAnnotation().annotationType().getPackage() == Text.class.getPackage();
   }
 
-  private static Problem stopped(Throwable cause) {
-    String said =
-        cause instanceof LinkageError
-            ? "a library that it needs is missing or of another version."
-            : cause.getMessage();
+  /** What the validator says itself, if that is a sentence for people and not for programmers. */
+  private static String reason(Throwable cause) {
+    if (cause instanceof LinkageError) {
+      return "a library that it needs is missing or of another version";
+    }
+    String said = cause.getMessage();
+    return said == null || said.isBlank() || isOfProgrammers(said) ? "" : said.strip();
+  }
+
+  /** Names of classes and methods, code in quotes, and what Java itself says of a null. */
+  private static boolean isOfProgrammers(String said) {
+    if (said.contains("()") || said.contains("null") || said.contains("class ")) {
+      return true;
+    }
+    for (int i = 1; i + 1 < said.length(); i++) {
+      char c = said.charAt(i);
+      boolean isInside =
+          Character.isLetter(said.charAt(i - 1)) && Character.isLetter(said.charAt(i + 1));
+      if ((c == '.' || c == '$') && isInside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Problem stopped(String reason) {
+    boolean isEnded = reason.isEmpty() || ".!?".indexOf(reason.charAt(reason.length() - 1)) >= 0;
     return Problem.error(
         STOPPED,
         ProblemPath.root(),
         "The validator that this program was given stopped before it had checked the document"
-            + (said == null || said.isBlank() ? "." : ": " + Shown.sentence(said)),
+            + (reason.isEmpty() ? "." : ": " + Shown.sentence(reason) + (isEnded ? "" : ".")),
         "Mend the validator, or evaluate without one: the library's own rules are checked either"
             + " way.");
   }

@@ -98,6 +98,60 @@ class SelfCheckTest {
         .contains("PARTLY", "is a stakeholder of the map");
   }
 
+  private static String verified(String by, String independentOf, String day) {
+    return words(
+        Maps.map(Maps.row("a"))
+            .stakeholder(Stakeholder.of("council", "Council"))
+            .stakeholder(Stakeholder.of("parents", "Parents"))
+            .verified(
+                new StudyVerification(by, independentOf, Optional.of(LocalDate.parse(day)), "")),
+        Question.VERIFY_THE_RESULT);
+  }
+
+  @Test
+  void nobodyIsIndependentOfItself() {
+    assertThat(verified("x", "X.", "2025-01-01"))
+        .contains("PARTLY", "x is named as that of which it is independent");
+    assertThat(verified("Council", "the council and the schools", "2025-01-01"))
+        .contains("PARTLY", "is named as that of which", "is a stakeholder of the map");
+    assertThat(verified("County audit", "the council", "2025-01-01")).contains(": MET");
+  }
+
+  @Test
+  void independentOfNobodyIsNotSaid() {
+    for (String nobody : List.of("nobody", "None", "no one", "n/a", "N.A.", "-", "?", "the")) {
+      assertThat(verified("Reading clubs charity", nobody, "2025-01-01"))
+          .as(nobody)
+          .contains("PARTLY", "Not said: of whom that is independent.");
+    }
+    assertThat(verified("-", "the schools", "2025-01-01"))
+        .contains("PARTLY", "Not said: who verified it.");
+  }
+
+  @Test
+  void aStakeholderIsOneUnderAnArticleInCapitalsOrWithOthers() {
+    for (String own :
+        List.of(
+            "The Council",
+            "COUNCIL",
+            "council.",
+            "Pupils and parents",
+            "the parent",
+            "cou\u200bncil")) {
+      assertThat(verified(own, "the board", "2025-01-01"))
+          .as(own)
+          .contains("PARTLY", "is a stakeholder of the map");
+    }
+    assertThat(verified("National Audit Office", "the council", "2025-01-01")).contains(": MET");
+  }
+
+  @Test
+  void aDayOnWhichNoStudyCanHaveBeenVerifiedIsNotTaken() {
+    assertThat(verified("County audit", "the council", "2199-01-01"))
+        .contains("PARTLY", "2199-01-01 is no day on which a study can have been verified.");
+    assertThat(verified("County audit", "the council", "1025-01-01")).contains("PARTLY");
+  }
+
   private static ImpactMap.Builder asked(int sample) {
     return ImpactMap.builder("study")
         .stakeholder(Stakeholder.of("pupils", "Pupils").involved("survey", sample, 100))

@@ -77,6 +77,22 @@ class SroiSensitivityTest {
     }
 
     @Test
+    void whatAnEarlierChangeRemovedIsSaidToBeRemoved() {
+      Result<ScenarioResult> result =
+          sensitivity()
+              .run(
+                  Scenario.of(
+                      new Change.RemoveRows(List.of("a")),
+                      new Change.SetTo(DEADWEIGHT, decimal("0.1")),
+                      new Change.RemoveRows(List.of("a"))));
+      assertThat(result.problems())
+          .extracting(p -> p.message())
+          .containsExactly(
+              "The number 'a/deadweight' was removed by an earlier change of the scenario.",
+              "The outcome 'a' was removed by an earlier change of the scenario.");
+    }
+
+    @Test
     void everyChangeThatCannotBeMadeIsAProblem() {
       Result<List<ScenarioResult>> results =
           sensitivity()

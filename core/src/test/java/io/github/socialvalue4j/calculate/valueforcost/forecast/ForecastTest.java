@@ -177,6 +177,7 @@ class ForecastTest {
           ForecastReview.of(forecast, List.of(new ObservedQuantity(HOURS, 1, hours("1980"))));
 
       assertThat(codes(result)).containsExactly("forecast.not-observed");
+      assertThat(result.problems().get(0).message()).doesNotContain("[").contains(" and ");
       ForecastError error = result.orThrow().errors().get(0);
       assertThat(error.error().quantity()).hasToString("-220 volunteering hours");
       assertThat(error.relativeError())

@@ -1,0 +1,54 @@
+package io.github.socialvalue4j.calculate.valueforcost;
+
+import io.github.socialvalue4j.basis.evidence.LookAlike;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.value.ValueKind;
+import io.github.socialvalue4j.model.value.ValueStream;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Warns of a value that stands twice under one name with the same amounts. */
+final class StatedTwice {
+  /** What a value says: two that say the same are one, as far as anybody can read. */
+  private record Said(
+      String name, ValueKind kind, PriceBase prices, SortedMap<Integer, BigDecimal> amounts) {
+    static Said of(ValueStream value) {
+      SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
+      value
+          .byYear()
+          .forEach((year, amount) -> amounts.put(year, amount.value().stripTrailingZeros()));
+      return new Said(LookAlike.of(value.name()), value.kind(), value.base(), amounts);
+    }
+  }
+
+  private StatedTwice() {}
+
+  static void report(List<ValueStream> values, Problems problems) {
+    Map<Said, Integer> first = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      ValueStream value = values.get(i);
+      Integer earlier = value.byYear().isEmpty() ? null : first.putIfAbsent(Said.of(value), i);
+      if (earlier != null) {
+        problems.add(
+            Problem.warning(
+                ValueForCostCodes.STATED_TWICE,
+                ProblemPath.root().child("values").index(i),
+                "The value '"
+                    + value.name()
+                    + "' is stated twice with the same amounts, as number "
+                    + (earlier + 1)
+                    + " and as number "
+                    + (i + 1)
+                    + " of the values. Both are counted.",
+                "Take one of them out, or name each for what it is."));
+      }
+    }
+  }
+}
