@@ -687,7 +687,7 @@ class WorthFaultsTest {
               evaluated.problems().stream()
                   .filter(p -> p.code().value().equals("forecast.not-observed"))
                   .map(Problem::message))
-          .anyMatch(m -> m.contains("[1, 2, 3, 4]"));
+          .anyMatch(m -> m.contains("1, 2, 3 and 4"));
       assertThat(Optional.of(Edited.parse(evaluated.text()).at("/review/errors")))
           .hasValueSatisfying(errors -> assertThat(errors).hasSize(1));
     }
