@@ -158,9 +158,9 @@ class WorthFaultsTest {
       isRefused(
           sample().with("/costs/2/priceBase", "\"calendar 2024\""),
           "value-for-cost.price-bases",
-          "",
+          "/costs/2",
           "calendar 2024",
-          "not stated");
+          "some do not say in whose");
     }
 
     @Test
