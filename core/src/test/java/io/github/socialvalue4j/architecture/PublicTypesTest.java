@@ -55,7 +55,13 @@ class PublicTypesTest {
   private static boolean isWhole(Class<?> type) {
     return type.isRecord()
         && type.getRecordComponents().length > 0
-        && Arrays.stream(type.getRecordComponents()).noneMatch(PublicTypesTest::isBareDecimal);
+        && Arrays.stream(type.getRecordComponents())
+            .noneMatch(c -> isBareDecimal(c) || isOptional(c));
+  }
+
+  /** Jackson 2 has no answer to one but its own words, unless a host adds a module. */
+  private static boolean isOptional(RecordComponent component) {
+    return component.getType().getName().startsWith("java.util.Optional");
   }
 
   private static boolean isBareDecimal(RecordComponent component) {

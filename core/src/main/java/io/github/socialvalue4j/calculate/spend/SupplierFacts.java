@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.SupplierIdentifier;
 import io.github.socialvalue4j.model.place.OutwardCode;
@@ -20,7 +21,8 @@ public record SupplierFacts(
     List<SupplierIdentifier> identifiers,
     Optional<OutwardCode> place,
     Optional<Boolean> sme,
-    Optional<Boolean> vcse) {
+    Optional<Boolean> vcse)
+    implements DocumentOnly {
   /** The file says nothing. */
   public static final SupplierFacts NONE =
       new SupplierFacts(List.of(), Optional.empty(), Optional.empty(), Optional.empty());

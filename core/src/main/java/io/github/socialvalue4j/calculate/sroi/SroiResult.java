@@ -3,9 +3,12 @@ package io.github.socialvalue4j.calculate.sroi;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -184,11 +187,20 @@ public final class SroiResult implements DocumentOnly {
     return Figure.sum(label, map.currency(), parts);
   }
 
+  /** A ratio to four decimals; the dots say that there are more. */
+  private static String shortened(Figure ratio) {
+    BigDecimal four = ratio.value().setScale(4, RoundingMode.DOWN);
+    return ratio.label()
+        + " = "
+        + Decimals.text(four)
+        + (four.compareTo(ratio.value()) == 0 ? "" : "...");
+  }
+
   @Override
   public String toString() {
     return ShortText.of(
         ShortText.titled("map " + map.id(), map.title())
             + ": "
-            + ratio.map(Figure::toString).orElse(presentValue.toString()));
+            + ratio.map(SroiResult::shortened).orElse(presentValue.toString()));
   }
 }

@@ -88,6 +88,7 @@ public final class QuantityCalculator implements DocumentOnly {
 
   /** The value of quantities; problems lie at {@code /lines/} and the place in the list. */
   public Result<Valuation> calculate(List<MeasuredQuantity> quantities) {
+    Objects.requireNonNull(quantities, "quantities");
     Problems problems = new Problems();
     LineBook book = new LineBook();
     for (LicensedUse use : options.uses()) {
@@ -100,7 +101,10 @@ public final class QuantityCalculator implements DocumentOnly {
             table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
     Map<MeasureId, ProblemPath> places = new HashMap<>();
     for (int i = 0; i < quantities.size(); i++) {
-      line(quantities.get(i), i, maker, problems, places);
+      int place = i;
+      MeasuredQuantity quantity =
+          Objects.requireNonNull(quantities.get(i), () -> "quantities, number " + (place + 1));
+      line(quantity, i, maker, problems, places);
     }
     LineOverlaps overlaps = new LineOverlaps(options, book, problems);
     overlaps.oneOfEachSeries(line -> places.getOrDefault(line.measure().id(), LINES));

@@ -34,6 +34,11 @@ public record Total(
 
   @Override
   public String toString() {
-    return ShortText.of(value + (leavesOut.isEmpty() ? "" : ", leaves out " + leavesOut.size()));
+    // What it is the total of may be cut; the amount stands behind it, whole.
+    return ShortText.of(
+        ShortText.part(value.label())
+            + " = "
+            + value.quantity()
+            + (leavesOut.isEmpty() ? "" : ", leaves out " + leavesOut.size()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Objects;
  */
 public record TotalKey(
     Dimension dimension, String id, MeasurementPoint point, StateGroup state, ValueGroup group)
-    implements Comparable<TotalKey> {
+    implements Comparable<TotalKey>, DocumentOnly {
   private static final Comparator<TotalKey> ORDER =
       Comparator.comparing(TotalKey::dimension)
           .thenComparing(TotalKey::id)

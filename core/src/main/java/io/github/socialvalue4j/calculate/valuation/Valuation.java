@@ -133,13 +133,21 @@ public final class Valuation implements DocumentOnly {
     return totals(point, state).stream()
         .filter(t -> t.key().group().isPolicy())
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "total",
-                    point.code() + ", " + state.code() + ", " + options.policy().name(),
-                    "this valuation",
-                    totals(Dimension.ALL).stream().map(t -> t.key().toString()).toList()));
+        .orElseThrow(() -> noPolicyTotal(point, state));
+  }
+
+  private UnknownIdException noPolicyTotal(MeasurementPoint point, StateGroup state) {
+    String searched = "this valuation";
+    if (options.policy().kinds().isEmpty()) {
+      searched +=
+          ", whose policy adds no unlike kinds of value (take totals(point, state), one for each"
+              + " kind, or choose a policy with ValuationOptions.withPolicy)";
+    }
+    return new UnknownIdException(
+        "total",
+        point.code() + ", " + state.code() + ", " + options.policy().name(),
+        searched,
+        totals(Dimension.ALL).stream().map(t -> t.key().toString()).toList());
   }
 
   /** Each contract's totals against its contract value. */
@@ -167,6 +175,20 @@ public final class Valuation implements DocumentOnly {
     return List.copyOf(omissionsByContract.getOrDefault(contract, List.of()));
   }
 
+  /** The totals of everything with their amounts; those by theme, contract and so on counted. */
+  private String totalsInWords() {
+    List<String> whole = new ArrayList<>();
+    for (Total total : totals(Dimension.ALL)) {
+      whole.add(total.value().quantity() + " " + total.key().state().code());
+    }
+    return whole.isEmpty()
+        ? ShortText.count(totals.size(), "total")
+        : ShortText.list(whole)
+            + (whole.size() < totals.size()
+                ? " (" + ShortText.count(totals.size(), "total") + " in all)"
+                : "");
+  }
+
   @Override
   public String toString() {
     return ShortText.of(
@@ -174,6 +196,6 @@ public final class Valuation implements DocumentOnly {
             + ShortText.count(lines.size(), "line")
             + (omissions.isEmpty() ? "" : ", leaves out " + omissions.size())
             + ": "
-            + ShortText.list(totals.values()));
+            + totalsInWords());
   }
 }

@@ -73,6 +73,8 @@ public final class ValuationCalculator implements DocumentOnly {
    * @param paths where its contracts and records stand in the input
    */
   public Result<Valuation> calculate(Portfolio portfolio, InputPaths paths) {
+    Objects.requireNonNull(portfolio, "portfolio");
+    Objects.requireNonNull(paths, "paths");
     return new Run(portfolio, paths).result();
   }
 

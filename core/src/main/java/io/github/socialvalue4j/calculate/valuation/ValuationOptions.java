@@ -60,6 +60,16 @@ public record ValuationOptions(
 
   @Override
   public String toString() {
-    return ShortText.ofRecord(this);
+    return ShortText.of(
+        "policy "
+            + policy.name()
+            + ", double counts: "
+            + doubleCount.code()
+            + ", disagreement: "
+            + disagreement.code()
+            + (uses.isEmpty()
+                ? ""
+                : ", for "
+                    + ShortText.inWords(uses.stream().map(LicensedUse::code).sorted().toList())));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param currency the currency's code
  */
 public record ValueGroup(String name, Optional<ValueKind> kind, String base, String currency)
-    implements Comparable<ValueGroup> {
+    implements Comparable<ValueGroup>, DocumentOnly {
   private static final Comparator<ValueGroup> ORDER =
       Comparator.comparing((ValueGroup g) -> g.kind().isEmpty())
           .thenComparing(g -> g.kind().map(Enum::ordinal).orElse(0))

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.party;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.Optional;
  * @param confidence how sure that is
  * @param candidates how many fit at that level; more than one is no match
  */
-public record SupplierMatch(
-    Optional<Supplier> supplier, MatchConfidence confidence, int candidates) {
+public record SupplierMatch(Optional<Supplier> supplier, MatchConfidence confidence, int candidates)
+    implements DocumentOnly {
   /** Nobody fits. */
   public static final SupplierMatch NONE =
       new SupplierMatch(Optional.empty(), MatchConfidence.NONE, 0);

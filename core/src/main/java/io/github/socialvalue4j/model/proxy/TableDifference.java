@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
@@ -49,7 +50,8 @@ public record TableDifference(Edition before, Edition after, List<Row> rows) {
    * @param after it in the later edition
    */
   public record Row(
-      String key, Change change, Optional<ProxyValue> before, Optional<ProxyValue> after) {
+      String key, Change change, Optional<ProxyValue> before, Optional<ProxyValue> after)
+      implements DocumentOnly {
     /**
      * The later value less the earlier, where both are published for the same unit; each in the
      * prices of its own edition.

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.proxy;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param from the first day, if stated
  * @param to the last day, if stated; none with a stated first day means until further notice
  */
-public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) implements DocumentOnly {
   /** Checks the order. */
   public Validity {
     Objects.requireNonNull(from, "from");

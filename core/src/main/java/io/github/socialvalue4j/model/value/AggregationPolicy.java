@@ -60,6 +60,11 @@ public record AggregationPolicy(String name, Set<ValueKind> kinds, String reason
 
   @Override
   public String toString() {
-    return ShortText.ofRecord(this);
+    return ShortText.of(
+        "policy "
+            + name
+            + (kinds.isEmpty()
+                ? ", adds no unlike kinds"
+                : ", adds " + ShortText.inWords(kinds.stream().map(ValueKind::code).toList())));
   }
 }

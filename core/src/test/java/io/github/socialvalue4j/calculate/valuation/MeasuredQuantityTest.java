@@ -73,6 +73,36 @@ class MeasuredQuantityTest {
   }
 
   @Nested
+  class InWords {
+    private final Valuation valuation =
+        QuantityCalculator.of(TABLE)
+            .calculate(List.of(MeasuredQuantity.claimed("VOLUNTEERING", "120")))
+            .orThrow();
+
+    @Test
+    void totalsShowTheirAmounts() {
+      assertThat(valuation.toString()).contains("GBP 1,928.40 claimed").doesNotContain("...");
+      assertThat(valuation.totals().get(0).toString()).contains("= GBP 1,928.40");
+    }
+
+    @Test
+    void aPolicyThatAddsNothingNamesTheWayToATotal() {
+      org.assertj.core.api.Assertions.assertThatThrownBy(
+              () -> valuation.policyTotal(MeasurementPoint.COMPLETION, StateGroup.CLAIMED))
+          .hasMessageContaining("totals(point, state)")
+          .hasMessageContaining("ValuationOptions.withPolicy");
+    }
+
+    @Test
+    void choicesAreTheirCodes() {
+      assertThat(ValuationOptions.defaults())
+          .hasToString("policy by-kind, double counts: warn, disagreement: cautious");
+      assertThat(io.github.socialvalue4j.model.value.AggregationPolicy.FRAMEWORK_TOTAL)
+          .hasToString("policy framework-total, adds financial, invested and local-multiplier");
+    }
+  }
+
+  @Nested
   class Mistakes {
     @ParameterizedTest
     @ValueSource(strings = {"1,000", "", " 1", "1 000", "£5", "1E+99", "NaN", "１２", "1.2.3"})

@@ -49,7 +49,11 @@ final class VerifyCommand implements Callable<Integer> {
               + result.kind()
               + ", "
               + ShortText.count(result.figures().size(), "figure")
-              + " replayed.\nDigest "
+              + " replayed."
+              + (result.figures().isEmpty()
+                  ? " A result carries its figures at the detail 'full' only."
+                  : "")
+              + "\nDigest "
               + result.digest()
               + "\n");
       return Exit.DONE;

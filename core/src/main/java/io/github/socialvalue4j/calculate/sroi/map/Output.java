@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param quantity how much, if that is stated
  */
 public record Output(
-    String id, String stakeholder, String description, Optional<Assumption> quantity) {
+    String id, String stakeholder, String description, Optional<Assumption> quantity)
+    implements DocumentOnly {
   /** Checks the id. */
   public Output {
     Identifiers.check("output", id);

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -15,7 +16,8 @@ import java.util.OptionalInt;
  * @param population how many there are, if that is known
  */
 public record Stakeholder(
-    String id, String name, String involvement, OptionalInt sample, OptionalInt population) {
+    String id, String name, String involvement, OptionalInt sample, OptionalInt population)
+    implements DocumentOnly {
   /** Checks the id and the numbers. */
   public Stakeholder {
     Identifiers.check("stakeholder", id);

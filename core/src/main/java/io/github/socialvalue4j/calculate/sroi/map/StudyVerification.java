@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * @param on the day it was verified, if that is stated
  * @param how what was looked at, or the empty text
  */
-public record StudyVerification(
-    String by, String independentOf, Optional<LocalDate> on, String how) {
+public record StudyVerification(String by, String independentOf, Optional<LocalDate> on, String how)
+    implements DocumentOnly {
   /** Checks that somebody is named. */
   public StudyVerification {
     if (by.isBlank()) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.content;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.portfolio.PortfolioView;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
@@ -31,7 +32,7 @@ public record RankedContributions(
    * @param view who brings how much
    * @param top of how many largest parts the sum is asked for, if it is
    */
-  public record Ranking(PortfolioView view, Optional<Integer> top) {
+  public record Ranking(PortfolioView view, Optional<Integer> top) implements DocumentOnly {
     @Override
     public String toString() {
       return ShortText.of(view);

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.input;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
@@ -28,7 +29,8 @@ public record QuantitiesInput(
     Detail detail,
     Optional<Area> area,
     Optional<ContractValue> contractValue,
-    List<MeasuredQuantity> lines) {
+    List<MeasuredQuantity> lines)
+    implements DocumentOnly {
   /** Copies the lines. */
   public QuantitiesInput {
     Objects.requireNonNull(title, "title");

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.ContractSum;
@@ -53,7 +54,8 @@ public record PublishedContract(
     Optional<LocalDate> end,
     Optional<Boolean> aboveThreshold,
     List<String> reserved,
-    String place) {
+    String place)
+    implements DocumentOnly {
   /** Copies the collections. */
   public PublishedContract {
     if (kind != EntryKind.CONTRACT && kind != EntryKind.AWARD) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.spend.SpendRow;
@@ -32,7 +33,8 @@ public record PublishedPayment(
     Quantity value,
     String payer,
     Supplier payee,
-    String category) {
+    String category)
+    implements DocumentOnly {
   /** Checks that nothing is null and the value is money. */
   public PublishedPayment {
     Objects.requireNonNull(ocid, "ocid");

@@ -68,6 +68,16 @@ class SroiSensitivityTest {
     }
 
     @Test
+    void aRatioInAResultsTextIsShortAndSaysSo() {
+      Change third = new Change.SetInvestment(decimal("3"));
+      assertThat(sensitivity().run(Scenario.of(third)).orThrow().result().toString())
+          .endsWith("= 2667");
+      Change eleventh = new Change.SetInvestment(decimal("11"));
+      assertThat(sensitivity().run(Scenario.of(eleventh)).orThrow().result().toString())
+          .endsWith("= 727.3636...");
+    }
+
+    @Test
     void theWorkingNamesTheScenario() {
       ScenarioResult result =
           sensitivity()
