@@ -51,10 +51,33 @@ final class ValueReading {
     }
     VatBasis meant = basis;
     amount(value, "amount").ifPresent(q -> values.put(meant, q));
-    amount(value, "amountGross").ifPresent(q -> values.put(VatBasis.GROSS, q));
-    amount(value, "amountNet").ifPresent(q -> values.put(VatBasis.NET, q));
+    amount(value, "amountGross").ifPresent(q -> put(values, VatBasis.GROSS, q, value));
+    amount(value, "amountNet").ifPresent(q -> put(values, VatBasis.NET, q, value));
     compare(values, value);
     return values;
+  }
+
+  /** A field that says outright what it holds wins over the amount; another amount is named. */
+  private void put(
+      Map<VatBasis, Quantity> values, VatBasis basis, Quantity quantity, JsonNode value) {
+    Quantity before = values.put(basis, quantity);
+    if (before != null
+        && (before.value().compareTo(quantity.value()) != 0
+            || !before.unit().equals(quantity.unit()))) {
+      faults.warning(
+          OcdsCodes.VALUE,
+          place(value, "amount"),
+          "The amount of "
+              + before
+              + " is read as "
+              + basis.code()
+              + " of VAT, and the field of "
+              + basis.code()
+              + " amounts says "
+              + quantity
+              + ".",
+          "The field that says outright what it holds was taken; look it up in the notice.");
+    }
   }
 
   private void compare(Map<VatBasis, Quantity> values, JsonNode value) {

@@ -41,6 +41,26 @@ class OcdsShapesTest {
   }
 
   @Test
+  void anAmountThatAnotherFieldContradictsIsNamed() {
+    String contract =
+        "'contracts': [{'id': 'c', 'status': 'active', 'suppliers': [{'name': 'Zed'}], 'value':"
+            + " {'amount': 150, 'currency': 'GBP', 'amountNet': %s}}]";
+    for (String other :
+        List.of(
+            "100, 'valueAddedTaxIncluded': false",
+            "100, 'amountGross': 180",
+            "100, 'amountGross': 180, 'valueAddedTaxIncluded': false")) {
+      Result<OpenContracts> result =
+          read(pack(release("o-1", "2026-04-01", contract.formatted(other))));
+      assertThat(problems(result)).contains("ocds.value /releases/0/contracts/0/value/amount");
+      assertThat(result.problems()).anyMatch(p -> p.message().contains("150"));
+    }
+    Result<OpenContracts> same =
+        read(pack(release("o-1", "2026-04-01", contract.formatted("150.00, 'amountGross': 180"))));
+    assertThat(problems(same)).doesNotContain("ocds.value /releases/0/contracts/0/value/amount");
+  }
+
+  @Test
   void whatStandsForANameThatWasTakenOutIsNoSupplierAndNoPayee() {
     String paid =
         "{'id': '%s', 'date': '2026-05-01', 'value': {'amount': 10, 'currency': 'GBP'},"
