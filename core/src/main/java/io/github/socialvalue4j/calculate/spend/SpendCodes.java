@@ -63,6 +63,9 @@ public final class SpendCodes {
   /** A rate is counted in another unit than money for money. */
   public static final ProblemCode RATE_UNIT = ProblemCode.of("spend.rate-unit");
 
+  /** A rate of more than a pound for a pound, as pence written for pounds are. */
+  public static final ProblemCode RATE_ABOVE_ONE = ProblemCode.of("spend.rate-above-one");
+
   /** Two baselines were joined with different directories. */
   public static final ProblemCode DIRECTORY_DIFFERS = ProblemCode.of("spend.directory-differs");
 

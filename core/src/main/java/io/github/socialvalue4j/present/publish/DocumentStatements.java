@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
@@ -26,12 +27,14 @@ import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.exchange.ocds.EntryKind;
+import io.github.socialvalue4j.present.exchange.ocds.SeenCounts;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
 import io.github.socialvalue4j.present.statement.spend.ContractsStatement;
 import io.github.socialvalue4j.present.statement.spend.SpendStatement;
 import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -154,7 +157,10 @@ public final class DocumentStatements {
                     c ->
                         new ContractsStatement.Line(
                             (c.kind() == EntryKind.AWARD ? "Award " : "")
-                                + (c.title().isEmpty() ? c.id() : c.id() + ", " + c.title()),
+                                + (c.title().isEmpty() ? c.id() : c.id() + ", " + c.title())
+                                + " ("
+                                + c.ocid()
+                                + ")",
                             c.buyer(),
                             String.join(", ", c.suppliers().stream().map(Supplier::name).toList()),
                             c.category(),
@@ -162,9 +168,33 @@ public final class DocumentStatements {
                             c.reserved()))
                 .toList(),
             found.found().suppliers().suppliers())
+        .withAwards(
+            (int)
+                found.found().contracts().stream().filter(c -> c.kind() == EntryKind.AWARD).count())
+        .withSeen(seen(found.found().seen()))
         .withLargest(found.top())
         .withProblems(problems)
         .toStatement();
+  }
+
+  private static String seen(SeenCounts seen) {
+    return "The file holds "
+        + counted(seen.releases(), "release", "releases")
+        + " of "
+        + counted(seen.processes(), "process", "processes")
+        + ", with "
+        + counted(seen.awards(), "award", "awards")
+        + " ("
+        + seen.awardsWithContract()
+        + " with a contract of their own), "
+        + counted(seen.contracts(), "contract", "contracts")
+        + " and "
+        + counted(seen.payments(), "payment", "payments")
+        + ".";
+  }
+
+  private static String counted(long number, String one, String many) {
+    return Decimals.grouped(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : many);
   }
 
   private static Statement study(Study found, List<Problem> problems) {

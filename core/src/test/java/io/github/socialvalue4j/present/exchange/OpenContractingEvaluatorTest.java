@@ -83,6 +83,26 @@ class OpenContractingEvaluatorTest {
   }
 
   @Test
+  void aStatementCountsAwardsApartAndTellsWhichProcessALineIsOf() {
+    String award =
+        "{\"ocid\": \"p-2\", \"awards\": [{\"id\": \"a\", \"status\": \"active\","
+            + " \"suppliers\": [{\"name\": \"Zed\"}], \"value\": {\"amount\": 5,"
+            + " \"currency\": \"GBP\"}}]}";
+    String text =
+        DocumentStatements.of(
+                evaluator.evaluate(releases(release("p-1", "100", "GBP") + "," + award)))
+            .orThrow()
+            .toText();
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains(
+            "1 contract, 1 award without a contract",
+            "The file holds 2 releases of 2 processes",
+            "(p-1)",
+            "(p-2)");
+  }
+
+  @Test
   void whatIsNoPackageIsRefused() {
     assertThat(Faulty.errors(evaluator.evaluate("{}".getBytes(StandardCharsets.UTF_8))))
         .allMatch(e -> e.startsWith("ocds.no-releases"))

@@ -200,6 +200,20 @@ class SpendMeaningTest {
     }
 
     @Test
+    void ofMoreThanAPoundForAPoundAreSaid() {
+      String benefit =
+          "\"benefit\": {\"rates\": [{\"id\": \"all\", \"perPound\": \"%s\","
+              + " \"source\": \"our own study\"}]}";
+      assertThat(evaluated(CIRCLES, KNOWN, PAYMENTS, benefit.formatted("9")).problems())
+          .anyMatch(
+              p ->
+                  p.code().value().equals("spend.rate-above-one")
+                      && p.path().toString().equals("/benefit/rates/0/perPound"));
+      assertThat(evaluated(CIRCLES, KNOWN, PAYMENTS, benefit.formatted("1")).problems())
+          .noneMatch(p -> p.code().value().equals("spend.rate-above-one"));
+    }
+
+    @Test
     void needASourceACircleThatExistsAndNoPrecedenceBesideThem() {
       assertThat(
               Faulty.errors(

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -15,6 +16,7 @@ import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.C
 import io.github.socialvalue4j.present.exchange.document.SpendBaselineDocument.RatePart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +107,7 @@ final class BenefitRates {
     String label = "Additional benefit per pound, " + id;
     return faults
         .read(place.child("perPound"), part.perPound(), Decimals::parse)
+        .map(pounds -> remarked(pounds, place.child("perPound")))
         .flatMap(
             pounds ->
                 faults.make(
@@ -121,6 +124,21 @@ final class BenefitRates {
                                 MeasureUnit.ONE,
                                 new Provenance.Assumed(
                                     label, Citation.of(source), EvidenceGrade.ASSUMED)))));
+  }
+
+  /** A rate above 1 may be meant, and is more often a number of pence. */
+  private BigDecimal remarked(BigDecimal pounds, ProblemPath place) {
+    if (pounds.compareTo(BigDecimal.ONE) > 0) {
+      faults.add(
+          Problem.warning(
+              SpendCodes.RATE_ABOVE_ONE,
+              place,
+              "The rate is "
+                  + Decimals.text(pounds)
+                  + " pounds of benefit for a pound of spend, more than the spend itself.",
+              "Write pence as pounds: 9 pence are 0.09. Leave it if it is meant."));
+    }
+    return pounds;
   }
 
   private List<String> circles() {

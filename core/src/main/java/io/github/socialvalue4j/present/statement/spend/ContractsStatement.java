@@ -28,16 +28,22 @@ public final class ContractsStatement implements DocumentOnly {
   private final List<Supplier> suppliers;
   private final Optional<TopContracts> top;
   private final List<Problem> problems;
+  private final int awards;
+  private final String seen;
 
   private ContractsStatement(
       List<Line> contracts,
       List<Supplier> suppliers,
       Optional<TopContracts> top,
-      List<Problem> problems) {
+      List<Problem> problems,
+      int awards,
+      String seen) {
     this.contracts = List.copyOf(contracts);
     this.suppliers = List.copyOf(suppliers);
     this.top = Objects.requireNonNull(top, "top");
     this.problems = List.copyOf(problems);
+    this.awards = awards;
+    this.seen = Objects.requireNonNull(seen, "seen");
   }
 
   /**
@@ -75,17 +81,35 @@ public final class ContractsStatement implements DocumentOnly {
 
   /** The statement of contracts and their suppliers. */
   public static ContractsStatement of(List<Line> contracts, List<Supplier> suppliers) {
-    return new ContractsStatement(contracts, suppliers, Optional.empty(), List.of());
+    return new ContractsStatement(contracts, suppliers, Optional.empty(), List.of(), 0, "");
   }
 
   /** The same with the largest contracts up to a sum. */
   public ContractsStatement withLargest(Optional<TopContracts> largest) {
-    return new ContractsStatement(contracts, suppliers, largest, problems);
+    return new ContractsStatement(contracts, suppliers, largest, problems, awards, seen);
   }
 
   /** The same with problems. */
   public ContractsStatement withProblems(List<Problem> found) {
-    return new ContractsStatement(contracts, suppliers, top, found);
+    return new ContractsStatement(contracts, suppliers, top, found, awards, seen);
+  }
+
+  /**
+   * The same where some of the lines are awards of which no contract is published, so that they are
+   * counted apart.
+   *
+   * @param count from 0 to the number of lines
+   */
+  public ContractsStatement withAwards(int count) {
+    if (count < 0 || count > contracts.size()) {
+      throw new IllegalArgumentException("Of " + contracts.size() + " lines, not " + count);
+    }
+    return new ContractsStatement(contracts, suppliers, top, problems, count, seen);
+  }
+
+  /** The same with a sentence on all that the file holds, listed or not; empty for none. */
+  public ContractsStatement withSeen(String sentence) {
+    return new ContractsStatement(contracts, suppliers, top, problems, awards, sentence);
   }
 
   /** The statement. */
@@ -93,9 +117,15 @@ public final class ContractsStatement implements DocumentOnly {
     Statement.Builder page =
         Statement.builder("Published contracts")
             .subtitle(
-                Wording.capital(Wording.count(contracts.size(), "contract", "contracts"))
+                Wording.capital(Wording.count(contracts.size() - awards, "contract", "contracts"))
+                    + (awards == 0
+                        ? ""
+                        : ", " + Wording.count(awards, "award", "awards") + " without a contract")
                     + ", "
                     + Wording.count(suppliers.size(), "supplier", "suppliers"));
+    if (!seen.isEmpty()) {
+      page.paragraph(seen);
+    }
     page.table(contractTable());
     page.table(supplierTable());
     top.ifPresent(t -> new FollowUpSections(t.limit().unit().toString()).contracts(page, t));

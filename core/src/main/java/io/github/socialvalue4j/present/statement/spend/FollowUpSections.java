@@ -125,9 +125,11 @@ final class FollowUpSections {
         table.remark(
             Wording.capital(
                     Decimals.grouped(BigDecimal.valueOf(top.left()))
-                        + (top.left() == 1 ? " contract is" : " contracts are"))
+                        + (top.left() == 1 ? " contract that" : " contracts that"))
+                + " could be ranked "
+                + (top.left() == 1 ? "is" : "are")
                 + " not among these: "
                 + Printing.money(top.leftValue())
-                + "."));
+                + ". What could not be ranked is named among the problems."));
   }
 }
