@@ -28,16 +28,39 @@ class SpendStrangersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Vendor,On,Amount\nAcme Ltd,01/04/2024,600.00\nBeta Ltd,02/04/2024,400.00\n"
-            + "Vendor,Date,Amount\nGamma Ltd,03/04/2024,100.00\n",
-        "Payee,When,Cost\nAcme Ltd,01/04/2024,600.00\nBeta Ltd,01/04/2024,400.00\n"
-            + "Supplier Name,Payment Date,Amount\nGamma Ltd,02/04/2024,100.00\n",
-        "Who was paid,On,GBP\nAcme Ltd,01/04/2024,600.00\nBeta Ltd,01/04/2024,400.00\n"
-            + "Supplier Name,Payment Date,Amount\nGamma Ltd,02/04/2024,100.00\n",
-        "Acme Ltd,01/04/2024,600.00\nBeta Ltd,01/04/2024,400.00\n"
-            + "Supplier Name,Payment Date,Amount\nGamma Ltd,02/04/2024,100.00\n",
-        "01/04/2024,Acme Ltd,600.00\n01/04/2024,Beta Ltd,£400\n"
-            + "Supplier Name,Payment Date,Amount\nGamma Ltd,02/04/2024,100.00\n"
+        """
+            Vendor,On,Amount
+            Acme Ltd,01/04/2024,600.00
+            Beta Ltd,02/04/2024,400.00
+            Vendor,Date,Amount
+            Gamma Ltd,03/04/2024,100.00
+            """,
+        """
+            Payee,When,Cost
+            Acme Ltd,01/04/2024,600.00
+            Beta Ltd,01/04/2024,400.00
+            Supplier Name,Payment Date,Amount
+            Gamma Ltd,02/04/2024,100.00
+            """,
+        """
+            Who was paid,On,GBP
+            Acme Ltd,01/04/2024,600.00
+            Beta Ltd,01/04/2024,400.00
+            Supplier Name,Payment Date,Amount
+            Gamma Ltd,02/04/2024,100.00
+            """,
+        """
+            Acme Ltd,01/04/2024,600.00
+            Beta Ltd,01/04/2024,400.00
+            Supplier Name,Payment Date,Amount
+            Gamma Ltd,02/04/2024,100.00
+            """,
+        """
+            01/04/2024,Acme Ltd,600.00
+            01/04/2024,Beta Ltd,£400
+            Supplier Name,Payment Date,Amount
+            Gamma Ltd,02/04/2024,100.00
+            """
       })
   void paymentsAboveTheHeaderAreNamedAndNotLost(String text) {
     Reading reading = Reading.of(text);
@@ -97,9 +120,14 @@ class SpendStrangersTest {
   void aRowInAnotherCurrencyIsRejectedByName() {
     Reading reading =
         Reading.of(
-            "Date,Supplier,Amount,Currency\n01/04/2024,Acme GmbH,600.00,EUR\n"
-                + "02/04/2024,Beta Ltd,400.00,GBP\n03/04/2024,Beta Ltd,50.00,£\n"
-                + "03/04/2024,Beta Ltd,5.00,\n04/04/2024,Delta Inc,7.00,$\n");
+            """
+            Date,Supplier,Amount,Currency
+            01/04/2024,Acme GmbH,600.00,EUR
+            02/04/2024,Beta Ltd,400.00,GBP
+            03/04/2024,Beta Ltd,50.00,£
+            03/04/2024,Beta Ltd,5.00,
+            04/04/2024,Delta Inc,7.00,$
+            """);
     assertThat(sum(reading)).isEqualByComparingTo("455");
     assertThat(reading.noteCodes()).containsExactly(FileCodes.CURRENCY, FileCodes.CURRENCY);
     assertThat(reading.result().isComplete()).isFalse();
@@ -124,9 +152,14 @@ class SpendStrangersTest {
   void aContractWithSomebodyIsNoTotal() {
     Reading reading =
         contracts(
-            "Contract Title,Supplier Name,Contract Value\nRoads,Acme Ltd,600.00\n"
-                + "Fuel cards,Total Energies UK Ltd,600.00\nParks,Beta Ltd,400.00\n"
-                + "Annual total,Delta Ltd,1600.00\nTotal,,3200.00\n");
+            """
+            Contract Title,Supplier Name,Contract Value
+            Roads,Acme Ltd,600.00
+            Fuel cards,Total Energies UK Ltd,600.00
+            Parks,Beta Ltd,400.00
+            Annual total,Delta Ltd,1600.00
+            Total,,3200.00
+            """);
     assertThat(sum(reading)).isEqualByComparingTo("3200");
     assertThat(reading.report().lines().totals()).isEqualTo(1);
     assertThat(reading.result().isComplete()).isTrue();
@@ -157,8 +190,13 @@ class SpendStrangersTest {
   void creditsBesideDebitsAreTakenOff() {
     Reading reading =
         Reading.of(
-            "Date,Supplier,Debit,Credit\n01/04/2024,Acme Ltd,600.00,\n02/04/2024,Beta Ltd,,300.00\n"
-                + "02/04/2024,Beta Ltd,500.00,0.00\n03/04/2024,Beta Ltd,7,-5.00\n");
+            """
+            Date,Supplier,Debit,Credit
+            01/04/2024,Acme Ltd,600.00,
+            02/04/2024,Beta Ltd,,300.00
+            02/04/2024,Beta Ltd,500.00,0.00
+            03/04/2024,Beta Ltd,7,-5.00
+            """);
     assertThat(sum(reading)).isEqualByComparingTo("800");
     assertThat(reading.codes()).contains(FileCodes.DEBIT_LESS_CREDIT);
     assertThat(reading.report().creditNotes().amount()).isEqualByComparingTo("-300");
