@@ -46,7 +46,8 @@ final class ChangeLines {
   private record Reading(
       SortedMap<VerificationState, Figure> levels,
       Optional<VerificationState> refused,
-      Optional<Figure> found) {
+      Optional<Figure> found,
+      Optional<Observation> of) {
     /** The level that was found, where the claimant's own record is what sets it aside. */
     Optional<Reading> asFound() {
       boolean byClaimant =
@@ -60,7 +61,8 @@ final class ChangeLines {
                   new Reading(
                       new TreeMap<>(Map.of(VerificationState.VERIFIED, f)),
                       Optional.empty(),
-                      found));
+                      found,
+                      Optional.empty()));
     }
 
     List<VerificationState> strongestFirst() {
@@ -96,6 +98,9 @@ final class ChangeLines {
       Optional<Observation> chosen = valuer.choose(reading, measure);
       chosen.ifPresent(o -> values.readOn(point, o.occurredOn()));
       found = chosen.map(this::ofReading);
+      if (point == MeasurementPoint.ENGAGEMENT) {
+        found = found.map(this::asClaimed);
+      }
     }
     found.filter(r -> r.refused().isEmpty()).ifPresent(r -> values.read(point, r.strongest()));
     return found;
@@ -152,7 +157,11 @@ final class ChangeLines {
         state,
         Figure.sum(
             valuer.maker().name(measure.id()) + " at " + point.code(), measure.unit(), delivered));
-    return new Reading(levels, isBound ? Optional.of(state) : Optional.empty(), Optional.empty());
+    return new Reading(
+        levels,
+        isBound ? Optional.of(state) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Reading ofReading(Observation chosen) {
@@ -165,7 +174,8 @@ final class ChangeLines {
     return new Reading(
         split.levels(),
         split.refused(),
-        found.filter(v -> v.state() == VerificationState.VERIFIED).map(StateSplit::leaf));
+        found.filter(v -> v.state() == VerificationState.VERIFIED).map(StateSplit::leaf),
+        Optional.of(chosen));
   }
 
   private void later(MeasurementPoint point, Optional<Reading> baseline) {
@@ -202,11 +212,86 @@ final class ChangeLines {
     Figure before = baseline.get().strongest();
     Reading counted =
         found.get().asFound().filter(f -> isBetter(before, f.strongest())).orElse(found.get());
-    lines(point, baseline.get(), counted, reading.state() == PointState.NOT_YET_DUE);
+    Optional<JudgedBaseline.Limit> limit =
+        baseline
+            .get()
+            .of()
+            .filter(b -> counted.refused().isEmpty())
+            .flatMap(b -> new JudgedBaseline(valuer, measure).limit(b, reading, found.get().of()));
+    boolean toDate = reading.state() == PointState.NOT_YET_DUE;
+    if (limit.isEmpty()) {
+      lines(point, changes(point, baseline.get(), counted), toDate);
+    } else {
+      lines(point, limited(point, baseline.get(), counted, limit.get()), toDate);
+    }
   }
 
-  private void lines(MeasurementPoint point, Reading baseline, Reading found, boolean toDate) {
-    SortedMap<VerificationState, List<Figure>> changes = changes(point, baseline, found);
+  /** A baseline that makes no more of the change by its evidence than by its claim. */
+  private Reading asClaimed(Reading baseline) {
+    return baseline
+        .of()
+        .filter(o -> baseline.refused().isEmpty())
+        .filter(o -> baseline.strongestState() != VerificationState.VERIFIED)
+        .map(o -> StateSplit.leaf(o, StateSplit.stateOnEntry(o)))
+        .filter(own -> isBetter(own, baseline.strongest()))
+        .map(
+            own ->
+                new Reading(
+                    new TreeMap<>(
+                        Map.of(StateSplit.stateOnEntry(baseline.of().orElseThrow()), own)),
+                    Optional.empty(),
+                    baseline.found(),
+                    baseline.of()))
+        .orElse(baseline);
+  }
+
+  /** A baseline as it was on record, whatever the claimant did with it afterwards. */
+  private Reading asRead(Observation baseline) {
+    Reading reading = ofReading(baseline);
+    if (reading.refused().isEmpty()) {
+      return asClaimed(reading);
+    }
+    VerificationState first = StateSplit.stateOnEntry(baseline);
+    return reading
+        .asFound()
+        .orElseGet(
+            () ->
+                new Reading(
+                    new TreeMap<>(Map.of(first, StateSplit.leaf(baseline, first))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(baseline)));
+  }
+
+  /** The changes from the baseline that was judged; what a later one adds is not confirmed. */
+  private SortedMap<VerificationState, List<Figure>> limited(
+      MeasurementPoint point, Reading baseline, Reading found, JudgedBaseline.Limit limit) {
+    if (limit.before().isEmpty()) {
+      SortedMap<VerificationState, List<Figure>> all = new TreeMap<>();
+      changes(point, baseline, found)
+          .values()
+          .forEach(
+              figures ->
+                  all.computeIfAbsent(VerificationState.NOT_CONFIRMED, s -> new ArrayList<>())
+                      .addAll(figures));
+      return all;
+    }
+    Reading before = asRead(limit.before().get());
+    if (!isBetter(before.strongest(), baseline.strongest())) {
+      return changes(point, baseline, found);
+    }
+    values.read(MeasurementPoint.ENGAGEMENT, before.strongest());
+    SortedMap<VerificationState, List<Figure>> changes = changes(point, before, found);
+    changes
+        .computeIfAbsent(VerificationState.NOT_CONFIRMED, s -> new ArrayList<>())
+        .add(
+            change(
+                point, VerificationState.NOT_CONFIRMED, baseline.strongest(), before.strongest()));
+    return changes;
+  }
+
+  private void lines(
+      MeasurementPoint point, SortedMap<VerificationState, List<Figure>> changes, boolean toDate) {
     changes.forEach(
         (state, figures) -> {
           Figure quantity =

@@ -100,11 +100,12 @@ public final class QuantityCalculator implements DocumentOnly {
         new LineMaker(
             table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
     Map<MeasureId, ProblemPath> places = new HashMap<>();
+    Map<MeasuredQuantity, Integer> first = new HashMap<>();
     for (int i = 0; i < quantities.size(); i++) {
       int place = i;
       MeasuredQuantity quantity =
           Objects.requireNonNull(quantities.get(i), () -> "quantities, number " + (place + 1));
-      line(quantity, i, maker, problems, places);
+      line(quantity, i, maker, problems, places, first);
     }
     LineOverlaps overlaps = new LineOverlaps(options, book, problems);
     overlaps.oneOfEachSeries(line -> places.getOrDefault(line.measure().id(), LINES));
@@ -124,12 +125,31 @@ public final class QuantityCalculator implements DocumentOnly {
         });
   }
 
+  /** Two lines word for word are two deliveries, or one that was written down twice. */
+  private static void sayTwin(
+      MeasuredQuantity given, int index, Map<MeasuredQuantity, Integer> first, Problems problems) {
+    Integer before = first.putIfAbsent(given, index);
+    if (before != null) {
+      problems.add(
+          Problem.warning(
+              ValuationCodes.DOUBLE_COUNT_DOUBTFUL,
+              LINES.index(index),
+              "Line "
+                  + (index + 1)
+                  + " says the same as line "
+                  + (before + 1)
+                  + " word for word; both count.",
+              "Leave one out if the two are one, or write their sum in one line."));
+    }
+  }
+
   private void line(
       MeasuredQuantity given,
       int index,
       LineMaker maker,
       Problems problems,
-      Map<MeasureId, ProblemPath> places) {
+      Map<MeasureId, ProblemPath> places,
+      Map<MeasuredQuantity, Integer> first) {
     ProblemPath path = LINES.index(index);
     Result<MeasuredQuantity> read = given.resolve(table, path);
     problems.addAll(read.problems());
@@ -137,6 +157,7 @@ public final class QuantityCalculator implements DocumentOnly {
         .ifPresent(
             quantity -> {
               places.putIfAbsent(quantity.measure(), path.child("measure"));
+              sayTwin(quantity, index, first, problems);
               resolved(quantity, index, path, maker, problems);
             });
   }

@@ -73,6 +73,12 @@ public final class LifecycleCodes {
   /** A delivery is dated before its contract began; it counts, and is named. */
   public static final ProblemCode BEFORE_CONTRACT = ProblemCode.of("delivery.before-contract");
 
+  /** A commitment is dated after the engagement that it counts upon. */
+  public static final ProblemCode PROMISED_LATE = ProblemCode.of("commitment.after-engagement");
+
+  /** A delivery bears the activity key of another that was refused, or judged on its day. */
+  public static final ProblemCode KEY_JUDGED = ProblemCode.of("record.key-judged-before");
+
   /** A verification speaks of a claim that was corrected since. */
   public static final ProblemCode LAPSED = ProblemCode.of("verification.lapsed");
 

@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class LogView implements DocumentOnly {
   private final List<Verification> lapsed;
   private final Map<RecordId, Verification> bound;
   private final List<LifecycleEvent> later;
+  private final RecordOrder order;
 
   private LogView(
       AsOf asOf,
@@ -36,7 +38,8 @@ public final class LogView implements DocumentOnly {
       Map<RecordId, List<Verification>> verifications,
       List<Verification> lapsed,
       Map<RecordId, Verification> bound,
-      List<LifecycleEvent> later) {
+      List<LifecycleEvent> later,
+      RecordOrder order) {
     this.asOf = asOf;
     this.standing = List.copyOf(standing);
     this.superseded = List.copyOf(superseded);
@@ -44,6 +47,7 @@ public final class LogView implements DocumentOnly {
     this.lapsed = List.copyOf(lapsed);
     this.bound = Map.copyOf(bound);
     this.later = List.copyOf(later);
+    this.order = order;
   }
 
   static LogView of(LifecycleLog log, AsOf when) {
@@ -85,12 +89,23 @@ public final class LogView implements DocumentOnly {
             .map(LogEntry::event)
             .toList();
     return new LogView(
-        when, standing, superseded, verifications, lapsed, bound(recorded, standing, when), later);
+        when,
+        standing,
+        superseded,
+        verifications,
+        lapsed,
+        bound(recorded, standing),
+        later,
+        new RecordOrder(recorded));
   }
 
-  /** The standing claims that a verdict binds, of what had happened and was on record. */
+  /**
+   * The standing claims that a verdict binds. All that was on record takes part, whatever its day:
+   * a chain of corrections must not lose its verdict by leading through a day that is not looked
+   * at.
+   */
   private static Map<RecordId, Verification> bound(
-      List<LifecycleEvent> recorded, List<LifecycleEvent> standing, AsOf when) {
+      List<LifecycleEvent> recorded, List<LifecycleEvent> standing) {
     Map<RecordId, Verification> bound = new HashMap<>();
     if (!claimsAfterAVerdict(recorded)) {
       return bound;
@@ -98,12 +113,10 @@ public final class LogView implements DocumentOnly {
     ClaimBook book = new ClaimBook();
     Map<RecordId, Claim> claims = new HashMap<>();
     for (LifecycleEvent event : recorded) {
-      if (!event.occurredOn().isAfter(when.occurredBy())) {
-        if (event instanceof Claim claim) {
-          claims.put(event.id(), claim);
-        }
-        book.accept(event, id -> Optional.ofNullable(claims.get(id)));
+      if (event instanceof Claim claim) {
+        claims.put(event.id(), claim);
       }
+      book.accept(event, id -> Optional.ofNullable(claims.get(id)));
     }
     for (LifecycleEvent event : standing) {
       if (event instanceof Claim) {
@@ -158,6 +171,31 @@ public final class LogView implements DocumentOnly {
    */
   public Optional<Verification> boundBy(RecordId claim) {
     return Optional.ofNullable(bound.get(claim));
+  }
+
+  /** Whether a record was there, and no correction had replaced it, when another came on record. */
+  public boolean stoodBefore(RecordId record, RecordId other) {
+    return order.stoodBefore(record, other);
+  }
+
+  /** Whether no correction has replaced a record. */
+  boolean isStanding(RecordId record) {
+    return !order.isReplaced(record);
+  }
+
+  /** Which of two records came on record first. */
+  public Comparator<LifecycleEvent> byRecord() {
+    return order.comparator();
+  }
+
+  /**
+   * Whether a verification is by whoever gave an earlier verdict, or by an independent verifier
+   * above an internal one.
+   */
+  public static boolean mayFollow(Verification next, Verification earlier) {
+    return ClaimBook.who(next.by()).equals(ClaimBook.who(earlier.by()))
+        || (next.independence() == Independence.INDEPENDENT
+            && earlier.independence() == Independence.INTERNAL);
   }
 
   /** In which state each unit of a standing claim of a flow is. */

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.UnknownIds;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.contract.Register;
 import io.github.socialvalue4j.model.party.OrganisationId;
@@ -50,6 +51,9 @@ final class PortfolioRules {
       if (event instanceof Delivery delivery) {
         checkBegun(delivery);
       }
+      if (event instanceof Commitment commitment) {
+        checkPromised(commitment);
+      }
       if (event instanceof Verification verification) {
         checkOrganisation(event, "by", verification.by());
         checkIndependence(verification);
@@ -59,6 +63,7 @@ final class PortfolioRules {
     view.superseded().forEach(this::checkContract);
     checkPoints();
     sayWhatIsBound();
+    new JudgedKeys(view, paths, problems).check();
     sayWhatIsLater();
     for (Verification verification : view.lapsed()) {
       problems.add(
@@ -104,6 +109,33 @@ final class PortfolioRules {
                   + contract.period().start()
                   + "; it counts at completion all the same.",
               "Check the date, or withdraw what was not delivered under the contract."));
+    }
+  }
+
+  private void checkPromised(Commitment commitment) {
+    Contract contract = register.contracts().get(commitment.contract());
+    if (contract != null
+        && commitment
+            .occurredOn()
+            .isAfter(contract.schedule().dueOn(MeasurementPoint.ENGAGEMENT))) {
+      boolean isOver = commitment.occurredOn().isAfter(contract.period().end());
+      problems.add(
+          Problem.warning(
+              LifecycleCodes.PROMISED_LATE,
+              paths.apply(commitment.id()).child("date"),
+              commitment.id()
+                  + " promises "
+                  + commitment.quantity()
+                  + " on "
+                  + commitment.occurredOn()
+                  + ", after "
+                  + contract.id()
+                  + (isOver ? " ended on " : " began on ")
+                  + (isOver
+                      ? contract.period().end()
+                      : contract.schedule().dueOn(MeasurementPoint.ENGAGEMENT))
+                  + "; it counts upon engagement all the same.",
+              "Check the date, or let it supersede the promise that it changes."));
     }
   }
 

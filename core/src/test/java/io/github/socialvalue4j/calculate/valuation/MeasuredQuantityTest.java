@@ -49,6 +49,14 @@ class MeasuredQuantityTest {
     }
 
     @Test
+    void twiceWordForWordCountsTwiceAndIsNamed() {
+      MeasuredQuantity line = MeasuredQuantity.claimed("VOLUNTEERING", "120");
+
+      assertThat(problems(line, MeasuredQuantity.verified("VOLUNTEERING", "120"), line))
+          .containsExactly("double-count.doubtful /lines/2");
+    }
+
+    @Test
     void takesTheUnitFromTheTable() {
       List<MeasuredQuantity> without =
           List.of(

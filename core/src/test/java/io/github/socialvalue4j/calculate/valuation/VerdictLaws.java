@@ -48,4 +48,26 @@ class VerdictLaws {
     world.add(world.delivery("D", "100", null));
     world.check(Integer.toString(found));
   }
+
+  @Property(tries = 300)
+  void norOfALevelWhoseBaselineNobodyVerified(
+      @ForAll long seed, @ForAll @IntRange(max = 60) int found) {
+    Claimant world = new Claimant(seed, "JOBS", "fte");
+    if (world.either()) {
+      world.add(world.reading("B", ENGAGEMENT, "10", "ann", null));
+    }
+    world.add(world.reading("D", COMPLETION, "40", "ann", null));
+    world.check(Integer.toString(found));
+  }
+
+  @Property(tries = 300)
+  void norOfAFallWhoseBaselineNobodyVerified(
+      @ForAll long seed, @ForAll @IntRange(max = 60) int found) {
+    Claimant world = new Claimant(seed, "INCIDENTS", "incident");
+    if (world.either()) {
+      world.add(world.reading("B", ENGAGEMENT, "50", "ann", null));
+    }
+    world.add(world.reading("D", COMPLETION, "20", "ann", null));
+    world.check(Integer.toString(found));
+  }
 }

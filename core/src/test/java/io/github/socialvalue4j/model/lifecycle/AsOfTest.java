@@ -103,6 +103,21 @@ class AsOfTest {
   }
 
   @Test
+  void aChainOfCorrectionsThroughALaterDayDoesNotLoseItsVerdict() {
+    LifecycleLog chained =
+        LifecycleLog.empty()
+            .append(JUNE, delivery("D", "120", MAY).build())
+            .append(JUNE, verification("V", "D", VerificationState.REJECTED, "120", JUNE).build())
+            .append(JULY, delivery("D2", "120", JULY).supersedes(id("D")).build())
+            .append(JULY, delivery("D3", "120", MAY.plusDays(1)).supersedes(id("D2")).build());
+
+    LogView view = chained.asOf(new AsOf(JUNE, JULY));
+
+    assertThat(view.standing(Delivery.class)).map(d -> d.id().value()).containsExactly("D3");
+    assertThat(view.boundBy(id("D3"))).map(v -> v.id().value()).contains("V");
+  }
+
+  @Test
   void saysBothDaysWhereTheyDiffer() {
     assertThat(AsOf.of(MAY)).hasToString("2024-05-31");
     assertThat(new AsOf(MAY, JULY)).hasToString("2024-05-31 as recorded by 2024-07-31");

@@ -169,6 +169,54 @@ class PortfolioTest {
     }
 
     @Test
+    void underTheKeyOfWhatWasRefusedCountAndAreNamed() {
+      Delivery refused = delivery("D", "10", MAY).activity("fair").build();
+      Verification verdict = verification("V", "D", VerificationState.REJECTED, "10", JUNE).build();
+
+      assertThat(
+              portfolio(
+                      refused,
+                      verdict,
+                      delivery("D2", "10", JUNE).activity("Fair").build(),
+                      delivery("D3", "10", JUNE).activity("show").build())
+                  .problems())
+          .map(p -> p.code() + " " + p.path())
+          .containsExactly("record.key-judged-before /records/D2");
+    }
+
+    @Test
+    void ofAnotherAmountOnTheDayOfWhatWasVerifiedUnderTheKeyAreNamed() {
+      Delivery verified = delivery("D", "10", MAY).activity("fair").build();
+      Verification verdict = verification("V", "D", VerificationState.VERIFIED, "10", MAY).build();
+
+      assertThat(
+              portfolio(verified, verdict, delivery("D2", "11", MAY).activity("fair").build())
+                  .problems())
+          .map(p -> p.code() + " " + p.path())
+          .containsExactly("record.key-judged-before /records/D2");
+      assertThat(
+              portfolio(verified, verdict, delivery("D2", "11", JUNE).activity("fair").build())
+                  .problems())
+          .isEmpty();
+    }
+
+    @Test
+    void arePromisedByTheEngagementOrNamed() {
+      Result<Portfolio> result =
+          portfolio(
+              commitment("P", "10", START),
+              commitment("P2", "20", MAY),
+              commitment("P3", "30", END.plusDays(1)));
+
+      assertThat(result.problems())
+          .map(p -> p.code() + " " + p.path())
+          .containsExactly(
+              "commitment.after-engagement /records/P2/date",
+              "commitment.after-engagement /records/P3/date");
+      assertThat(result.problems().get(1).message()).contains("30 volunteering hours", "ended on");
+    }
+
+    @Test
     void beforeAPointIsDueAreAReadingOfAPointThatIsNotYetDue() {
       PointReading reading =
           reading(MeasurementPoint.COMPLETION, JUNE, delivery("D", "10", MAY).build());
