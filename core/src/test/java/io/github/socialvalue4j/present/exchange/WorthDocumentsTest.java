@@ -79,7 +79,7 @@ class WorthDocumentsTest {
                   Edited.sample("value-for-cost")
                       .with("/costs/2/priceBase", "\"calendar 2024\"")
                       .evaluated()))
-          .containsExactly("value-for-cost.price-bases ");
+          .containsExactly("value-for-cost.price-bases /costs/2");
     }
   }
 

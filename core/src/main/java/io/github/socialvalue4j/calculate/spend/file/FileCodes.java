@@ -52,9 +52,6 @@ public final class FileCodes {
   /** The amount is a column of debits, less one of credits. */
   public static final ProblemCode DEBIT_LESS_CREDIT = of("debit-less-credit");
 
-  /** Days that lie far from those of the other rows. */
-  public static final ProblemCode FAR_DAYS = of("far-days");
-
   /** Of no row could be made a payment, so the columns may be wrong. */
   public static final ProblemCode NO_ROW_READ = of("no-row-read");
 

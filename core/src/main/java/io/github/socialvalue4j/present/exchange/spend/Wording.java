@@ -26,7 +26,6 @@ final class Wording {
     WORDS.put(FileCodes.TEXT_CUT, "texts longer than what is kept");
     WORDS.put(FileCodes.OTHER_HEADER, "rows below another header than the first");
     WORDS.put(FileCodes.ABOVE_HEADER, "rows above the header");
-    WORDS.put(FileCodes.FAR_DAYS, "days far from those of other rows");
     WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
     WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
     WORDS.put(FileCodes.RAGGED_ROW, "rows with more or fewer cells than the header");
