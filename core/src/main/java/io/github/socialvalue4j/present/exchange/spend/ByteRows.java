@@ -19,8 +19,11 @@ final class ByteRows {
   private static final int SHOWN = 200;
   private static final int CAPACITY = 1 << 19;
 
+  /** A small file needs no more, and a buffer costs its size in zeros. */
+  private static final int FIRST = 1 << 13;
+
   private final InputStream in;
-  private final byte[] buffer = new byte[CAPACITY];
+  private byte[] buffer = new byte[FIRST];
   private final byte[] marks = new byte[256];
   private int position;
   private int limit;
@@ -176,12 +179,16 @@ final class ByteRows {
     if (isEnd) {
       return false;
     }
+    boolean isFull = limit == buffer.length;
     int kept = limit - from;
     if (from > 0) {
       System.arraycopy(buffer, from, buffer, 0, kept);
       start -= from;
       limit = kept;
       position -= from;
+    }
+    if (isFull && buffer.length < CAPACITY) {
+      buffer = Arrays.copyOf(buffer, Math.min(8 * buffer.length, CAPACITY));
     }
     int read = in.read(buffer, limit, Math.min(buffer.length - limit, 1 << 16));
     while (read == 0) {

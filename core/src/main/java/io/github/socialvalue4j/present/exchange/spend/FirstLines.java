@@ -20,7 +20,7 @@ final class FirstLines {
 
   /** Reads them; what follows them is still in the stream. */
   static byte[] of(InputStream in) throws IOException {
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(ROWS);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK];
     int lines = 0;
     long length = 0;

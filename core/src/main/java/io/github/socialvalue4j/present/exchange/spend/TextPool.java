@@ -10,14 +10,17 @@ import java.util.function.UnaryOperator;
  * for one thread.
  */
 final class TextPool {
-  private static final int BITS = 15;
+  private static final int MOST_BITS = 15;
   private static final int PROBES = 8;
-  private static final int SLOTS = (1 << BITS) + PROBES;
   private static final int SPREAD = 0x9E3779B9;
   private static final int LONGEST = 128;
+  private static final byte[] NONE = new byte[0];
 
-  private final byte[][] keys = new byte[SLOTS][];
-  private final String[] texts = new String[SLOTS];
+  // A small file fills few of the slots, and each costs something to make ready.
+  private int bits = 8;
+  private int held;
+  private byte[][] keys = empty(bits);
+  private String[] texts = new String[keys.length];
   private final Charset charset;
   private final UnaryOperator<String> meaning;
 
@@ -30,9 +33,13 @@ final class TextPool {
   TextPool(Charset charset, UnaryOperator<String> meaning) {
     this.charset = charset;
     this.meaning = meaning;
+  }
+
+  private static byte[][] empty(int bits) {
+    byte[][] keys = new byte[(1 << bits) + PROBES][];
     // No text that is looked for is empty, so an empty key fits none.
-    Arrays.fill(keys, new byte[0]);
-    Arrays.fill(texts, "");
+    Arrays.fill(keys, NONE);
+    return keys;
   }
 
   /** The text of bytes, without white space and stray marks at its ends. */
@@ -52,23 +59,58 @@ final class TextPool {
     if (length > LONGEST) {
       return make(bytes, from, to);
     }
-    int hash = length;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    int first = (hash * SPREAD) >>> (Integer.SIZE - BITS);
+    int first = slot(bytes, from, to, bits);
     for (int slot = first; slot < first + PROBES; slot++) {
       byte[] key = keys[slot];
       if (key.length == 0) {
+        String made = make(bytes, from, to);
         keys[slot] = Arrays.copyOfRange(bytes, from, to);
-        texts[slot] = make(bytes, from, to);
-        return texts[slot];
+        texts[slot] = made;
+        if (++held > keys.length / 2 && bits < MOST_BITS) {
+          grow();
+        }
+        return made;
       }
       if (isSame(key, bytes, from, length)) {
         return texts[slot];
       }
     }
     return make(bytes, from, to);
+  }
+
+  private void grow() {
+    byte[][] oldKeys = keys;
+    String[] oldTexts = texts;
+    bits = Math.min(bits + 3, MOST_BITS);
+    keys = empty(bits);
+    texts = new String[keys.length];
+    held = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      byte[] key = oldKeys[i];
+      if (key.length > 0) {
+        keep(key, oldTexts[i]);
+      }
+    }
+  }
+
+  private void keep(byte[] key, String text) {
+    int first = slot(key, 0, key.length, bits);
+    for (int slot = first; slot < first + PROBES; slot++) {
+      if (keys[slot].length == 0) {
+        keys[slot] = key;
+        texts[slot] = text;
+        held++;
+        return;
+      }
+    }
+  }
+
+  private static int slot(byte[] bytes, int from, int to, int bits) {
+    int hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return (hash * SPREAD) >>> (Integer.SIZE - bits);
   }
 
   /** The same of a text that will hardly come again, such as a number of a payment. */
