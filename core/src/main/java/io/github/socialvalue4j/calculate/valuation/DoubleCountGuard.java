@@ -43,15 +43,23 @@ final class DoubleCountGuard {
   private final InputPaths paths;
   private final LineBook book;
   private final Problems problems;
+  private final Set<RecordId> aside;
   private final Map<RecordId, Surplus> surplus = new HashMap<>();
 
+  /**
+   * A guard of one valuation.
+   *
+   * @param aside deliveries that count in no total, as another answer of their series counts
+   */
   DoubleCountGuard(
       Portfolio portfolio,
       Function<ContractId, Optional<LineMaker>> makers,
       ValuationOptions options,
       InputPaths paths,
       LineBook book,
-      Problems problems) {
+      Problems problems,
+      Set<RecordId> aside) {
+    this.aside = aside;
     this.portfolio = portfolio;
     this.makers = makers;
     this.options = options;
@@ -123,7 +131,7 @@ final class DoubleCountGuard {
       saySpelling(delivery, "activity", delivery.activity(), activity, spellings);
       saySpelling(delivery, "beneficiary", delivery.beneficiary(), beneficiary, spellings);
       SortedMap<VerificationState, BigDecimal> parts = portfolio.view().delivered(delivery);
-      if (parts.isEmpty()) {
+      if (parts.isEmpty() || aside.contains(delivery.id())) {
         continue;
       }
       List<String> side =
@@ -219,14 +227,12 @@ final class DoubleCountGuard {
       if (!clash.doubtful() && !clash.with().isLeftOut() && counted.add(clash.with())) {
         boolean sameUnit =
             clash.with().first().quantity().unit().equals(next.first().quantity().unit());
-        left = left.add(sameUnit ? clash.with().delivered() : next.delivered());
+        left = left.add(sameUnit ? clash.with().counted() : next.delivered());
         with = clash.with().first().id();
       }
     }
-    if (left.compareTo(next.delivered()) >= 0) {
-      left = next.delivered();
-      next.leaveOut();
-    }
+    left = left.min(next.delivered());
+    next.leaveOut(left);
     for (int i = next.deliveries().size() - 1; i >= 0 && left.signum() > 0; i--) {
       BigDecimal taken = left.min(next.amount(i));
       surplus.put(next.deliveries().get(i).id(), new Surplus(taken, with));

@@ -21,7 +21,7 @@ final class KeyedSeries {
   private VerificationState best = VerificationState.CLAIMED;
   private BigDecimal delivered = BigDecimal.ZERO;
   private BigDecimal proxy = BigDecimal.ZERO;
-  private boolean isLeftOut;
+  private BigDecimal leftOut = BigDecimal.ZERO;
 
   /** An empty series; the place is that of its first record among all. */
   KeyedSeries(int place) {
@@ -40,12 +40,18 @@ final class KeyedSeries {
     this.proxy = newProxy;
   }
 
-  void leaveOut() {
-    this.isLeftOut = true;
+  /** Takes note that those before it count so much of it. */
+  void leaveOut(BigDecimal amount) {
+    this.leftOut = amount;
   }
 
   boolean isLeftOut() {
-    return isLeftOut;
+    return leftOut.signum() > 0 && leftOut.compareTo(delivered) >= 0;
+  }
+
+  /** How much of it counts, where others before it count a part of it already. */
+  BigDecimal counted() {
+    return delivered.subtract(leftOut);
   }
 
   int place() {

@@ -45,6 +45,11 @@ final class LineMaker {
     this.problems = problems;
   }
 
+  /** The same for lines that go elsewhere. */
+  LineMaker into(LineBook other, Problems said) {
+    return new LineMaker(table, area, contract, proxies, other, said);
+  }
+
   Optional<Measure> find(MeasureId id) {
     return table.framework().find(id);
   }

@@ -7,8 +7,6 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.model.contract.MeasurementPoint;
-import io.github.socialvalue4j.model.framework.AnswerSeries;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.framework.OverlapRule;
 import java.math.BigDecimal;
@@ -44,6 +42,7 @@ final class LineOverlaps {
     private VerificationState best = VerificationState.COMMITTED;
     private BigDecimal value = BigDecimal.ZERO;
     private BigDecimal quantity = BigDecimal.ZERO;
+    private BigDecimal leftOut = BigDecimal.ZERO;
 
     Side(MeasureId measure) {
       this.measure = measure;
@@ -54,6 +53,11 @@ final class LineOverlaps {
       best = best.compareTo(line.state()) < 0 ? line.state() : best;
       value = value.add(line.value().value());
       quantity = quantity.add(line.quantity().value());
+    }
+
+    /** How much of it counts, where another measure counts a part of it already. */
+    BigDecimal counted() {
+      return quantity.subtract(leftOut);
     }
 
     VerificationState best() {
@@ -68,56 +72,29 @@ final class LineOverlaps {
       return measure;
     }
 
-    AnswerSeries.Answer answer() {
-      return AnswerSeries.of(measure).orElseThrow().answer();
-    }
-
     String unit() {
       return lines.get(0).quantity().unit().toString();
     }
   }
 
-  /** What may stand in one total: promises, what is said to exist, and each other state. */
-  private static String together(ValueLine line) {
-    MeasurementPoint point = line.point();
-    return point.code() + " " + (line.state().isDelivered() ? "delivered" : line.state().code());
-  }
-
-  /** Leaves out all answers of a series but one, at each point. */
-  void oneOfEachSeries(Function<ValueLine, ProblemPath> paths) {
-    Map<String, Map<MeasureId, Side>> series = new TreeMap<>();
-    for (ValueLine line : book.lines()) {
-      AnswerSeries.of(line.measure().id())
-          .ifPresent(
-              s ->
-                  series
-                      .computeIfAbsent(s.stem() + " " + together(line), k -> new TreeMap<>())
-                      .computeIfAbsent(line.measure().id(), Side::new)
-                      .add(line));
-    }
+  /** Leaves out all answers of a series but the one that was chosen, at each point. */
+  void oneOfEachSeries(SeriesChoice choice, Function<ValueLine, ProblemPath> paths) {
     IdentityHashMap<ValueLine, Optional<ValueLine>> changed = new IdentityHashMap<>();
-    for (Map<MeasureId, Side> sides : series.values()) {
-      List<Side> ranked =
-          sides.values().stream()
-              .sorted(
-                  Comparator.comparing(Side::best)
-                      .reversed()
-                      .thenComparing(Side::answer)
-                      .thenComparing(Side::measure))
-              .toList();
-      for (Side other : ranked.subList(1, ranked.size())) {
-        for (ValueLine line : other.lines) {
-          String sentence =
-              named(line)
-                  + " is left out: it and "
-                  + ranked.get(0).measure
-                  + " are answers to one question, and never in one total; "
-                  + ranked.get(0).measure
-                  + " counts.";
-          leaveOut(line, line, ValuationCodes.ONE_OF_SERIES, sentence, paths.apply(line));
-          changed.put(line, Optional.empty());
-        }
-      }
+    for (ValueLine line : book.lines()) {
+      choice
+          .insteadOf(line.measure().id(), line.point(), line.state())
+          .ifPresent(
+              counts -> {
+                String sentence =
+                    named(line)
+                        + " is left out: it and "
+                        + counts
+                        + " are answers to one question, and never in one total; "
+                        + counts
+                        + " counts.";
+                leaveOut(line, line, ValuationCodes.ONE_OF_SERIES, sentence, paths.apply(line));
+                changed.put(line, Optional.empty());
+              });
     }
     replace(changed);
   }
@@ -133,7 +110,8 @@ final class LineOverlaps {
     for (ValueLine line : book.lines()) {
       if (line.state().isDelivered() || line.state() == VerificationState.COMMITTED) {
         groups
-            .computeIfAbsent(together(line), k -> new TreeMap<>())
+            .computeIfAbsent(
+                SeriesChoice.together(line.point(), line.state()), k -> new TreeMap<>())
             .computeIfAbsent(line.measure().id(), Side::new)
             .add(line);
       }
@@ -166,10 +144,11 @@ final class LineOverlaps {
       if (other != null) {
         say(side, other, rule, paths.apply(side.lines.get(0)));
         boolean sameUnit = other.unit().equals(side.unit());
-        left = rule.doubtful() ? left : left.add(sameUnit ? other.quantity : side.quantity.abs());
+        left = rule.doubtful() ? left : left.add(sameUnit ? other.counted() : side.quantity.abs());
       }
     }
     left = left.min(side.quantity);
+    side.leftOut = left.max(BigDecimal.ZERO);
     if (left.signum() <= 0 || left.compareTo(side.quantity) < 0) {
       kept.put(side.measure, side);
     }

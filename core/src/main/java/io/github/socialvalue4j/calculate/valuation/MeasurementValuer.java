@@ -38,7 +38,7 @@ final class MeasurementValuer {
   private final InputPaths paths;
   private final LineMaker maker;
   private final Problems problems;
-  private final Map<RecordId, DoubleCountGuard.Surplus> surplus;
+  private final CountedOnce counted;
 
   MeasurementValuer(
       Measurement measurement,
@@ -48,7 +48,8 @@ final class MeasurementValuer {
       LineMaker maker,
       Problems problems,
       Map<RecordId, DoubleCountGuard.Surplus> surplus) {
-    this.surplus = surplus;
+    this.counted =
+        new CountedOnce(measurement.measure(), options.doubleCount(), paths, maker, surplus);
     this.measurement = measurement;
     this.view = view;
     this.options = options;
@@ -81,6 +82,7 @@ final class MeasurementValuer {
       for (MeasurementPoint point : MeasurementPoint.values()) {
         flow(measure.get(), point, values);
       }
+      baselineAsJudged(measure.get(), values);
     } else {
       new ChangeLines(this, measure.get(), values).add();
     }
@@ -165,7 +167,7 @@ final class MeasurementValuer {
     if (!reading.deliveries().isEmpty()) {
       reading
           .deliveries()
-          .forEach(d -> countedOnce(d, point, split(d)).forEach((s, f) -> add(parts, s, f)));
+          .forEach(d -> counted.of(d, point, split(d)).forEach((s, f) -> add(parts, s, f)));
       compareWithObservations(reading);
     } else {
       Optional<Observation> chosen = choose(reading, measure);
@@ -174,7 +176,7 @@ final class MeasurementValuer {
         return;
       }
       split(chosen.get()).forEach((s, f) -> add(parts, s, f));
-      values.readOn(point, chosen.get().occurredOn());
+      values.chose(point, chosen.get());
     }
     boolean toDate = reading.state() == PointState.NOT_YET_DUE;
     List<Figure> delivered = new ArrayList<>();
@@ -200,6 +202,33 @@ final class MeasurementValuer {
                 maker.name(measure.id()) + " at " + point.code() + ", claimed or better",
                 measure.unit(),
                 delivered));
+  }
+
+  /**
+   * What was delivered lies above the baseline that was on record when it was judged: one that came
+   * later and makes more of it does not count, and where there was none, how much lies above one
+   * was not confirmed.
+   */
+  private void baselineAsJudged(Measure measure, PointValues values) {
+    JudgedBaseline judged = new JudgedBaseline(this, measure);
+    values
+        .chosenAt(MeasurementPoint.ENGAGEMENT)
+        .flatMap(
+            baseline ->
+                judged.limit(
+                    baseline,
+                    measurement.at(MeasurementPoint.COMPLETION),
+                    values.chosenAt(MeasurementPoint.COMPLETION)))
+        .ifPresent(
+            limit ->
+                limit
+                    .before()
+                    .ifPresentOrElse(
+                        before ->
+                            values.read(
+                                MeasurementPoint.ENGAGEMENT,
+                                StateSplit.leaf(before, StateSplit.stateOnEntry(before))),
+                        () -> values.forget(MeasurementPoint.ENGAGEMENT)));
   }
 
   private Figure together(
@@ -230,58 +259,6 @@ final class MeasurementValuer {
                         excess,
                         "Confirm at most what is left, or supersede an earlier verification.")));
     return split.parts();
-  }
-
-  /** What of a delivery counts; what another one counts is said, or left out, by policy. */
-  private Map<VerificationState, Figure> countedOnce(
-      Delivery delivery, MeasurementPoint point, SortedMap<VerificationState, Figure> parts) {
-    DoubleCountGuard.Surplus over = surplus.get(delivery.id());
-    if (over == null) {
-      return parts;
-    }
-    boolean leavesOut = options.doubleCount() == DoubleCountPolicy.COUNT_ONCE;
-    Map<VerificationState, Figure> left = new TreeMap<>(parts);
-    BigDecimal rest = over.amount();
-    for (Map.Entry<VerificationState, Figure> part : parts.entrySet()) {
-      if (!part.getKey().isDelivered() || rest.signum() == 0) {
-        continue;
-      }
-      Figure taken = part.getValue();
-      left.remove(part.getKey());
-      if (rest.compareTo(taken.value()) < 0) {
-        taken =
-            Figure.stated(
-                "Quantity of " + delivery.id() + " that " + over.with() + " counts",
-                rest,
-                taken.unit(),
-                new Provenance.Given(
-                    "the double count of " + over.with() + " and " + delivery.id()));
-        left.put(
-            part.getKey(),
-            Figure.difference(
-                "Quantity of " + delivery.id() + " that counts", part.getValue(), taken));
-      }
-      rest = rest.subtract(taken.value());
-      if (leavesOut) {
-        maker.omit(
-            measurement.measure(),
-            point,
-            Optional.of(StateGroup.of(part.getKey())),
-            Optional.of(taken),
-            ValuationCodes.COUNTED_ONCE,
-            taken.quantity()
-                + " of "
-                + delivery.id()
-                + " is left out: "
-                + over.with()
-                + " counts the same, and a unit counts once.",
-            "Withdraw or reject one of the two, or give different units different keys.",
-            paths.record(delivery.id()));
-      } else {
-        maker.twice(measurement.measure(), point, part.getKey(), taken);
-      }
-    }
-    return leavesOut ? left : parts;
   }
 
   LevelSplit levels(Observation observation) {

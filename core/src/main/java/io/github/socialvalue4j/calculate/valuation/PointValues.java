@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.lifecycle.Measurement;
+import io.github.socialvalue4j.model.lifecycle.Observation;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class PointValues {
   private final Measure measure;
   private final Measurement measurement;
   private final Map<MeasurementPoint, Figure> readings = new EnumMap<>(MeasurementPoint.class);
+  private final Map<MeasurementPoint, Observation> chosen = new EnumMap<>(MeasurementPoint.class);
   private final Map<MeasurementPoint, LocalDate> dates = new EnumMap<>(MeasurementPoint.class);
 
   PointValues(Measure measure, Measurement measurement) {
@@ -23,6 +25,21 @@ final class PointValues {
 
   void read(MeasurementPoint point, Figure reading) {
     readings.put(point, reading);
+  }
+
+  /** Takes note of the reading that counts at a point, and of its day. */
+  void chose(MeasurementPoint point, Observation observation) {
+    chosen.put(point, observation);
+    readOn(point, observation.occurredOn());
+  }
+
+  Optional<Observation> chosenAt(MeasurementPoint point) {
+    return Optional.ofNullable(chosen.get(point));
+  }
+
+  /** Takes a reading out of the account of changes; its line stays. */
+  void forget(MeasurementPoint point) {
+    readings.remove(point);
   }
 
   void readOn(MeasurementPoint point, LocalDate day) {

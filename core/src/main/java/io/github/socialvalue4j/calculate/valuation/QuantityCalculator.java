@@ -108,7 +108,8 @@ public final class QuantityCalculator implements DocumentOnly {
       line(quantity, i, maker, problems, places, first);
     }
     LineOverlaps overlaps = new LineOverlaps(options, book, problems);
-    overlaps.oneOfEachSeries(line -> places.getOrDefault(line.measure().id(), LINES));
+    overlaps.oneOfEachSeries(
+        SeriesChoice.of(book.lines()), line -> places.getOrDefault(line.measure().id(), LINES));
     overlaps.excluding(maker::overlapsOf, line -> places.getOrDefault(line.measure().id(), LINES));
     return problems.toResult(
         () -> {

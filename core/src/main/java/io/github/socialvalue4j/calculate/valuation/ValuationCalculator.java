@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Problems;
@@ -7,7 +8,9 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.framework.AnswerSeries;
 import io.github.socialvalue4j.model.lifecycle.Measurement;
 import io.github.socialvalue4j.model.lifecycle.Portfolio;
 import io.github.socialvalue4j.model.proxy.LicenceCheck;
@@ -15,10 +18,12 @@ import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -95,6 +100,7 @@ public final class ValuationCalculator implements DocumentOnly {
 
     Result<Valuation> result() {
       portfolio.register().contracts().values().forEach(this::bind);
+      SeriesChoice choice = seriesChoice();
       Map<RecordId, DoubleCountGuard.Surplus> surplus =
           new DoubleCountGuard(
                   portfolio,
@@ -102,18 +108,19 @@ public final class ValuationCalculator implements DocumentOnly {
                   options,
                   paths,
                   book,
-                  problems)
+                  problems,
+                  aside(choice))
               .check();
       for (Measurement measurement : portfolio.measurements()) {
         LineMaker maker = makers.get(measurement.contract().id());
         if (maker != null) {
-          value(measurement, maker, surplus);
+          value(measurement, maker, problems, surplus).ifPresent(book::add);
         }
       }
       new KeylessOverlaps(portfolio, id -> Optional.ofNullable(makers.get(id)), paths, problems)
           .check();
       new LineOverlaps(options, book, problems)
-          .oneOfEachSeries(line -> paths.contract(line.contract().orElseThrow()));
+          .oneOfEachSeries(choice, line -> paths.contract(line.contract().orElseThrow()));
       return problems.toResult(this::valuation);
     }
 
@@ -169,16 +176,45 @@ public final class ValuationCalculator implements DocumentOnly {
       }
     }
 
-    private void value(
-        Measurement measurement, LineMaker maker, Map<RecordId, DoubleCountGuard.Surplus> surplus) {
-      new MeasurementValuer(measurement, portfolio.view(), options, paths, maker, problems, surplus)
+    private Optional<PointChange> value(
+        Measurement measurement,
+        LineMaker maker,
+        Problems into,
+        Map<RecordId, DoubleCountGuard.Surplus> surplus) {
+      return new MeasurementValuer(
+              measurement, portfolio.view(), options, paths, maker, into, surplus)
           .value()
           .map(
               values ->
-                  new PointChanges(
-                          values, maker, problems, paths.contract(measurement.contract().id()))
-                      .change())
-          .ifPresent(book::add);
+                  new PointChanges(values, maker, into, paths.contract(measurement.contract().id()))
+                      .change());
+    }
+
+    /** Chosen of all lines of answers, as they are before anything is counted once. */
+    private SeriesChoice seriesChoice() {
+      LineBook all = new LineBook();
+      for (Measurement measurement : portfolio.measurements()) {
+        LineMaker maker = makers.get(measurement.contract().id());
+        if (maker != null && AnswerSeries.of(measurement.measure()).isPresent()) {
+          // What there is to say is said when the lines that stay are made.
+          Problems unsaid = new Problems();
+          value(measurement, maker.into(all, unsaid), unsaid, Map.of());
+        }
+      }
+      return SeriesChoice.of(all.lines());
+    }
+
+    private Set<RecordId> aside(SeriesChoice choice) {
+      Set<RecordId> aside = new HashSet<>();
+      for (Measurement measurement : portfolio.measurements()) {
+        for (MeasurementPoint point : MeasurementPoint.values()) {
+          choice
+              .insteadOf(measurement.measure(), point, VerificationState.CLAIMED)
+              .ifPresent(
+                  other -> measurement.at(point).deliveries().forEach(d -> aside.add(d.id())));
+        }
+      }
+      return aside;
     }
 
     private Valuation valuation() {
