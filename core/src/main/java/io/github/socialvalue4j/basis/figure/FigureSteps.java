@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.basis.figure;
 
 import io.github.socialvalue4j.basis.figure.Derivation.Derived;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import java.math.BigDecimal;
@@ -37,8 +38,7 @@ final class FigureSteps {
     return "by rounding "
         + mode
         + " to "
-        + rounding.decimals()
-        + (rounding.decimals() == 1 ? " decimal" : " decimals")
+        + ShortText.count(rounding.decimals(), "decimal")
         + ", as does "
         + matcher.group(3);
   }
@@ -69,7 +69,7 @@ final class FigureSteps {
         };
     if (!fits) {
       throw new IllegalArgumentException(
-          "A step '" + step.code() + "' does not read " + inputs + " inputs");
+          "A step '" + step.code() + "' does not read " + ShortText.count(inputs, "input"));
     }
   }
 }

@@ -121,6 +121,17 @@ public final class ShortText {
   }
 
   /**
+   * A number that need not be whole, as it is printed, and what it counts: {@code 1 year}, {@code
+   * 1.5 years}, {@code -1 point}.
+   *
+   * @param number as the reader sees it, so that what is printed as 1 is one
+   * @param singular the word for one, whose plural takes an s
+   */
+  public static String count(String number, String singular) {
+    return number + " " + singular + (number.equals("1") || number.equals("-1") ? "" : "s");
+  }
+
+  /**
    * A value's text as part of another, cut after 60 characters.
    *
    * @param value any value; its {@code toString} is taken

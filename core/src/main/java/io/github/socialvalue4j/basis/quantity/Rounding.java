@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.basis.quantity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -53,6 +54,6 @@ public record Rounding(int decimals, RoundingMode mode) {
   @JsonValue
   @Override
   public String toString() {
-    return decimals + " decimals, " + mode;
+    return ShortText.count(decimals, "decimal") + ", " + mode;
   }
 }

@@ -269,7 +269,12 @@ public final class InputOutputCalculator {
           error(
               GvaCodes.SHAPE,
               path,
-              "There are " + list.size() + " " + what + " for " + n + " industries.",
+              "There are "
+                  + list.size()
+                  + " "
+                  + what
+                  + " for "
+                  + (n == 1 ? "1 industry." : n + " industries."),
               "Give one for each industry, in one order."));
     }
   }

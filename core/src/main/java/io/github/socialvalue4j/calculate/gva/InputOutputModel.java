@@ -294,7 +294,6 @@ public final class InputOutputModel implements DocumentOnly {
             + ", "
             + type.code()
             + ", "
-            + industries.size()
-            + " industries");
+            + (industries.size() == 1 ? "1 industry" : industries.size() + " industries"));
   }
 }

@@ -52,6 +52,9 @@ public record InputOutputTable(
 
   @Override
   public String toString() {
-    return ShortText.of(edition + ", " + industries.size() + " industries");
+    return ShortText.of(
+        edition
+            + ", "
+            + (industries.size() == 1 ? "1 industry" : industries.size() + " industries"));
   }
 }

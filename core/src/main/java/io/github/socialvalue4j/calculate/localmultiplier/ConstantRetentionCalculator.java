@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.place.AreaId;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ public final class ConstantRetentionCalculator {
         firstRoundLocal,
         counted,
         rounds,
-        Figure.quotient("Multiplier, " + options.rounds() + " rounds", sum, initial),
+        Figure.quotient("Multiplier, " + ShortText.count(options.rounds(), "round"), sum, initial),
         Figure.quotient("Benefit of each pound in addition to it", later, initial),
         lessFirstPound(closedForm(retention, options.rounds()), counted),
         limit(retention).map(limit -> lessFirstPound(limit, counted)));

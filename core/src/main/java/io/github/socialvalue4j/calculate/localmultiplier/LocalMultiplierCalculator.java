@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,11 @@ public final class LocalMultiplierCalculator {
             counted,
             ledger.income(),
             rounds,
-            ratio("Local multiplier, " + options.rounds() + " rounds", ledger, rounds, counted),
+            ratio(
+                "Local multiplier, " + ShortText.count(options.rounds(), "round"),
+                ledger,
+                rounds,
+                counted),
             ratio("Benefit of each pound in addition to it", ledger, rounds, false),
             answers.coverage());
     return problems.toResult(() -> multiplier);

@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -195,7 +196,7 @@ final class RoundsWalk {
             ProblemPath.root().child(ledger.id()).child(outlay.id()),
             "Round " + round + " is to be counted, but nobody surveyed it.",
             "Count "
-                + (round - 1)
-                + " rounds, itemise the re-spend, or state the retention of later rounds."));
+                + ShortText.count(round - 1, "round")
+                + ", itemise the re-spend, or state the retention of later rounds."));
   }
 }

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.calculate.sroi;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
@@ -90,12 +91,12 @@ final class OptionCheck {
               SroiCodes.YEAR_OUT_OF_RANGE,
               path.child(Cell.DURATION.field()),
               "After "
-                  + longest
-                  + " years such a drop-off leaves less than any amount, but row '"
+                  + ShortText.count(longest, "year")
+                  + " such a drop-off leaves less than any amount, but row '"
                   + row.id()
                   + "' lasts "
-                  + Decimals.text(years)
-                  + " years.",
+                  + ShortText.count(Decimals.text(years), "year")
+                  + ".",
               "Shorten the duration."));
     }
   }

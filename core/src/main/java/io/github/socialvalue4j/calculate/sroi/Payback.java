@@ -2,6 +2,8 @@ package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,8 @@ public record Payback(Answer answer, Optional<Figure> months, int timesCrossed)
 
   @Override
   public String toString() {
-    return months.map(m -> m.quantity() + " months").orElse(SroiOptions.code(answer));
+    return months
+        .map(m -> ShortText.count(Decimals.text(m.value()), "month"))
+        .orElse(SroiOptions.code(answer));
   }
 }

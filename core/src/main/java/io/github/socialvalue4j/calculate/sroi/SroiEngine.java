@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
@@ -123,7 +124,7 @@ final class SroiEngine {
   }
 
   private Figure kept(OutcomeRow row, Figure dropOff, Figure kept, int lost) {
-    String label = row.id() + ", share left after " + lost + " drop-offs";
+    String label = row.id() + ", share left after " + ShortText.count(lost, "drop-off");
     if (options.dropOffShape() == DropOffShape.GEOMETRIC) {
       return Figure.power(label, kept, count(lost));
     }

@@ -207,7 +207,7 @@ public final class ProxyTable implements DocumentOnly {
   /** The edition and the number of rows. */
   @Override
   public String toString() {
-    return edition + " (" + rows.size() + " rows)";
+    return edition + " (" + ShortText.count(rows.size(), "row") + ")";
   }
 
   /** Collects the parts of a table. */

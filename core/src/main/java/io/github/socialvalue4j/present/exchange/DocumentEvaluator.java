@@ -9,6 +9,7 @@ import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonLibrary;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKind;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.result.Answer;
@@ -34,8 +35,14 @@ public final class DocumentEvaluator implements DocumentOnly {
     this.validator = validator;
   }
 
-  /** An evaluator that values by the editions of a catalogue. */
+  /**
+   * An evaluator that values by the editions of a catalogue.
+   *
+   * @throws IllegalStateException if the program has a JSON library too old to read documents with;
+   *     the message names its version and the one that is needed
+   */
   public static DocumentEvaluator of(ProxyCatalogue catalogue) {
+    JsonLibrary.check();
     return new DocumentEvaluator(catalogue, null);
   }
 

@@ -32,6 +32,10 @@ class ShortTextTest {
     assertThat(ShortText.list(List.of())).isEmpty();
     assertThat(ShortText.count(1, "row") + ", " + ShortText.count(2, "row"))
         .isEqualTo("1 row, 2 rows");
+    assertThat(
+            List.of("0", "1", "-1", "1.0", "1.5", "2").stream()
+                .map(n -> ShortText.count(n, "point")))
+        .containsExactly("0 points", "1 point", "-1 point", "1.0 points", "1.5 points", "2 points");
   }
 
   @Test

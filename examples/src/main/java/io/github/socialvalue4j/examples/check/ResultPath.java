@@ -101,7 +101,12 @@ public final class ResultPath {
     }
     if (!list.isArray() || found.size() != 1) {
       throw new IllegalArgumentException(
-          (list.isArray() ? found.size() + " of " + list.size() + " elements are" : "No list is")
+          (list.isArray()
+                  ? found.size()
+                      + " of "
+                      + ShortText.count(list.size(), "element")
+                      + (list.size() == 1 ? " is" : " are")
+                  : "No list is")
               + " like "
               + PlainText.of(step));
     }

@@ -250,7 +250,8 @@ public final class ImpactMap implements DocumentOnly {
 
   @Override
   public String toString() {
-    return ShortText.titled("map " + id, title) + ", " + outcomes.size() + " outcomes";
+    String many = ", " + ShortText.count(outcomes.size(), "outcome");
+    return ShortText.titled("map " + id, title) + many;
   }
 
   /** Collects the parts of a map as they come; {@link ImpactMap#check} says what is wrong. */

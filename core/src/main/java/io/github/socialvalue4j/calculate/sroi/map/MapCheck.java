@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -207,8 +208,8 @@ final class MapCheck {
               SroiCodes.ASSUMED_ZERO,
               ROOT,
               "Assumed 0% in "
-                  + assumedZero
-                  + " cells that the map does not state: "
+                  + ShortText.count(assumedZero, "cell")
+                  + " that the map does not state: "
                   + draft.zeroReason().map(Object::toString).orElse("")
                   + ".",
               "State the share where it is known."));

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.review;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.RowResult;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
@@ -51,8 +52,9 @@ final class SampleCheck {
     reasons.add(
         (groups.size() - unknown.size())
             + " of "
-            + groups.size()
-            + " stakeholders have a sample and a population.");
+            + ShortText.count(groups.size(), "stakeholder")
+            + (groups.size() == 1 ? " has" : " have")
+            + " a sample and a population.");
     if (!unknown.isEmpty()) {
       reasons.add("Not said for: " + SelfCheck.join(unknown) + ".");
     }
@@ -98,7 +100,10 @@ final class SampleCheck {
       return;
     }
     BigDecimal points = points(asked, all);
-    String either = asked >= all ? ")" : ", about " + points + " points either way)";
+    String either =
+        asked >= all
+            ? ")"
+            : ", about " + ShortText.count(Decimals.text(points), "point") + " either way)";
     if (points.compareTo(MOST_POINTS) > 0) {
       tooFew.add(of + either);
       weak.add(group.id());

@@ -52,7 +52,7 @@ public sealed interface Change {
 
     @Override
     public String inWords() {
-      return ref + " + " + Decimals.text(points) + " points";
+      return ref + " + " + ShortText.count(Decimals.text(points), "point");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -198,7 +199,9 @@ final class Switching {
     }
     if (crossings.crossings().isEmpty()) {
       return never(
-          ref.toString(), Optional.empty(), "no duration up to " + most + " years is enough");
+          ref.toString(),
+          Optional.empty(),
+          "no duration up to " + ShortText.count(most, "year") + " is enough");
     }
     Crossings.Crossing first = crossings.crossings().get(0);
     if (whole && !meets(run, first.period(), needed)) {
@@ -207,7 +210,10 @@ final class Switching {
           goal,
           Answer.STEPS_OVER,
           Optional.of(first.time()),
-          "the ratio passes " + goal + " at " + first.time().value() + " whole years");
+          "the ratio passes "
+              + goal
+              + " at "
+              + ShortText.count(Decimals.text(first.time().value()), "whole year"));
     }
     if (first.time().value().signum() == 0) {
       return never(
@@ -247,7 +253,10 @@ final class Switching {
             + goal
             + " at a flat rate of "
             + shown(value)
-            + (roots.size() > 1 ? ", and at " + (roots.size() - 1) + " higher ones" : ""));
+            + (roots.size() > 1
+                ? ", and at "
+                    + (roots.size() == 2 ? "1 higher one" : roots.size() - 1 + " higher ones")
+                : ""));
   }
 
   private Figure solved(String what, BigDecimal trial, Figure residual) {

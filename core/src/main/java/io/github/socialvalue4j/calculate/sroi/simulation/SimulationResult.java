@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import java.util.Arrays;
 import java.util.List;
@@ -163,6 +164,6 @@ public final class SimulationResult implements DocumentOnly {
 
   @Override
   public String toString() {
-    return "mean ratio " + mean + " of " + ratios.length + " draws";
+    return "mean ratio " + mean + " of " + ShortText.count(ratios.length, "draw");
   }
 }

@@ -137,7 +137,10 @@ public final class BreakevenOverTime implements DocumentOnly {
 
   private Breakeven answer(By by, boolean behind, List<BreakevenPoint> points, List<Figure> gains) {
     String times = Decimals.text(targetRatio.value()) + " times the cost";
-    String atEnd = "after all " + gains.size() + " years it is " + standing(gains) + ".";
+    String atEnd =
+        (gains.size() == 1 ? "after 1 year it is " : "after all " + gains.size() + " years it is ")
+            + standing(gains)
+            + ".";
     if (points.isEmpty() && gains.stream().allMatch(g -> g.value().signum() == 0)) {
       String reason = "In every year the value is " + times + ", no more and no less.";
       return new Breakeven(by, "", Answer.ALWAYS, points, targetRatio, reason);
@@ -150,7 +153,7 @@ public final class BreakevenOverTime implements DocumentOnly {
       return new Breakeven(
           by, "", behind ? Answer.NEVER : Answer.AT_ONCE, points, targetRatio, reason);
     }
-    String first = Decimals.text(points.get(0).at().value().round(SHOWN)) + " years";
+    String first = ShortText.count(Decimals.text(points.get(0).at().value().round(SHOWN)), "year");
     if (points.size() == 1) {
       String reason =
           behind

@@ -98,8 +98,8 @@ public final class ForecastCalculator implements DocumentOnly {
                   + ", "
                   + years
                   + " and "
-                  + one.high().years().size()
-                  + " years in the low, central and high case.",
+                  + ShortText.count(one.high().years().size(), "year")
+                  + " in the low, central and high case.",
               "Let the three cases cover the same years."));
       return;
     }

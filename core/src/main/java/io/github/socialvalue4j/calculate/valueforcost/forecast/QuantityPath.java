@@ -72,7 +72,7 @@ public final class QuantityPath implements DocumentOnly {
     return Figure.product(
         "quantity, year " + years,
         first,
-        Figure.power("growth over " + years + " years", factor, count(years)));
+        Figure.power("growth over " + ShortText.count(years, "year"), factor, count(years)));
   }
 
   /** A number of years. */

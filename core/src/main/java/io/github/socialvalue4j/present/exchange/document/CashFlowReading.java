@@ -4,6 +4,7 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
@@ -109,8 +110,8 @@ public final class CashFlowReading {
           JsonCodes.VALUE,
           ROOT.child("values"),
           "The last value is discounted by "
-              + Decimals.text(last)
-              + " years, but the schedule "
+              + ShortText.count(Decimals.text(last), "year")
+              + ", but the schedule "
               + schedule.edition()
               + " ends with year "
               + schedule.lastYear()

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.localmultiplier.Locality;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierCodes;
@@ -180,15 +181,21 @@ final class LedgerReading {
       faults.error(
           MultiplierCodes.NOT_SURVEYED,
           list,
-          options.rounds() + " rounds are to be counted, and " + known + " are stated.",
-          "Count " + known + " rounds, or state the retention of later rounds.");
+          ShortText.count(options.rounds(), "round")
+              + " are to be counted, and "
+              + known
+              + (known == 1 ? " is stated." : " are stated."),
+          "Count " + ShortText.count(known, "round") + ", or state the retention of later rounds.");
     }
     if (options.rounds() < known) {
       faults.add(
           Problem.note(
               MultiplierCodes.NOT_COUNTED,
               list,
-              known + " rounds are stated, and " + options.rounds() + " are counted.",
+              ShortText.count(known, "round")
+                  + " are stated, and "
+                  + options.rounds()
+                  + (options.rounds() == 1 ? " is counted." : " are counted."),
               "Nothing needs to be done; options.rounds counts more."));
     }
     List<Outlay> inner = List.of();

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the record that the document is bound to
  */
 public final class DocumentReader<D extends Record> {
+  static {
+    // Before the first look at the parser, whose class does not even load with one too old.
+    JsonLibrary.check();
+  }
+
   // The walk has refused all of this before; the binder is told as well, so that a gap in the walk
   // is an error and never a silent change of a value.
   private static final JsonMapper MAPPER =

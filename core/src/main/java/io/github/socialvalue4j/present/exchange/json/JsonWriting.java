@@ -25,6 +25,10 @@ import java.util.Locale;
  * on every machine.
  */
 public final class JsonWriting {
+  static {
+    JsonLibrary.check();
+  }
+
   private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactory()).build();
   private static final DefaultPrettyPrinter INDENTED = indented();
 

@@ -163,7 +163,11 @@ public final class CsvSheet implements DocumentOnly {
       problems.error(
           "csv.row-ragged",
           path,
-          "The row has " + texts.size() + " cells, and the header has " + names.size() + ".",
+          "The row has "
+              + ShortText.count(texts.size(), "cell")
+              + ", and the header has "
+              + names.size()
+              + ".",
           "Give the row one cell for each column; a cell with a comma in it stands in quotes.");
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.sroi.Payback;
@@ -81,8 +82,9 @@ final class HeadlineSection {
       case AT_ONCE -> "at once";
       case NEVER -> "never";
       case AFTER ->
-          FigurePrint.print(Rounding.toDecimals(1), payback.months().orElseThrow().value())
-              + " months";
+          ShortText.count(
+              FigurePrint.print(Rounding.toDecimals(1), payback.months().orElseThrow().value()),
+              "month");
     };
   }
 
@@ -115,8 +117,8 @@ final class HeadlineSection {
               Account.part(BigDecimal.valueOf(simulation.probabilityAboveTarget())),
               simulation.varied()
                   + " of the map's "
-                  + account.map().refs().size()
-                  + " numbers were varied"));
+                  + ShortText.count(account.map().refs().size(), "number")
+                  + (simulation.varied() == 1 ? " was varied" : " were varied")));
     }
     return new KeyFacts.Group(
         "How firm it is",

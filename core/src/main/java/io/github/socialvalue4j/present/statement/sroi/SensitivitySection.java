@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Change;
@@ -138,8 +139,7 @@ final class SensitivitySection {
     if (change instanceof Change.RaiseByPoints raise) {
       return account.name(raise.ref())
           + (raise.points().signum() < 0 ? " lowered by " : " raised by ")
-          + Decimals.text(raise.points().abs())
-          + " points";
+          + ShortText.count(Decimals.text(raise.points().abs()), "point");
     }
     if (change instanceof Change.MultiplyBy by) {
       return account.name(by.ref()) + " times " + Decimals.text(by.factor());

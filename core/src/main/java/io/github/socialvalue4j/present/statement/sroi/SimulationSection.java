@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.statement.sroi;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationResult;
 import io.github.socialvalue4j.calculate.sroi.simulation.VarianceShare;
@@ -35,8 +36,11 @@ final class SimulationSection {
             + " times, each time with "
             + simulation.varied()
             + " of the map's "
-            + account.map().refs().size()
-            + " numbers drawn from their distributions and all others as they stand. It came out"
+            + ShortText.count(account.map().refs().size(), "number")
+            + (simulation.varied() == 1
+                ? " drawn from its distribution"
+                : " drawn from their distributions")
+            + " and all others as they stand. It came out"
             + " above "
             + target
             + " in "

@@ -129,10 +129,13 @@ final class PointStates {
         parts.add(Decimals.grouped(BigDecimal.valueOf(number)) + " " + words(state));
       }
     }
-    String what = point == MeasurementPoint.ENGAGEMENT ? " baselines: " : " measures: ";
+    boolean isBaseline = point == MeasurementPoint.ENGAGEMENT;
     return "Of "
-        + measurements.size()
-        + what
+        + Wording.count(
+            measurements.size(),
+            isBaseline ? "baseline" : "measure",
+            isBaseline ? "baselines" : "measures")
+        + ": "
         + String.join(", ", parts)
         + "."
         + (hasToDate(point) ? " What was delivered before the point is due is in it." : "");

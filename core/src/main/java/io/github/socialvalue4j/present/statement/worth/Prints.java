@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.statement.worth;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
@@ -116,7 +117,7 @@ final class Prints {
 
   private static String margin(Breakeven breakeven, Figure margin) {
     return breakeven.by() == Breakeven.By.DEDUCTION
-        ? brief(margin.value().movePointRight(2)) + " points"
+        ? ShortText.count(brief(margin.value().movePointRight(2)), "point")
         : percent(margin);
   }
 
@@ -124,8 +125,7 @@ final class Prints {
   static String where(Breakeven breakeven, BreakevenPoint point) {
     return switch (breakeven.by()) {
       case TIME, DISCOUNTED_TIME ->
-          brief(point.at().value())
-              + " years"
+          ShortText.count(brief(point.at().value()), "year")
               + point.day().map(day -> ", " + Wording.date(day)).orElse("");
       case DEDUCTION -> percent(point.at());
       case VOLUME -> quantity(point.at());
