@@ -40,11 +40,11 @@ final class BaselineMaker {
 
   SpendBaseline make(
       ExactSum[] byCell,
-      PayeeClassifier classified,
+      List<SettledPayee> payees,
+      Collection<Payee.Spelling> unnamed,
       Map<Breakdown, Groups> groups,
       @Nullable LocalDate first,
       @Nullable LocalDate last) {
-    List<Payee> payees = classified.all();
     for (int i = 0; i < byCell.length; i++) {
       if (byCell[i].rows() > 0) {
         CellKey key = cells.key(i);
@@ -64,7 +64,7 @@ final class BaselineMaker {
     lines.put(
         Breakdown.COMBINATION,
         figures.stream().map(c -> line(c.key().toString(), c.rows(), c.amount())).toList());
-    Optional<BaselineLine> notNamed = notNamed(classified.notNamed());
+    Optional<BaselineLine> notNamed = notNamed(unnamed);
     List<BaselineLine> matches = matches(payees);
     notNamed.ifPresent(matches::add);
     lines.put(Breakdown.MATCH, matches);
@@ -93,7 +93,11 @@ final class BaselineMaker {
         "Spend, " + what,
         sum.value(),
         definition.currency(),
-        new Provenance.Given(definition.id() + ", " + sum.rows() + " rows added up: " + what));
+        new Provenance.Given(definition.id() + ", " + rows(sum.rows()) + " added up: " + what));
+  }
+
+  private static String rows(long rows) {
+    return rows == 1 ? "1 row" : rows + " rows";
   }
 
   private BaselineLine line(String key, long rows, Figure amount) {
@@ -157,7 +161,7 @@ final class BaselineMaker {
     return lines;
   }
 
-  private Optional<BaselineLine> notNamed(Collection<Payee> payees) {
+  private Optional<BaselineLine> notNamed(Collection<Payee.Spelling> payees) {
     if (payees.isEmpty()) {
       return Optional.empty();
     }
@@ -167,15 +171,17 @@ final class BaselineMaker {
         line(NOT_NAMED, sum.rows(), stated("payees that the source does not name", sum)));
   }
 
-  private List<BaselineLine> matches(List<Payee> payees) {
+  private List<BaselineLine> matches(List<SettledPayee> payees) {
+    List<Payee.Spelling> spellings =
+        payees.stream().flatMap(p -> p.rows().stream()).flatMap(p -> p.spellings.stream()).toList();
     List<BaselineLine> lines = new ArrayList<>();
     for (MatchConfidence confidence : MatchConfidence.values()) {
       long rows = 0;
       BigDecimal amount = BigDecimal.ZERO;
-      for (Payee payee : payees) {
-        if (payee.confidence == confidence) {
-          rows += payee.sum.rows();
-          amount = amount.add(payee.sum.value());
+      for (Payee.Spelling spelling : spellings) {
+        if (spelling.confidence == confidence) {
+          rows += spelling.sum.rows();
+          amount = amount.add(spelling.sum.value());
         }
       }
       Figure figure =
@@ -183,7 +189,7 @@ final class BaselineMaker {
               "Spend, " + confidence.inWords(),
               amount,
               definition.currency(),
-              new Provenance.Given(definition.id() + ", " + rows + " rows added up"));
+              new Provenance.Given(definition.id() + ", " + rows(rows) + " added up"));
       lines.add(line(confidence.code(), rows, figure));
     }
     return lines;
@@ -220,18 +226,23 @@ final class BaselineMaker {
     return lines;
   }
 
-  private List<PayeeLine> payees(List<Payee> payees) {
+  private List<PayeeLine> payees(List<SettledPayee> payees) {
     return payees.stream()
         .sorted(
-            Comparator.<Payee, BigDecimal>comparing(p -> p.sum.value())
+            Comparator.<SettledPayee, BigDecimal>comparing(p -> p.sum().value())
                 .reversed()
-                .thenComparing(p -> p.name)
-                .thenComparing(p -> p.cell))
+                .thenComparing(SettledPayee::name)
+                .thenComparing(SettledPayee::cell))
         .limit(MOST_PAYEES)
         .map(
             p ->
                 new PayeeLine(
-                    p.name, p.confidence, cells.key(p.cell), p.sum.rows(), stated(p.name, p.sum)))
+                    p.name(),
+                    p.confidence(),
+                    p.isAmbiguous(),
+                    cells.key(p.cell()),
+                    p.sum().rows(),
+                    stated(p.name(), p.sum())))
         .toList();
   }
 }

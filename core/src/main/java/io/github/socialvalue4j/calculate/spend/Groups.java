@@ -1,11 +1,16 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was paid by department, or for a purpose, or in a period, each by cell. Mutable. */
+/**
+ * What was paid by department, or for a purpose, or in a period, each by cell. While rows stream a
+ * payee keeps what was paid to it in each group; once its cell is known that is added up here.
+ * Mutable.
+ */
 final class Groups {
   /** More names than this are one group. */
   static final int MOST = 10_000;
@@ -22,13 +27,13 @@ final class Groups {
       byCell = new ExactSum[cells];
     }
 
-    void add(SpendRow row, int cell) {
+    void add(int cell, ExactSum sum) {
       ExactSum part = byCell[cell];
       if (part == null) {
         part = new ExactSum();
         byCell[cell] = part;
       }
-      part.add(row);
+      part.add(sum);
     }
 
     long rows() {
@@ -56,6 +61,17 @@ final class Groups {
       kept = PayeeClassifier.OTHERS;
     }
     return byName.computeIfAbsent(kept, n -> new Group(cells));
+  }
+
+  /** The group of all that is not kept apart. */
+  Group others() {
+    isFull = true;
+    return byName.computeIfAbsent(PayeeClassifier.OTHERS, n -> new Group(cells));
+  }
+
+  /** Takes all sums out, before they are added up anew. */
+  void clear() {
+    byName.values().forEach(group -> Arrays.fill(group.byCell, null));
   }
 
   boolean isFull() {

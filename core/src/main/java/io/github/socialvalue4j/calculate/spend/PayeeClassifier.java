@@ -9,9 +9,12 @@ import io.github.socialvalue4j.model.place.OutwardCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Looks every payee up once and remembers it. Mutable. */
@@ -23,12 +26,16 @@ final class PayeeClassifier {
 
   static final String OTHERS = "(further names)";
 
+  /** No supplier, identifier or name is this. */
+  private static final Object OTHERS_KEY = new Object();
+
   private final BaselineDefinition definition;
   private final Cells cells;
-  private final Map<String, Payee> byName = new HashMap<>();
-  private final Map<Key, Payee> byFacts = new HashMap<>();
-  private final Map<Who, Payee> bySupplier = new HashMap<>();
-  private final Map<Integer, Payee> notNamed = new TreeMap<>();
+  private final Map<String, Payee.Spelling> byName = new HashMap<>();
+  private final Map<Key, Payee.Spelling> byFacts = new HashMap<>();
+  private final Map<Object, Payee> bySupplier = new HashMap<>();
+  private final Map<String, Set<Payee>> numbered = new HashMap<>();
+  private final Map<Integer, Payee.Spelling> notNamed = new TreeMap<>();
   private final List<Payee> all = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
   private long contradicted;
@@ -36,24 +43,21 @@ final class PayeeClassifier {
 
   private record Key(String name, SupplierFacts facts) {}
 
-  /** One payee: a supplier of the directory, an identifier or a name, in one cell. */
-  private record Who(Object supplier, int cell, MatchConfidence confidence) {}
-
   PayeeClassifier(BaselineDefinition definition, Cells cells) {
     this.definition = definition;
     this.cells = cells;
   }
 
-  Payee of(SpendRow row) {
+  Payee.Spelling of(SpendRow row) {
     if (!row.isPayeeNamed() && !isKnownByIdentifier(row)) {
       return notNamed.computeIfAbsent(
-          cellOf(row.facts()), cell -> new Payee("", MatchConfidence.NONE, false, cell));
+          cellOf(row.facts()), cell -> new Payee.Spelling(new Payee(""), MatchConfidence.NONE));
     }
     if (row.hasNoFacts()) {
-      Payee known = byName.get(row.payee());
+      Payee.Spelling known = byName.get(row.payee());
       return known != null ? known : add(row);
     }
-    Payee known = byFacts.get(new Key(row.payee(), row.facts()));
+    Payee.Spelling known = byFacts.get(new Key(row.payee(), row.facts()));
     return known != null ? known : add(row);
   }
 
@@ -65,14 +69,57 @@ final class PayeeClassifier {
         .anyMatch(id -> definition.directory().find(id).isPresent());
   }
 
-  /** Everybody who is named. */
-  List<Payee> all() {
-    return all;
+  /** Whether no row has come. */
+  boolean isEmpty() {
+    return all.isEmpty() && notNamed.isEmpty();
+  }
+
+  /** Everybody who is named, as the rows so far tell it. */
+  List<SettledPayee> settled(Contradictions contradicted) {
+    Map<Payee, List<Payee>> one = new LinkedHashMap<>();
+    for (Payee payee : all) {
+      one.computeIfAbsent(oneOf(payee), p -> new ArrayList<>(1)).add(payee);
+    }
+    List<SettledPayee> settled = new ArrayList<>(one.size());
+    one.values().forEach(rows -> settled.add(settled(rows, contradicted)));
+    return settled;
+  }
+
+  /** A payee without a number is the one of its name that has one, if there is just one. */
+  private Payee oneOf(Payee payee) {
+    if (bySupplier.get(SupplierName.normalised(payee.name)) != payee) {
+      return payee;
+    }
+    Set<Payee> others = numbered.getOrDefault(SupplierName.normalised(payee.name), Set.of());
+    return others.size() == 1 ? others.iterator().next() : payee;
+  }
+
+  private SettledPayee settled(List<Payee> rows, Contradictions contradicted) {
+    Payee first = rows.get(0);
+    PayeeFacts facts = first.facts;
+    if (rows.size() > 1) {
+      facts = new PayeeFacts();
+      rows.stream().map(p -> p.facts).forEach(facts::tell);
+    }
+    ExactSum sum = new ExactSum();
+    MatchConfidence weakest = MatchConfidence.IDENTIFIER;
+    boolean isAmbiguous = false;
+    for (Payee payee : rows) {
+      isAmbiguous |= !payee.candidates.isEmpty();
+      for (Payee.Spelling spelling : payee.spellings) {
+        sum.add(spelling.sum);
+        weakest = weakest.isAtLeast(spelling.confidence) ? spelling.confidence : weakest;
+      }
+    }
+    int circle = circle(facts);
+    contradicted.note(first.name, facts, circle == cells.unknown());
+    int cell = cells.number(Known.of(facts.sme.value()), Known.of(facts.vcse.value()), circle);
+    return new SettledPayee(first.name, weakest, isAmbiguous, cell, sum, rows);
   }
 
   /** What was paid to those who are not named, by cell; they are nobody's payees. */
-  Collection<Payee> notNamed() {
-    return notNamed.values();
+  Map<Integer, Payee.Spelling> notNamed() {
+    return notNamed;
   }
 
   boolean isFull() {
@@ -128,42 +175,56 @@ final class PayeeClassifier {
     }
   }
 
-  private Payee add(SpendRow row) {
+  private Payee.Spelling add(SpendRow row) {
     if (byName.size() + byFacts.size() >= MOST) {
       isFull = true;
-      int unknown = cells.number(Known.UNKNOWN, Known.UNKNOWN, cells.unknown());
-      return canonical(
-          new Who(OTHERS, unknown, MatchConfidence.NONE),
-          () -> new Payee(OTHERS, MatchConfidence.NONE, false, unknown));
+      Payee others = canonical(OTHERS_KEY, OTHERS);
+      return others.spellings.isEmpty()
+          ? new Payee.Spelling(others, MatchConfidence.NONE)
+          : others.spellings.get(0);
     }
-    Payee payee = classify(row);
+    Payee.Spelling spelling = classify(row);
     if (row.hasNoFacts()) {
-      byName.put(row.payee(), payee);
+      byName.put(row.payee(), spelling);
     } else {
-      byFacts.put(new Key(row.payee(), row.facts()), payee);
+      byFacts.put(new Key(row.payee(), row.facts()), spelling);
     }
-    return payee;
+    return spelling;
   }
 
-  private Payee classify(SpendRow row) {
+  private Payee.Spelling classify(SpendRow row) {
     SupplierFacts facts = row.facts();
     SupplierMatch match = definition.directory().match(row.payee(), facts.identifiers());
     compare(row, match);
     Optional<Supplier> supplier =
         match.supplier().filter(s -> match.confidence().isAtLeast(definition.weakest()));
     MatchConfidence confidence = supplier.isPresent() ? match.confidence() : MatchConfidence.NONE;
-    Known sme = Known.of(supplier.flatMap(s -> s.isSme(definition.sme())).or(facts::sme));
-    Known vcse = Known.of(supplier.flatMap(Supplier::vcse).or(facts::vcse));
-    Optional<OutwardCode> place = supplier.flatMap(Supplier::place).or(facts::place);
-    int circle =
-        supplier
-            .flatMap(Supplier::declaredLocal)
-            .map(l -> declared(l, place))
-            .orElse(circle(place));
-    int cell = cells.number(sme, vcse, circle);
     String name = supplier.map(Supplier::name).orElse(row.payee());
-    Who who = new Who(key(row, supplier), cell, confidence);
-    return canonical(who, () -> new Payee(name, confidence, match.candidates() > 1, cell));
+    Payee payee = canonical(key(row, supplier), name);
+    if (supplier.isPresent()) {
+      tell(payee, supplier.get(), row);
+    } else if (!facts.identifiers().isEmpty()) {
+      numbered
+          .computeIfAbsent(SupplierName.normalised(row.payee()), n -> new LinkedHashSet<>(1))
+          .add(payee);
+    }
+    if (match.candidates() > 1 && payee.candidates.isEmpty()) {
+      payee.candidates = definition.directory().candidates(row.payee(), facts.identifiers());
+    }
+    payee.facts.tell(facts);
+    return new Payee.Spelling(payee, confidence);
+  }
+
+  /** What the directory says of it, and what further entries of its name say against that. */
+  private void tell(Payee payee, Supplier supplier, SpendRow row) {
+    payee.facts.tell(supplier, definition.sme());
+    List<Supplier> alike =
+        definition.directory().namedAlike(row.payee(), row.facts().identifiers());
+    if (alike.size() > 1 && alike.contains(supplier)) {
+      alike.stream()
+          .filter(s -> !s.equals(supplier) && !supplier.isContradictedBy(s.identifiers()))
+          .forEach(s -> payee.facts.doubt(s, definition.sme()));
+    }
   }
 
   /** Two spellings are one payee if they are one supplier, or one identifier, or one name. */
@@ -176,14 +237,30 @@ final class PayeeClassifier {
         : row.facts().identifiers().get(0);
   }
 
-  private Payee canonical(Who key, java.util.function.Supplier<Payee> make) {
+  private Payee canonical(Object key, String name) {
     return bySupplier.computeIfAbsent(
         key,
         k -> {
-          Payee made = make.get();
+          Payee made = new Payee(name);
           all.add(made);
           return made;
         });
+  }
+
+  /** Where a payee lies: as it is declared, or by its outward codes if they are of one circle. */
+  private int circle(PayeeFacts facts) {
+    if (facts.local.isContradicted()) {
+      return cells.unknown();
+    }
+    int byCode = cells.unknown();
+    boolean isFirst = true;
+    for (OutwardCode code : facts.place.values()) {
+      int circle = circle(Optional.of(code));
+      byCode = isFirst || circle == byCode ? circle : cells.unknown();
+      isFirst = false;
+    }
+    int known = byCode;
+    return facts.local.value().map(l -> declared(l, known)).orElse(known);
   }
 
   private int cellOf(SupplierFacts facts) {
@@ -191,14 +268,13 @@ final class PayeeClassifier {
   }
 
   /** Declared outright: local is the innermost circle, and not local is any but that. */
-  private int declared(boolean isLocal, Optional<OutwardCode> place) {
+  private int declared(boolean isLocal, int circle) {
     if (definition.circles().circles().isEmpty()) {
       return cells.unknown();
     }
     if (isLocal) {
       return 0;
     }
-    int circle = circle(place);
     boolean isTold = circle != 0 && circle != cells.unknown();
     return isTold ? circle : cells.outside();
   }

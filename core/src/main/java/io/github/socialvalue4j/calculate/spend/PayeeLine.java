@@ -10,13 +10,19 @@ import java.util.Objects;
  * What was paid to one payee. Immutable and thread-safe.
  *
  * @param name as the directory writes it, or else the file
- * @param confidence how sure it is who that is
+ * @param confidence how sure it is who that is, by the weakest sign of any of its payments
+ * @param isAmbiguous whether several entries of the directory fit it, so that none was taken
  * @param cell what it is
  * @param rows how many payments
  * @param amount what was paid, credit notes set off
  */
 public record PayeeLine(
-    String name, MatchConfidence confidence, CellKey cell, long rows, Figure amount)
+    String name,
+    MatchConfidence confidence,
+    boolean isAmbiguous,
+    CellKey cell,
+    long rows,
+    Figure amount)
     implements DocumentOnly {
   /** Checks that nothing is null. */
   public PayeeLine {

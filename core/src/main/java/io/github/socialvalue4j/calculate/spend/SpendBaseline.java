@@ -179,15 +179,24 @@ public final class SpendBaseline implements DocumentOnly {
     return payees;
   }
 
-  /** The largest payees that are not in the directory: whom to look up next. */
+  /**
+   * The largest payees that the directory does not know at all: whom to look up next. Those that it
+   * knows more than once are {@link #ambiguous}.
+   */
   public List<PayeeLine> unmatched(int most) {
     List<PayeeLine> found = new ArrayList<>();
     for (PayeeLine payee : payees) {
-      if (found.size() < most && payee.confidence() == MatchConfidence.NONE) {
+      boolean isUnknown = payee.confidence() == MatchConfidence.NONE && !payee.isAmbiguous();
+      if (found.size() < most && isUnknown) {
         found.add(payee);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The largest payees that several entries of the directory fit: give their identifiers. */
+  public List<PayeeLine> ambiguous(int most) {
+    return payees.stream().filter(PayeeLine::isAmbiguous).limit(most).toList();
   }
 
   /** How many payees there are in all, of those who are named. */

@@ -22,6 +22,12 @@ public final class SpendCodes {
    */
   public static final ProblemCode IDENTIFIER_DIFFERS = ProblemCode.of("spend.identifier-differs");
 
+  /**
+   * A fact on a payee that is told in two ways, by its payments, by the directory or by both, so
+   * that it counts as unknown.
+   */
+  public static final ProblemCode FACTS_CONTRADICT = ProblemCode.of("spend.facts-contradict");
+
   /** Credit notes exceed payments somewhere, so some shares would lie outside 0 to 1. */
   public static final ProblemCode SHARE_NOT_DRAWN = ProblemCode.of("spend.share-not-drawn");
 

@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * 0.4 unknown. Mutable, for one thread.
  */
 public final class SpendProfile implements DocumentOnly, SpendSink {
+  /** So many pairs of a payee and a group are kept apart; a council's year has far fewer. */
+  private static final int MOST_PARTS = 2_000_000;
+
   private final BaselineDefinition definition;
   private final Cells cells;
   private final PayeeClassifier payees;
@@ -50,6 +53,7 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
   private final Groups categories;
   private final Groups periods;
   private final Map<LocalDate, Groups.Group> days = new HashMap<>();
+  private long parts;
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
 
@@ -65,11 +69,22 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
 
   @Override
   public void accept(SpendRow row) {
-    Payee payee = payees.of(row);
-    payee.sum.add(row);
-    departments.get(row.department()).add(row, payee.cell);
-    categories.get(row.category()).add(row, payee.cell);
-    period(row).add(row, payee.cell);
+    Payee.Spelling spelling = payees.of(row);
+    spelling.sum.add(row);
+    add(row, spelling.payee, departments, departments.get(row.department()));
+    add(row, spelling.payee, categories, categories.get(row.category()));
+    add(row, spelling.payee, periods, period(row));
+  }
+
+  private void add(SpendRow row, Payee payee, Groups groups, Groups.Group group) {
+    ExactSum part = payee.part(group);
+    if (part == null) {
+      Groups.Group kept = parts < MOST_PARTS ? group : groups.others();
+      ExactSum known = kept == group ? null : payee.part(kept);
+      part = known != null ? known : payee.newPart(kept);
+      parts++;
+    }
+    part.add(row);
   }
 
   private Groups.Group period(SpendRow row) {
@@ -112,7 +127,7 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
    */
   public Result<SpendBaseline> baseline(VatBasis basis) {
     Problems problems = new Problems();
-    if (payees.all().isEmpty() && payees.notNamed().isEmpty()) {
+    if (payees.isEmpty()) {
       problems.add(
           Problem.error(
               SpendCodes.NO_ROWS,
@@ -121,11 +136,15 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
               "Check the report of the import: were all rows rejected?"));
       return Result.failed(problems.list());
     }
+    Contradictions contradictions = new Contradictions(!definition.circles().circles().isEmpty());
+    List<SettledPayee> settled = payees.settled(contradictions);
+    fillGroups(settled);
     BaselineMaker maker = new BaselineMaker(definition.withBasis(basis), cells, problems);
     SpendBaseline baseline =
         maker.make(
-            byCell(),
-            payees,
+            byCell(settled),
+            settled,
+            payees.notNamed().values(),
             Map.of(
                 Breakdown.DEPARTMENT,
                 departments,
@@ -135,7 +154,8 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
                 periods),
             first,
             last);
-    remark(problems);
+    remark(settled, problems);
+    contradictions.say(path(), problems);
     remarkOnTheUnknown(baseline, problems);
     if (baseline.total().value().signum() <= 0) {
       problems.add(
@@ -149,14 +169,23 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
   }
 
   /** All that was paid to a payee lies in one cell. */
-  private ExactSum[] byCell() {
+  private ExactSum[] byCell(List<SettledPayee> settled) {
     ExactSum[] byCell = new ExactSum[cells.size()];
     for (int i = 0; i < byCell.length; i++) {
       byCell[i] = new ExactSum();
     }
-    payees.all().forEach(p -> byCell[p.cell].add(p.sum));
-    payees.notNamed().forEach(p -> byCell[p.cell].add(p.sum));
+    settled.forEach(p -> byCell[p.cell()].add(p.sum()));
+    payees.notNamed().forEach((cell, p) -> byCell[cell].add(p.sum));
     return byCell;
+  }
+
+  /** Adds up by cell what was paid to each payee in each group. */
+  private void fillGroups(List<SettledPayee> settled) {
+    List.of(departments, categories, periods).forEach(Groups::clear);
+    for (SettledPayee one : settled) {
+      one.rows().forEach(p -> p.eachPart((group, sum) -> group.add(one.cell(), sum)));
+    }
+    payees.notNamed().forEach((cell, p) -> p.payee.eachPart((group, sum) -> group.add(cell, sum)));
   }
 
   private ProblemPath path() {
@@ -225,26 +254,33 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
     }
   }
 
-  private void remark(Problems problems) {
+  private void remark(List<SettledPayee> settled, Problems problems) {
     remarkOnContradictions(problems);
     long unmatched =
-        payees.all().stream()
-            .filter(p -> p.confidence == MatchConfidence.NONE && !p.isAmbiguous)
+        settled.stream()
+            .filter(p -> p.confidence() == MatchConfidence.NONE && !p.isAmbiguous())
             .count();
     if (unmatched > 0) {
       problems.add(
           Problem.warning(
               SpendCodes.UNMATCHED,
               path(),
-              unmatched
-                  + " of "
-                  + payees.all().size()
-                  + " payees are not in the directory; what the file does not say of them is"
-                  + " unknown.",
-              "Add the largest of them to the directory."));
+              (settled.size() == 1
+                      ? "The only payee is"
+                      : unmatched
+                          + " of "
+                          + settled.size()
+                          + " payees "
+                          + (unmatched == 1 ? "is" : "are"))
+                  + " not in the directory; what the file does not say of "
+                  + (unmatched == 1 ? "it" : "them")
+                  + " is unknown.",
+              settled.size() == 1
+                  ? "Add it to the directory."
+                  : "Add the largest of them to the directory."));
     }
-    payees.all().stream()
-        .filter(p -> p.isAmbiguous)
+    settled.stream()
+        .filter(SettledPayee::isAmbiguous)
         .limit(100)
         .forEach(
             p ->
@@ -252,7 +288,7 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
                     Problem.warning(
                         SpendCodes.AMBIGUOUS,
                         path(),
-                        "'" + p.name + "' fits several suppliers of the directory.",
+                        Candidates.sentence(p, definition.sme()),
                         "Give its identifier, or merge the entries.")));
     if (payees.isFull() || departments.isFull() || categories.isFull() || periods.isFull()) {
       problems.add(

@@ -87,23 +87,52 @@ public final class SupplierDirectory implements DocumentOnly {
    * @param identifiers that the payer gives, often none
    */
   public SupplierMatch match(String name, Collection<SupplierIdentifier> identifiers) {
+    Found found = found(name, identifiers);
+    if (found.entries().isEmpty()) {
+      return SupplierMatch.NONE;
+    }
+    return match(found.entries(), found.confidence());
+  }
+
+  /**
+   * All entries that fit a payee at the surest level at which any does: one if it is matched,
+   * several if it is ambiguous.
+   *
+   * @param name as the payer writes it
+   * @param identifiers that the payer gives, often none
+   */
+  public List<Supplier> candidates(String name, Collection<SupplierIdentifier> identifiers) {
+    return List.copyOf(found(name, identifiers).entries());
+  }
+
+  /**
+   * The entries whose name is a payee's but for case, punctuation and spelling of the legal form,
+   * and that none of its identifiers forbids.
+   */
+  public List<Supplier> namedAlike(String name, Collection<SupplierIdentifier> identifiers) {
+    return List.copyOf(allowed(byNormalised, SupplierName.normalised(name), identifiers));
+  }
+
+  private record Found(List<Supplier> entries, MatchConfidence confidence) {}
+
+  private Found found(String name, Collection<SupplierIdentifier> identifiers) {
     Set<Supplier> identified = new LinkedHashSet<>();
     for (SupplierIdentifier identifier : identifiers) {
       identified.addAll(byIdentifier.getOrDefault(identifier, List.of()));
     }
     if (!identified.isEmpty()) {
-      return match(List.copyOf(identified), MatchConfidence.IDENTIFIER);
+      return new Found(List.copyOf(identified), MatchConfidence.IDENTIFIER);
     }
     List<Supplier> found = allowed(byName, name, identifiers);
     if (!found.isEmpty()) {
-      return match(found, MatchConfidence.SAME_NAME);
+      return new Found(found, MatchConfidence.SAME_NAME);
     }
     found = allowed(byNormalised, SupplierName.normalised(name), identifiers);
     if (!found.isEmpty()) {
-      return match(found, MatchConfidence.NORMALISED_NAME);
+      return new Found(found, MatchConfidence.NORMALISED_NAME);
     }
     found = allowed(byBareName, SupplierName.withoutForm(name), identifiers);
-    return found.isEmpty() ? SupplierMatch.NONE : match(found, MatchConfidence.NAME_WITHOUT_FORM);
+    return new Found(found, MatchConfidence.NAME_WITHOUT_FORM);
   }
 
   /** The entries of a name that no identifier forbids. */

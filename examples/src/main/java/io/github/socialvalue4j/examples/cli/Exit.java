@@ -5,7 +5,7 @@ final class Exit {
   /** Done; a partial result is a result. */
   static final int DONE = 0;
 
-  /** The program is at fault, or could not write. */
+  /** The program is at fault, or could not write, or not read a file to its end. */
   static final int CRASH = 1;
 
   /** A document, a table or a case is at fault; standard output says how. */

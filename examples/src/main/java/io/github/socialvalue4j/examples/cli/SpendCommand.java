@@ -4,6 +4,8 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
+import io.github.socialvalue4j.calculate.spend.file.AmountUnit;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
 import io.github.socialvalue4j.calculate.spend.file.RowNote;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
       "Exit code 0, also when the result is partial (rows rejected, a file of several not"
           + " readable); 2 with a document of problems when there is no baseline; 64 when this"
           + " command line is at fault; 1 when a file cannot be written, which leaves what stood"
-          + " there, and the result is still printed."
+          + " there, or breaks off while it is read, and the result of what could be read is still"
+          + " printed, as partial."
     })
 final class SpendCommand implements Callable<Integer> {
   private final Streams streams;
@@ -95,6 +98,14 @@ final class SpendCommand implements Callable<Integer> {
           "Which header stands for a column, such as supplier=Payee, or which place, such as"
               + " supplier=#4; may be repeated.")
   private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--amounts-in",
+      paramLabel = "UNIT",
+      description =
+          "The unit of amounts: pence, pounds, thousands, millions or billions. Without it the header"
+              + " of the amounts decides, and a line above that speaks of another unit is a fault.")
+  private @Nullable String amountsIn;
 
   @Option(names = "--month-first", description = "06/25/2012 is a day in June.")
   private boolean monthFirst;
@@ -148,7 +159,9 @@ final class SpendCommand implements Callable<Integer> {
     }
     int exit = print(answer);
     unwritten.forEach(why -> streams.err().println(why));
-    return unwritten.isEmpty() ? exit : Exit.CRASH;
+    boolean isBroken =
+        answer.problems().stream().anyMatch(p -> p.code().equals(FileCodes.BROKEN_OFF));
+    return unwritten.isEmpty() && !(isBroken && exit == Exit.DONE) ? exit : Exit.CRASH;
   }
 
   private int print(Evaluated answer) {
@@ -255,6 +268,19 @@ final class SpendCommand implements Callable<Integer> {
                               + String.join(", ", SpendColumn.codes())
                               + "."));
       options = options.withColumn(known, column.getValue());
+    }
+    if (amountsIn != null) {
+      options =
+          options.withAmountsIn(
+              AmountUnit.find(amountsIn)
+                  .orElseThrow(
+                      () ->
+                          usage(
+                              "There is no unit '"
+                                  + amountsIn
+                                  + "'; there are "
+                                  + String.join(", ", AmountUnit.codes())
+                                  + ".")));
     }
     return monthFirst ? options.withMonthFirst() : options;
   }

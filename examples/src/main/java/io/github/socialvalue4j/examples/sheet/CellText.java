@@ -41,6 +41,12 @@ final class CellText {
     return isWhole ? "0".repeat(Math.max(0, digits - number.length())) + number : number;
   }
 
+  /** A formula of which no value is stored, as a spreadsheet shows it. */
+  static String formula(String formula) {
+    String plain = formula.strip();
+    return plain.startsWith("=") ? plain : "=" + plain;
+  }
+
   /** A day, with its time only if it has one. */
   static String day(LocalDateTime moment) {
     return moment.toLocalTime().equals(LocalTime.MIDNIGHT)

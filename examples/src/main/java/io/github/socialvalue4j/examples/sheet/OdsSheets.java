@@ -201,8 +201,13 @@ final class OdsSheets implements Sheets {
     String type = attribute(xml, "value-type");
     String value = attribute(xml, "value");
     String date = attribute(xml, "date-value");
+    String formula = attribute(xml, "formula");
     String end = xml.getLocalName();
     String shown = paragraphs(xml, end);
+    if (!formula.isEmpty() && type.isEmpty() && shown.isEmpty()) {
+      // With its prefix, such as of:, it would not be seen for what it is.
+      return CellText.formula(formula.substring(formula.indexOf('=') + 1));
+    }
     return switch (type) {
       case "float", "currency", "percentage" -> number(value, shown);
       case "date" -> day(date);

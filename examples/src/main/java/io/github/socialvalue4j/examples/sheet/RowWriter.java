@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Writes rows as CSV so that row 7 of the sheet is line 7 of the text: empty rows are empty lines,
- * and a line break inside a cell is a space. Empty rows at the end are not written, so a sheet that
- * is formatted down to its last row costs nothing. Mutable, for one sheet.
+ * and a line break inside a cell is a space; a row that ends before the widest above it has empty
+ * cells at its end, as its sheet has. Empty rows at the end are not written, so a sheet that is
+ * formatted down to its last row costs nothing. Mutable, for one sheet.
  */
 final class RowWriter {
   /** The most rows and columns that a spreadsheet program writes. */
@@ -18,11 +19,15 @@ final class RowWriter {
   /** More text than any council's year; a bomb has more. */
   static final long MOST_CHARACTERS = 1L << 28;
 
+  /** So many cells at most are written for a row that ends early. */
+  private static final int MOST_PADDED = 100;
+
   private final Writer out;
   private final long most;
   private long last;
   private long written;
   private long filled;
+  private int width;
 
   RowWriter(Writer out) {
     this(out, MOST_CHARACTERS);
@@ -67,6 +72,9 @@ final class RowWriter {
       }
       append(line, cells.get(i));
     }
+    // A sheet has no empty cells at the end of a row; it does not end early for that.
+    width = Math.max(width, Math.min(length, MOST_PADDED));
+    line.append(",".repeat(Math.max(0, width - length)));
     line.append('\n');
     written += line.length();
     if (written > most) {

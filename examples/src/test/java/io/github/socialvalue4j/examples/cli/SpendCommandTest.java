@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.socialvalue4j.examples.sheet.Workbooks;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -152,6 +157,43 @@ class SpendCommandTest {
           .contains("The files", "All files", "Rows that an earlier file has as well")
           .contains("may.csv, line 2");
     }
+  }
+
+  @Test
+  void aFileThatBreaksOffGivesWhatWasReadAndACodeOfItsOwn() {
+    byte[] bytes = FILE.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream(bytes, 0, 60),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the disk is gone");
+              }
+
+              @Override
+              public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+              }
+            });
+    int exit = Program.run(in, out, err, "spend", "-");
+    assertThat(exit).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("spend-file.broken-off", "\"status\": \"partial\"", "the disk is gone");
+  }
+
+  @Test
+  void theUnitOfAmountsMayBeSaid() {
+    String file = "All figures in £000s\n" + FILE;
+    Ran refused = Ran.with(file, "spend", "-");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.out()).contains("--amounts-in thousands");
+    assertThat(Ran.with(file, "spend", "-", "--amounts-in", "thousands").out())
+        .contains("\"value\": \"1000000\"");
+    assertThat(Ran.with(file, "spend", "-", "--amounts-in", "dozens").err())
+        .contains("There is no unit 'dozens'; there are pence, pounds");
   }
 
   @Test

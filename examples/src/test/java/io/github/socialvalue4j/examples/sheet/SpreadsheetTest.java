@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTest {
   @TempDir private Path folder = Path.of(".");
@@ -63,6 +64,81 @@ class SpreadsheetTest {
                   + "<c r=\"C1\" t=\"str\"><f>A1</f><v>text</v></c><c r=\"D1\" t=\"b\"><v>1</v></c>"
                   + "<c r=\"E1\" t=\"e\"><v>#REF!</v></c></row>");
       assertThat(lines(workbook, "S")).containsExactly("01234567,2,text,TRUE,#REF!");
+    }
+
+    @Test
+    void aFormulaOfWhichNothingIsStoredStandsThereItself() throws IOException {
+      Path workbook =
+          xlsx(
+              "S",
+              "<row r=\"1\"><c r=\"A1\"><f>B1*1.2</f><v></v></c><c r=\"B1\"><f>SUM(C1:C9)</f></c>"
+                  + "<c r=\"C1\" s=\"1\"><f>TODAY()</f><v/></c>"
+                  + "<c r=\"D1\"><v>2</v></c></row>"
+                  + "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" ref=\"A2:A3\" si=\"0\">B2*2</f></c>"
+                  + "<c r=\"B2\"><v>1</v></c></row>"
+                  + "<row r=\"3\"><c r=\"A3\"><f t=\"shared\" si=\"0\"/></c></row>");
+      assertThat(lines(workbook, "S"))
+          .containsExactly("=B1*1.2,=SUM(C1:C9),=TODAY(),2", "=B2*2,1,,", "=B3*2,,,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<v>0</v>", "<v></v>", "<v/>", ""})
+    void whatIsLeftToBeCalculatedOnLoadHasNoValue(String value) throws IOException {
+      Map<String, String> parts =
+          Workbooks.xlsxParts(
+              Map.of(
+                  "S",
+                  "<row r=\"1\"><c r=\"A1\"><f>1+1</f>"
+                      + value
+                      + "</c><c r=\"B1\"><f>2+2</f><v>4</v></c><c r=\"C1\"><v>0</v></c></row>"));
+      parts.replace(
+          "xl/workbook.xml",
+          String.valueOf(parts.get("xl/workbook.xml"))
+              .replace("</sheets>", "</sheets><calcPr calcId=\"1\" fullCalcOnLoad=\"1\"/>"));
+      Path workbook = Workbooks.zip(folder.resolve("load.xlsx"), parts);
+      assertThat(lines(workbook, "S")).containsExactly("=1+1,4,0");
+    }
+
+    @Test
+    void anEmptyTextThatAFormulaCameToIsEmpty() throws IOException {
+      Path workbook =
+          xlsx(
+              "S",
+              "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>IF(B1=1,\"\",1)</f><v></v></c>"
+                  + "<c r=\"B1\"><f>1+1</f><v>2</v></c></row>");
+      assertThat(lines(workbook, "S")).containsExactly(",2");
+    }
+
+    @Test
+    void daysOfTheCalendarOf1904AreThoseThatTheSheetShows() throws IOException {
+      Map<String, String> parts =
+          Workbooks.xlsxParts(
+              Map.of("S", Workbooks.payment(1, "Acme", "44000", "500") + row1904(2, "0")));
+      parts.replace(
+          "xl/workbook.xml",
+          String.valueOf(parts.get("xl/workbook.xml"))
+              .replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+      Path workbook = Workbooks.zip(folder.resolve("1904.xlsx"), parts);
+      // Day 0 is 1 January 1904, and 44,000 days later it is 19 June 2024; in the other calendar
+      // the same number is 18 June 2020.
+      assertThat(lines(workbook, "S")).containsExactly("Acme,2024-06-19,500", "Beta,1904-01-01,1");
+      assertThat(lines(xlsx("S", Workbooks.payment(1, "Acme", "44000", "500")), "S"))
+          .containsExactly("Acme,2020-06-18,500");
+    }
+
+    private static String row1904(int number, String day) {
+      return Workbooks.payment(number, "Beta", day, "1");
+    }
+
+    @Test
+    void rowsThatEndBeforeTheHeaderHaveEmptyCells() throws IOException {
+      Path workbook =
+          xlsx(
+              "S",
+              Workbooks.texts(1, "a", "b", "c")
+                  + Workbooks.texts(2, "x")
+                  + Workbooks.texts(4, "y", "z"));
+      assertThat(lines(workbook, "S")).containsExactly("a,b,c", "x,,", "", "y,z,");
     }
 
     @Test
@@ -139,6 +215,17 @@ class SpreadsheetTest {
                   + "</table:table-row>");
       assertThat(lines(workbook, "Payments"))
           .containsExactly("Supplier,Amount", "", "", "Acme  Ltd,1234.56,2024-04-03,01234567");
+    }
+
+    @Test
+    void aFormulaOfWhichNothingIsStoredStandsThereItself() throws IOException {
+      Path workbook =
+          ods(
+              "<table:table-row><table:table-cell table:formula=\"of:=[.B1]*2\"/>"
+                  + "<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\""
+                  + " office:value=\"2\"><text:p>2</text:p></table:table-cell>"
+                  + "</table:table-row>");
+      assertThat(lines(workbook, "Payments")).containsExactly("=[.B1]*2,2");
     }
 
     @Test

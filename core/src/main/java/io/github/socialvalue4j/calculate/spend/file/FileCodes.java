@@ -46,7 +46,7 @@ public final class FileCodes {
   /** A row stands above the header, below another that was not taken. */
   public static final ProblemCode ABOVE_HEADER = of("row-above-header");
 
-  /** The amounts are not in whole pounds: thousands, millions or pence. */
+  /** The amounts are not in whole pounds, or may not be: thousands, millions or pence. */
   public static final ProblemCode UNIT = of("unit-of-amounts");
 
   /** The amount is a column of debits, less one of credits. */
@@ -129,6 +129,20 @@ public final class FileCodes {
 
   /** The amount is in another currency. */
   public static final ProblemCode CURRENCY = of("currency");
+
+  /** A cell holds a formula, and what it came to is not stored. */
+  public static final ProblemCode FORMULA = of("formula");
+
+  /** A day far from those of the other rows, such as one of 1925 among days of 2024. */
+  public static final ProblemCode DAYS_FAR_APART = of("days-far-apart");
+
+  /**
+   * A line with the words of a total beside a named payee; the sentence says what it is read as.
+   */
+  public static final ProblemCode TOTAL_OR_PAYMENT = of("total-or-payment");
+
+  /** The file could not be read to its end. */
+  public static final ProblemCode BROKEN_OFF = of("broken-off");
 
   /** The row has no date. */
   public static final ProblemCode NO_DATE = of("no-date");

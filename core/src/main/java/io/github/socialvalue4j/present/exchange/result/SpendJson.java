@@ -50,6 +50,10 @@ public final class SpendJson {
     if (drawn.detail() != Detail.TOTALS) {
       value.set("largestPayees", payees(baseline.payees(), book));
       value.set("largestUnmatched", payees(baseline.unmatched(MOST_PAYEES), book));
+      List<PayeeLine> ambiguous = baseline.ambiguous(MOST_PAYEES);
+      if (!ambiguous.isEmpty()) {
+        value.set("largestAmbiguous", payees(ambiguous, book));
+      }
     }
     drawn.benefit().ifPresent(b -> value.set("benefit", benefit(b, book)));
     drawn.comparison().ifPresent(c -> value.set("comparison", comparison(c, book)));

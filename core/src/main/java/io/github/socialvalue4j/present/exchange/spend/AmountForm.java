@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the headers say of the amounts: in which unit they stand, which column says their currency,
@@ -21,6 +22,10 @@ record AmountForm(int power, int currency, int credit) {
   private static final Set<String> MILLIONS =
       Set.of("m", "mn", "mil", "gbpm", "gbpmn", "000000", "million", "millions");
   private static final Set<String> BILLIONS = Set.of("bn", "billion", "billions");
+  private static final Pattern UNIT_OF_LINE =
+      Pattern.compile(
+          " (gbp|in) (000s?|1000s|thousands?|millions?|k|m|mn|bn) | 000s | gbp(k|m|mn|000s?) ");
+  private static final int LONGEST_UNIT = 30;
   private static final Set<String> SHORT = Set.of("k", "m", "mn", "mil", "bn");
 
   static AmountForm of(Header header) {
@@ -66,20 +71,41 @@ record AmountForm(int power, int currency, int credit) {
     return at + 1 < words.size() && words.get(at + 1).startsWith("000") ? 6 : 3;
   }
 
-  /** Which line above the header says that amounts are not in pounds; nothing if none does. */
-  static Optional<String> unitAbove(List<String> preamble) {
-    return preamble.stream()
-        .filter(
-            line -> {
-              String folded = " " + HeaderWords.folded(line) + " ";
-              boolean isSaid =
-                  folded.contains(" gbp ")
-                      || folded.contains(" in thousands ")
-                      || folded.contains(" in millions ")
-                      || folded.contains(" 000s ");
-              return isSaid && power(line) > 0;
-            })
+  /**
+   * A line above or below the rows that says that amounts are not in pounds.
+   *
+   * @param line as the file has it
+   * @param power the power of ten that it says
+   */
+  record Said(String line, int power) {}
+
+  /** The first of some lines that says in which unit amounts are; nothing if none does. */
+  static Optional<Said> said(List<String> lines) {
+    return lines.stream()
+        .filter(AmountForm::isOfUnit)
+        .map(line -> new Said(line, power(line)))
+        .filter(said -> said.power() > 0)
         .findFirst();
+  }
+
+  /** The power of ten that a cell below the header says in place of an amount; 0 if none. */
+  static int powerBelow(String cell) {
+    boolean hasNumber = cell.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return hasNumber || cell.length() > LONGEST_UNIT ? 0 : power(cell);
+  }
+
+  /** Whether a line speaks of a unit, and not of how many thousands something cost. */
+  private static boolean isOfUnit(String line) {
+    String folded = " " + HeaderWords.folded(line) + " ";
+    boolean isOfPounds =
+        folded.contains("thousands of pounds ")
+            || folded.contains("thousands of gbp ")
+            || folded.contains("millions of pounds ")
+            || folded.contains("millions of gbp ");
+    boolean isOfFigures =
+        List.of(" figures ", " amounts ", " values ", " payments ", " in ", " sums ").stream()
+            .anyMatch(folded::contains);
+    return UNIT_OF_LINE.matcher(folded).find() || (isOfPounds && isOfFigures);
   }
 
   private static int currency(Header header, int amount) {

@@ -2,12 +2,16 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.calculate.spend.file.AmountUnit;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,21 @@ final class AmountReader {
   private static final Pattern DECIMAL_COMMA =
       Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{1,2}");
   private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
-  private static final Map<String, String> SIGNS = Map.of("GBP", "£", "EUR", "€", "USD", "$");
+
+  /** Signs of currencies, in a stable order. */
+  private static final Map<String, String> SIGNS =
+      new TreeMap<>(Map.of("GBP", "£", "EUR", "€", "USD", "$", "JPY", "¥", "INR", "₹"));
+
+  /** Other codes that may stand beside a number; a list of our own is the same on every JDK. */
+  private static final Set<String> CODES =
+      Set.of(
+          ("CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY UAH RUB CNY PKR BDT LKR AUD NZD CAD ZAR NGN"
+                  + " KES GHS EGP AED SAR QAR ILS SGD HKD MYR THB PHP IDR KRW TWD BRL MXN ARS CLP"
+                  + " COP PEN JEP GGP IMP")
+              .split(" ", -1));
+
+  private static final Pattern CODED =
+      Pattern.compile("([A-Z]{3})[ .]{0,2}-?[0-9(].*|.*[0-9)-] ?([A-Z]{3})", Pattern.DOTALL);
   private static final int MOST_DIGITS = 16;
   private static final int LONGEST = 200;
 
@@ -42,6 +60,7 @@ final class AmountReader {
   private @Nullable BigDecimal exact;
   private @Nullable ProblemCode fault;
   private String reason = "";
+  private String otherCurrency = "";
   private boolean hasExponent;
   private @Nullable BigDecimal noise;
 
@@ -57,8 +76,9 @@ final class AmountReader {
 
   /** A reader of the amounts of a file, in the unit that its header says. */
   static AmountReader of(Header header, FileStart start, SpendCsvOptions options) {
-    return new AmountReader(
-        start.charset(), options.currency().toString(), header.amountForm().power());
+    int power =
+        options.amountsIn().map(AmountUnit::power).orElseGet(() -> header.amountForm().power());
+    return new AmountReader(start.charset(), options.currency().toString(), power);
   }
 
   /** Takes an amount off the one that was read. */
@@ -95,6 +115,11 @@ final class AmountReader {
   /** A sentence on the fault, or on the exponent. */
   String reason() {
     return reason;
+  }
+
+  /** The currency that was seen, where the fault is that it is another. */
+  String otherCurrency() {
+    return otherCurrency;
   }
 
   boolean hasExponent() {
@@ -176,6 +201,9 @@ final class AmountReader {
     if (text.isEmpty()) {
       return refuse(FileCodes.NO_AMOUNT, "The row has no amount.");
     }
+    if (Formula.isOne(text)) {
+      return refuse(FileCodes.FORMULA, Formula.sentence("amount", text));
+    }
     if (text.length() > LONGEST) {
       return refuse(FileCodes.AMOUNT, "The amount '" + Bytes.shown(text, 60) + "' is no number.");
     }
@@ -225,7 +253,14 @@ final class AmountReader {
     for (Map.Entry<String, String> other : SIGNS.entrySet()) {
       if (!other.getKey().equals(currency)
           && (digits.contains(other.getValue()) || digits.contains(other.getKey()))) {
-        return refuse(FileCodes.CURRENCY, "The amount " + shown + " is not in " + currency + ".");
+        return otherCurrency(other.getKey(), shown);
+      }
+    }
+    Matcher coded = CODED.matcher(digits);
+    if (coded.matches()) {
+      String code = coded.group(1) == null ? coded.group(2) : coded.group(1);
+      if (code != null && CODES.contains(code) && !code.equals(currency)) {
+        return otherCurrency(code, shown);
       }
     }
     if (DECIMAL_COMMA.matcher(digits).matches()) {
@@ -250,6 +285,13 @@ final class AmountReader {
               ? "The amount " + shown + " has a power of ten beyond 34."
               : "The amount " + shown + " is no number.");
     }
+  }
+
+  private boolean otherCurrency(String code, String shown) {
+    otherCurrency = code;
+    return refuse(
+        FileCodes.CURRENCY,
+        "The amount " + shown + " is in " + code + " and not in " + currency + ".");
   }
 
   private void keep(BigDecimal value) {

@@ -22,9 +22,7 @@ import java.util.Set;
 record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<SpendColumn> byCells) {
   private static final int CONTRADICTED = 10;
   private static final int BY_CELLS_ALONE = 25;
-
-  /** Amounts decide everything, so those that nearly tie are said. */
-  private static final int NEAR = 10;
+  private static final int FIRMS = 2;
 
   /** Two columns for one meaning. */
   record Tie(SpendColumn column, int taken, int other) {}
@@ -88,21 +86,35 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<Spen
     List<Tie> ties = new ArrayList<>();
     for (Pair one : chosen) {
       boolean isAmount = one.column() == SpendColumn.AMOUNT;
-      int margin = isAmount ? NEAR : 0;
       for (Pair other : pairs) {
         if (other.column() == one.column()
             && other.index() != one.index()
-            && !taken.contains(other.index())
-            && other.points() >= one.points() - margin
-            && !(isAmount && isOtherBasis(question, one.index(), other.index()))
+            && (isAmount ? isAmountToo(question, one, other) : isTie(one, other, taken))
             && isOtherwise(question.rows(), one.index(), other.index())) {
           ties.add(new Tie(one.column(), one.index(), other.index()));
-          break;
         }
       }
     }
     pennies(question, chosen, ties);
     return ties;
+  }
+
+  private static boolean isTie(Pair one, Pair other, Set<Integer> taken) {
+    // That more cells of one have a word such as Ltd does not say that it is the payee.
+    int margin = one.column() == SpendColumn.SUPPLIER ? FIRMS : 0;
+    return !taken.contains(other.index()) && other.points() >= one.points() - margin;
+  }
+
+  /**
+   * Amounts decide everything, so of two columns of them that both have words of an amount it is
+   * said which was taken, however many more points its words have.
+   */
+  private static boolean isAmountToo(Question question, Pair one, Pair other) {
+    ColumnProfile profile = question.profiles().get(other.index());
+    return other.points() > BY_CELLS_ALONE
+        && profile.isMoney()
+        && !profile.isMostlyEmpty()
+        && !isOtherBasis(question, one.index(), other.index());
   }
 
   /** Net and gross are no tie: which is taken is a rule, and can be said. */
@@ -159,7 +171,7 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<Spen
               byWords,
               profile.isDaysOrPeriods(),
               profile.isDays() ? 40 : profile.isEmpty() ? 0 : 5);
-      case SUPPLIER -> weighed(byWords, profile.isNames(), profile.isFirms() ? 2 : 0);
+      case SUPPLIER -> weighed(byWords, profile.isNames(), profile.isFirms() ? FIRMS : 0);
       case DEPARTMENT, CATEGORY ->
           emptied(byWords, profile)
               - (profile.isConstant() ? 25 : 0)

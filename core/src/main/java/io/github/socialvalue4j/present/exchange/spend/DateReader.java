@@ -209,6 +209,9 @@ final class DateReader {
     if (text.isEmpty() || Placeholders.isNothing(text)) {
       return refuse(FileCodes.NO_DATE, "The row has no date.");
     }
+    if (Formula.isOne(text)) {
+      return refuse(FileCodes.FORMULA, Formula.sentence("date", text));
+    }
     if (text.length() > LONGEST) {
       return refuse(FileCodes.DATE, "'" + Bytes.shown(text, 40) + "' is not a date.");
     }

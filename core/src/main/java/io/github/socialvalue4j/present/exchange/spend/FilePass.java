@@ -27,6 +27,8 @@ final class FilePass {
   private static final int LONGEST_FOOTER = 300;
 
   private final FileStart start;
+  private final BreakableStream source;
+  private final ProblemPath path;
   private final Header header;
   private final SpendCsvOptions options;
   private final Tally tally;
@@ -42,8 +44,17 @@ final class FilePass {
   private long otherHeader;
   private long continued;
 
-  FilePass(FileStart start, Header header, SpendCsvOptions options, Tally tally, SpendSink sink) {
+  FilePass(
+      FileStart start,
+      BreakableStream source,
+      Header header,
+      SpendCsvOptions options,
+      Tally tally,
+      SpendSink sink,
+      ProblemPath path) {
     this.start = start;
+    this.source = source;
+    this.path = path;
     this.header = header;
     this.options = options;
     this.tally = tally;
@@ -53,7 +64,7 @@ final class FilePass {
     this.above = new RowsAbove(header, start, options);
   }
 
-  Result<ImportReport> run(String file, ProblemPath path) throws IOException {
+  Result<ImportReport> run(String file) throws IOException {
     for (long line = 1; line < header.line() && rows.next(); line++) {
       Optional<RowNote> row = above.note(rows);
       row.ifPresent(tally::reject);
@@ -67,13 +78,20 @@ final class FilePass {
       headers++;
     }
     rows.splitBy(header.separator());
+    long before = rows.consumed();
     while (rows.next()) {
-      row();
+      row(before);
+      before = rows.consumed();
     }
-    return result(file, path);
+    return result(file);
   }
 
-  private void row() throws IOException {
+  /**
+   * Takes a row.
+   *
+   * @param before how many bytes the rows before it took
+   */
+  private void row(long before) throws IOException {
     if (!rows.isAscii()) {
       noteStray();
     }
@@ -82,8 +100,21 @@ final class FilePass {
     if (!isSplit) {
       return;
     }
+    if (source.isBroken() && isCut(before)) {
+      reader.refuse(
+          rows, FileCodes.BROKEN_OFF, "The file breaks off in this row, so it may not be whole.");
+      return;
+    }
+    if (tally.rows().rows() == 0) {
+      new HeaderRefusals(options, path)
+          .unitNotSure(header, reader.text(header.index(SpendColumn.AMOUNT)))
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+    }
     // The first column of a row is almost never empty, so blank lines are looked for only then.
-    TotalLines.Kind kind = totals.kindOf(reader);
+    TotalLines.Kind kind = totals.kindOf(reader, rows.line());
     switch (kind) {
       case BLANK -> {
         blank++;
@@ -116,6 +147,11 @@ final class FilePass {
     }
   }
 
+  /** Whether the row ends where the file ends, and not at the end of a line. */
+  private boolean isCut(long before) {
+    return rows.consumed() - before == rows.end() - rows.start() && rows.end() > rows.start();
+  }
+
   private void footer() {
     footers++;
     Optional<BigDecimal> amount =
@@ -142,7 +178,10 @@ final class FilePass {
     }
   }
 
-  private Result<ImportReport> result(String file, ProblemPath path) {
+  private Result<ImportReport> result(String file) {
+    if (tally.rows().rows() == 0 && source.isBroken()) {
+      return Result.failed(List.of(FileRemarks.nothingRead(source, path)));
+    }
     if (tally.rows().rows() == 0) {
       return Result.failed(
           List.of(
@@ -153,7 +192,10 @@ final class FilePass {
                   "Give it rows.")));
     }
     Problems problems = new Problems();
-    new FileRemarks(header, tally, reader, path, problems).add();
+    if (source.isBroken()) {
+      problems.add(FileRemarks.brokenOff(source, rows.linesSoFar(), path));
+    }
+    new FileRemarks(header, tally, reader, options, path, problems).add();
     return problems.toResult(() -> report(file));
   }
 

@@ -20,15 +20,47 @@ final class FileRemarks {
   private final Header header;
   private final Tally tally;
   private final RowReader reader;
+  private final SpendCsvOptions options;
   private final ProblemPath path;
   private final Problems problems;
+  private final AmountRemarks amounts;
 
-  FileRemarks(Header header, Tally tally, RowReader reader, ProblemPath path, Problems problems) {
+  FileRemarks(
+      Header header,
+      Tally tally,
+      RowReader reader,
+      SpendCsvOptions options,
+      ProblemPath path,
+      Problems problems) {
     this.header = header;
+    this.options = options;
     this.tally = tally;
     this.reader = reader;
     this.path = path;
     this.problems = problems;
+    this.amounts = new AmountRemarks(header, tally, reader, options, path, problems);
+  }
+
+  /** The file broke off before any row was whole. */
+  static Problem nothingRead(BreakableStream source, ProblemPath path) {
+    return Problem.error(
+        FileCodes.BROKEN_OFF,
+        path,
+        "The file breaks off before any row of it was read: " + source.why() + ".",
+        "Get the file again, and read it whole.");
+  }
+
+  /** What follows is lost, and nobody knows how much that is. */
+  static Problem brokenOff(BreakableStream source, long lines, ProblemPath path) {
+    return Problem.omission(
+        FileCodes.BROKEN_OFF,
+        path,
+        "The file breaks off in or after line "
+            + lines
+            + ": "
+            + source.why()
+            + ". What was read before is counted, and what follows is not in the sum.",
+        "Get the file again, and read it whole.");
   }
 
   void add() {
@@ -36,16 +68,30 @@ final class FileRemarks {
     if (tally.totalsLeftOut() > 0) {
       warn(
           FileCodes.CONTROL_TOTAL_GAP,
-          tally.totalsLeftOut()
-              + " further totals that the file prints are not what its rows come to: gaps of "
+          Wording.count(
+                  tally.totalsLeftOut(),
+                  "further total that the file prints is",
+                  "further totals that the file prints are")
+              + " not what its rows come to: gaps of "
               + Decimals.text(tally.gaps())
               + " in all.",
           "Ask the publisher which rows were left out.");
     }
-    header.choice().ties().forEach(this::tie);
+    header.choice().ties().stream()
+        .filter(t -> t.other() != header.amountForm().credit())
+        .forEach(this::tie);
     byCells();
-    amounts();
+    amounts.amounts();
     order();
+    farDays();
+    tally.doubts().forEach(this::doubt);
+    if (tally.doubtsLeftOut() > 0) {
+      warn(
+          FileCodes.TOTAL_OR_PAYMENT,
+          Wording.count(tally.doubtsLeftOut(), "more line has", "more lines have")
+              + " the words of a total beside a named payee.",
+          "Check those that are listed first.");
+    }
     rows();
     oddities(reader.oddities());
     encodings(reader.encoding());
@@ -74,8 +120,7 @@ final class FileRemarks {
                 + " as '"
                 + Bytes.shown(total.label(), 40)
                 + "', and its "
-                + total.rowCount()
-                + " rows come to "
+                + (total.rowCount() == 1 ? "1 row comes to " : total.rowCount() + " rows come to ")
                 + Decimals.text(total.rows())
                 + ": a gap of "
                 + Decimals.text(total.gap())
@@ -84,7 +129,7 @@ final class FileRemarks {
   }
 
   private String shown(int column) {
-    return "'" + Bytes.shown(header.names().get(column), 60) + "' (#" + (column + 1) + ")";
+    return header.shownPlace(column);
   }
 
   private void tie(ColumnChoice.Tie tie) {
@@ -115,49 +160,6 @@ final class FileRemarks {
     }
   }
 
-  /** What the amounts are, where they are not the numbers of one column as they stand. */
-  private void amounts() {
-    AmountForm form = header.amountForm();
-    String name = shown(header.index(SpendColumn.AMOUNT));
-    if (form.power() != 0) {
-      warn(
-          FileCodes.UNIT,
-          "The header "
-              + name
-              + " says that its amounts are in "
-              + unit(form.power())
-              + ", and so they were read.",
-          "If they are in pounds, take that out of the header.");
-    } else {
-      AmountForm.unitAbove(header.preamble())
-          .ifPresent(
-              line ->
-                  warn(
-                      FileCodes.UNIT,
-                      "A line above the header, '"
-                          + Bytes.shown(line, 80)
-                          + "', says that amounts are in thousands or more; they were read as"
-                          + " pounds.",
-                      "If they are in thousands, say so in the header of the amounts, as in"
-                          + " 'Amount (£000)'."));
-    }
-    if (form.credit() >= 0) {
-      warn(
-          FileCodes.DEBIT_LESS_CREDIT,
-          "The amount is " + name + " less " + shown(form.credit()) + ".",
-          "Nothing needs to be done, unless credits are no refunds.");
-    }
-  }
-
-  private static String unit(int power) {
-    return switch (power) {
-      case 3 -> "thousands";
-      case 6 -> "millions";
-      case 9 -> "billions";
-      default -> "pence";
-    };
-  }
-
   private void order() {
     if (reader.dates().isAgainstOrder()) {
       warn(
@@ -173,10 +175,62 @@ final class FileRemarks {
     }
   }
 
+  /** Days that lie far from the others are questioned and left as they are. */
+  private void farDays() {
+    FarDays.Found far = reader.oddities().farDays().found();
+    if (far.rows() == 0) {
+      return;
+    }
+    tally.defects(
+        FileCodes.DAYS_FAR_APART,
+        Wording.of(FileCodes.DAYS_FAR_APART),
+        far.firstLine(),
+        far.rows(),
+        far.amount());
+    long more = far.rows() - far.shown().size();
+    warn(
+        FileCodes.DAYS_FAR_APART,
+        Wording.count(far.rows(), "row has a day", "rows have days")
+            + " far from those of the others, which are of "
+            + far.others()
+            + ": "
+            + String.join(", ", far.shown())
+            + (more > 0 ? " and " + more + " more" : "")
+            + ". Nothing is changed or left out: each counts on its day.",
+        "Check the days in the source, and correct them there if they are slips.");
+  }
+
+  private void doubt(Tally.Doubt doubt) {
+    problems.add(
+        Problem.warning(
+            FileCodes.TOTAL_OR_PAYMENT,
+            path.child(Long.toString(doubt.line())),
+            "Line "
+                + doubt.line()
+                + " says '"
+                + Bytes.shown(doubt.label(), 40)
+                + "' and names '"
+                + Bytes.shown(doubt.payee(), 60)
+                + "'; "
+                + (doubt.isTotal()
+                    ? "its amount, "
+                        + Decimals.text(doubt.amount())
+                        + ", is what the rows above come to, so it was taken for a total and not"
+                        + " counted."
+                    : "its amount, "
+                        + Decimals.text(doubt.amount())
+                        + ", is not what the rows above come to, so it was counted as a payment."),
+            doubt.isTotal()
+                ? "If it is a payment, give it another text than that of a total."
+                : "If it is a total, take the line out of the file."));
+  }
+
   private void rows() {
     RowSum rejected = tally.of(RowFate.REJECTED);
     RowSum repaired = tally.of(RowFate.REPAIRED);
-    if (rejected.rows() > 0 && rejected.rows() == tally.rows().rows()) {
+    amounts.currencies(reader.oddities());
+    boolean isOfOthers = amounts.inOtherCurrencies() == rejected.rows();
+    if (rejected.rows() > 0 && rejected.rows() == tally.rows().rows() && !isOfOthers) {
       noRowRead(rejected.rows());
     }
     if (rejected.rows() > 0) {
@@ -191,23 +245,31 @@ final class FileRemarks {
     if (repaired.rows() > 0) {
       warn(
           FileCodes.ROWS_REPAIRED,
-          repaired.rows() + " rows were repaired, " + Decimals.text(repaired.amount()) + " in all.",
+          Wording.count(repaired.rows(), "row was repaired, ", "rows were repaired, ")
+              + Decimals.text(repaired.amount())
+              + " in all.",
           "The report gives line, reason and text of each.");
     }
   }
 
-  private static String rejected(RowSum rejected) {
-    String rows =
-        rejected.rows() == 1 ? "1 row was rejected" : rejected.rows() + " rows were rejected";
+  private String rejected(RowSum rejected) {
+    String rows = Wording.count(rejected.rows(), "row was rejected", "rows were rejected");
     if (rejected.unreadable() == rejected.rows()) {
+      if (amounts.inOtherCurrencies() == rejected.rows()) {
+        return rows
+            + ", and what is left out by that is not known in "
+            + options.currency()
+            + ": no amount is in it.";
+      }
       return rows + ", and what is left out by that is not known: no amount could be read.";
     }
     return rows
         + ": "
         + Decimals.text(rejected.amount())
-        + " in all, and "
-        + rejected.unreadable()
-        + " of them without an amount that could be read.";
+        + " in all"
+        + (rejected.unreadable() == 0
+            ? "."
+            : ", and " + rejected.unreadable() + " of them without an amount that could be read.");
   }
 
   private void noRowRead(long rows) {
@@ -220,9 +282,10 @@ final class FileRemarks {
         Problem.omission(
             FileCodes.NO_ROW_READ,
             path.child(Long.toString(first.line())),
-            "Of "
-                + rows
-                + " rows none could be read. The columns were taken as "
+            (rows == 1 ? "The only row" : "Of " + rows + " rows none")
+                + " could "
+                + (rows == 1 ? "not " : "")
+                + "be read. The columns were taken as "
                 + String.join(", ", taken)
                 + ". The first row is '"
                 + Bytes.shown(first.text(), 200)
@@ -240,63 +303,41 @@ final class FileRemarks {
     if (odd.longer() > 0) {
       warn(
           FileCodes.COLUMN_WITHOUT_HEADER,
-          odd.longer()
-              + " rows have up to "
-              + odd.mostBeyond()
-              + " more cells than the header: a last column has no header. What stands left of it"
-              + " was read.",
+          Wording.count(odd.longer(), "row has ", "rows have up to ")
+              + Wording.count(odd.mostBeyond(), "more cell", "more cells")
+              + " than the header: a last column has no header. What stands left of it was read.",
           "Nothing needs to be done, unless that column matters; then give it a header.");
     }
     if (odd.periods() > 0) {
       warn(
           FileCodes.PERIODS,
-          odd.periods()
-              + " rows tell a period and no day, such as '"
+          Wording.count(odd.periods(), "row tells", "rows tell")
+              + " a period and no day, such as '"
               + odd.firstPeriod()
-              + "'; they are counted in that period.",
+              + (odd.periods() == 1
+                  ? "'; it is counted in that period."
+                  : "'; they are counted in that period."),
           "Give days if months must be told apart.");
     }
     if (odd.ambiguous() > 0) {
       warn(
           FileCodes.PERIOD_AMBIGUOUS,
-          odd.ambiguous()
-              + " rows tell a period that can be read in two ways, such as '"
+          Wording.count(odd.ambiguous(), "row tells", "rows tell")
+              + " a period that can be read in two ways, such as '"
               + odd.firstAmbiguous()
               + "': a year without another is one of the calendar, and 2010-11 is November unless"
               + " its header speaks of a year.",
           "Write 2010/11 for a financial year and 2010-11-01 to 2010-11-30 for a month.");
     }
-    decimals(odd);
-  }
-
-  private void decimals(RowOddities odd) {
-    if (odd.noisy() + odd.exact() == 0) {
-      return;
-    }
-    String noisy =
-        odd.noisy()
-            + " amounts have more than two decimals by a spreadsheet's binary fractions. They were"
-            + " read to the penny, which takes "
-            + Decimals.text(odd.noise())
-            + " off the sum as written.";
-    String exact =
-        odd.exact()
-            + " amounts have more than two decimals that mean something. The exact sum is used.";
-    String both = odd.noisy() > 0 && odd.exact() > 0 ? noisy + " " + exact : "";
-    warn(
-        FileCodes.DECIMALS,
-        both.isEmpty() ? odd.noisy() > 0 ? noisy : exact : both,
-        "Round the column to pence in the spreadsheet; the first such row is in line "
-            + odd.firstDecimals()
-            + ".");
+    amounts.decimals(odd);
   }
 
   private void encodings(RowEncoding encoding) {
     if (encoding.isMixed()) {
       warn(
           FileCodes.MIXED_ENCODINGS,
-          encoding.inUtf8()
-              + " rows are in UTF-8 and "
+          Wording.count(encoding.inUtf8(), "row is", "rows are")
+              + " in UTF-8 and "
               + encoding.inWindows()
               + " in Windows-1252; each was read in its own. The first of the fewer is in line "
               + encoding.firstOfFewer()
@@ -311,8 +352,7 @@ final class FileRemarks {
       warn(
           FileCodes.FACTS_UNKNOWN,
           "Columns on payees say nothing of most rows: of "
-              + reader.facts().rows()
-              + " rows, "
+              + Wording.count(reader.facts().rows(), "row, ", "rows, ")
               + String.join(", ", columns)
               + ". What they do not say is unknown.",
           "Nothing needs to be done; a directory of suppliers may know more.");

@@ -19,6 +19,9 @@ import java.util.Optional;
 final class FileStart {
   private static final int FIRST = 1 << 12;
 
+  /** A text has fewer controls than one in so many bytes. */
+  private static final int CONTROLS_OF_BINARY = 20;
+
   private final byte[] head;
   private final InputStream rest;
   private final Charset charset;
@@ -101,10 +104,8 @@ final class FileStart {
       return new FileStart(text, narrow, StandardCharsets.UTF_8, Encoding.UTF_16);
     }
     byte[] head = FirstLines.of(all);
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == 0) {
-        refuseBinary(path, "The file is no text: byte " + (i + 1) + " is NUL");
-      }
+    if (isBinary(head)) {
+      refuseNul(head, path);
     }
     byte[] text = withoutMark(head);
     refuseOther(text, path);
@@ -116,6 +117,26 @@ final class FileStart {
   private static void refuseBinary(ProblemPath path, String sentence) {
     throw refusal(
         FileCodes.BINARY, path, sentence + ".", "Save the sheet as CSV in UTF-8 and read that.");
+  }
+
+  /** Throws a refusal that names the first NUL, if there is one. */
+  static void refuseNul(byte[] head, ProblemPath path) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == 0) {
+        refuseBinary(path, "The file is no text: byte " + (i + 1) + " is NUL");
+      }
+    }
+  }
+
+  /** Whether NUL stands among so many controls that this is no text with a bad cell in it. */
+  private static boolean isBinary(byte[] head) {
+    int nul = 0;
+    int controls = 0;
+    for (byte b : head) {
+      nul += b == 0 ? 1 : 0;
+      controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' ? 1 : 0;
+    }
+    return nul > 0 && controls * CONTROLS_OF_BINARY >= head.length;
   }
 
   private static void refuseOther(byte[] text, ProblemPath path) {

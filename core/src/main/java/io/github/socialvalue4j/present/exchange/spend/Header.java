@@ -50,6 +50,11 @@ record Header(
     return isOne ? name : (name.isEmpty() ? "" : name + " ") + "(#" + (index + 1) + ")";
   }
 
+  /** A header in quotes with its place, for a sentence. */
+  String shownPlace(int index) {
+    return "'" + Bytes.shown(names.get(index), 60) + "' (#" + (index + 1) + ")";
+  }
+
   /** What the headers say of the amounts. */
   AmountForm amountForm() {
     return AmountForm.of(this);

@@ -83,6 +83,51 @@ final class HeaderRefusals {
                     + " amounts. Net and gross amounts are never added up.")));
   }
 
+  /** Amounts that a line above the header calls thousands are not read as pounds. */
+  Optional<Refusal> unitNotSure(Header found) {
+    return unitNotSure(found, AmountForm.said(found.preamble()), "A line above the header");
+  }
+
+  /** Nor those that the first cell below it calls so. */
+  Optional<Refusal> unitNotSure(Header found, String cell) {
+    int power = AmountForm.powerBelow(cell);
+    return power == 0
+        ? Optional.empty()
+        : unitNotSure(
+            found, Optional.of(new AmountForm.Said(cell, power)), "The cell below the header");
+  }
+
+  private Optional<Refusal> unitNotSure(
+      Header found, Optional<AmountForm.Said> unit, String where) {
+    if (options.amountsIn().isPresent()) {
+      return Optional.empty();
+    }
+    int power = found.amountForm().power();
+    return unit.filter(said -> said.power() != power)
+        .map(
+            said ->
+                new Refusal(
+                    Problem.error(
+                        FileCodes.UNIT,
+                        path.index((int) found.line()),
+                        where
+                            + ", '"
+                            + Bytes.shown(said.line(), 80)
+                            + "', says that amounts are in "
+                            + Wording.unit(said.power())
+                            + ", and the header of the amounts, '"
+                            + Bytes.shown(found.name(SpendColumn.AMOUNT).orElse(""), 60)
+                            + "', "
+                            + (power == 0 ? "does not" : "says " + Wording.unit(power))
+                            + ", so it is not sure in which unit they are.",
+                        "Say which: --amounts-in "
+                            + Wording.unit(said.power())
+                            + " or --amounts-in "
+                            + Wording.unit(power)
+                            + " on the command line, SpendCsvOptions.withAmountsIn in a"
+                            + " program.")));
+  }
+
   Refusal noHeader(String firstText, List<String> widest, int tooLong) {
     Optional<Refusal> noColumn = noColumn(widest);
     if (noColumn.isPresent()) {
@@ -99,7 +144,11 @@ final class HeaderRefusals {
     String longer =
         tooLong == 0
             ? ""
-            : "; " + tooLong + " of them are longer than " + ByteRows.LONGEST_LINE + " bytes";
+            : "; "
+                + Wording.count(tooLong, "of them is", "of them are")
+                + " longer than "
+                + ByteRows.LONGEST_LINE
+                + " bytes";
     String cells = widest.size() < 2 ? "" : " The line with most cells has " + shown(widest) + ".";
     return new Refusal(
         Problem.error(

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Texts that stand where something is not known or not told: "N/A", "#REF!", "not yet available";
- * and for a payee "REDACTED PERSONAL DATA", "name withheld". Stateless.
+ * and for a payee "REDACTED PERSONAL DATA", "name withheld", "Various suppliers". Stateless.
  */
 final class Placeholders {
   /** Longer texts say something. */
@@ -153,6 +153,25 @@ final class Placeholders {
           "PROTECTED DATA",
           "GDPR");
 
+  /** Words that say that a payment went to several, or to anybody. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          ("VARIOUS SUNDRY SUNDRIES MISCELLANEOUS MISC MULTIPLE SEVERAL MIXED OTHER OTHERS UNNAMED"
+                  + " UNIDENTIFIED UNKNOWN UNSPECIFIED")
+              .split(" ", -1));
+
+  /** What may stand beside such a word and is no name of anybody. */
+  private static final Set<String> BESIDE_SEVERAL =
+      Set.of(
+          ("SUPPLIER SUPPLIERS PAYEE PAYEES VENDOR VENDORS CREDITOR CREDITORS MERCHANT MERCHANTS"
+                  + " PROVIDER PROVIDERS CONTRACTOR CONTRACTORS RECIPIENT RECIPIENTS BENEFICIARY"
+                  + " BENEFICIARIES COMPANIES ORGANISATIONS INDIVIDUAL"
+                  + " INDIVIDUALS PERSON PERSONS PEOPLE LANDLORD LANDLORDS CARER CARERS FOSTER"
+                  + " TENANT TENANTS CUSTOMER CUSTOMERS CLIENT CLIENTS DEBTOR DEBTORS NAME NAMES"
+                  + " PAYMENT PAYMENTS INVOICE INVOICES TRANSACTION TRANSACTIONS ACCOUNT ACCOUNTS"
+                  + " ITEM ITEMS EXPENSES EXPENDITURE ONE OFF AND OR OF TO ALL SEE BELOW SMALL")
+              .split(" ", -1));
+
   private static final Set<String> LEGAL_FORMS =
       Set.of("LTD", "LIMITED", "PLC", "LLP", "CIC", "CIO", "INC", "GMBH");
 
@@ -237,6 +256,9 @@ final class Placeholders {
       return true;
     }
     String[] words = folded.split(" ", -1);
+    if (isSeveral(words)) {
+      return true;
+    }
     boolean hasLegalForm = LEGAL_FORMS.contains(words[words.length - 1]);
     boolean isTakenOut = false;
     for (String word : words) {
@@ -248,6 +270,21 @@ final class Placeholders {
       }
     }
     return isTakenOut;
+  }
+
+  /**
+   * "Various", "Sundry creditors", "Miscellaneous suppliers", "Other": more than one, or anybody.
+   */
+  private static boolean isSeveral(String[] words) {
+    boolean isSaid = false;
+    for (String word : words) {
+      boolean isWord = SEVERAL.contains(word);
+      isSaid |= isWord;
+      if (!isWord && !BESIDE_SEVERAL.contains(word)) {
+        return false;
+      }
+    }
+    return isSaid;
   }
 
   /** Whether a word beside "redacted" is no name: one of those, or the number of a section. */

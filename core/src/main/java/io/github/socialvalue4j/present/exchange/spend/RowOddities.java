@@ -1,7 +1,14 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
+import io.github.socialvalue4j.calculate.spend.ExactSum;
+import io.github.socialvalue4j.calculate.spend.SpendPeriod;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
+import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what is odd about rows that were read as they stand, so that it is said once. Mutable. */
 final class RowOddities {
@@ -17,8 +24,14 @@ final class RowOddities {
   private long longer;
   private int mostBeyond;
 
-  RowOddities(Tally tally) {
+  private final Map<String, ExactSum> currencies = new TreeMap<>();
+  private long unread;
+
+  private final FarDays farDays;
+
+  RowOddities(Tally tally, SpendLayout layout) {
     this.tally = tally;
+    this.farDays = new FarDays(layout);
   }
 
   void longer(long line, int beyond, BigDecimal amount) {
@@ -26,6 +39,41 @@ final class RowOddities {
     tally.defect(
         FileCodes.COLUMN_WITHOUT_HEADER, Wording.of(FileCodes.COLUMN_WITHOUT_HEADER), line, amount);
     mostBeyond = Math.max(mostBeyond, beyond);
+  }
+
+  /**
+   * Notes a row in another currency.
+   *
+   * @param amount in that currency, or null if it could not be read
+   */
+  void currency(String code, @Nullable BigDecimal amount) {
+    ExactSum sum = currencies.computeIfAbsent(code, c -> new ExactSum());
+    sum.add(0, amount);
+    unread += amount == null ? 1 : 0;
+  }
+
+  /** What rows in other currencies come to, each in its own; of some the amount is not known. */
+  Map<String, ExactSum> currencies() {
+    return currencies;
+  }
+
+  /** How many rows in other currencies have no amount that could be read. */
+  long unreadInOtherCurrencies() {
+    return unread;
+  }
+
+  /** Notes the day of a row that is read, or its period. */
+  void day(long line, @Nullable LocalDate day, @Nullable SpendPeriod period, AmountReader amounts) {
+    if (day != null) {
+      farDays.add(line, day.getYear(), day, amounts.pence(), amounts.exact());
+    } else if (period != null) {
+      farDays.add(line, period.first().getYear(), period, amounts.pence(), amounts.exact());
+    }
+  }
+
+  /** The days that lie far from the others. */
+  FarDays farDays() {
+    return farDays;
   }
 
   void period(long line, String text, boolean isAmbiguous, BigDecimal amount) {

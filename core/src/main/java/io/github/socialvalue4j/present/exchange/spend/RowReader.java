@@ -82,7 +82,7 @@ final class RowReader {
     this.facts = new RowFacts(header);
     this.width = new RowWidth(header);
     this.encoding = new RowEncoding(start);
-    this.oddities = new RowOddities(tally);
+    this.oddities = new RowOddities(tally, header.layout(options));
     this.supplier = header.index(SpendColumn.SUPPLIER);
     this.amount = header.index(SpendColumn.AMOUNT);
     this.date = header.index(SpendColumn.DATE);
@@ -124,9 +124,12 @@ final class RowReader {
       return true;
     }
     if (rows.hasControl()) {
-      reject(FileCodes.CONTROL_CHARACTER, "The row holds a control character.");
+      reject(FileCodes.CONTROL_CHARACTER, Wording.control(rows));
     } else if (!isWhole) {
-      trouble(rows.trouble());
+      boolean isTooLong = rows.trouble() == ByteRows.Trouble.TOO_LONG;
+      reject(
+          isTooLong ? FileCodes.LINE_TOO_LONG : FileCodes.OPEN_QUOTE,
+          Wording.trouble(rows.trouble()));
     }
     if (isRejected) {
       note(rows, Optional.empty());
@@ -143,17 +146,6 @@ final class RowReader {
       repair(FileCodes.STRAY_QUOTE, "A quote stands inside a cell without quotes and was kept.");
     }
     return true;
-  }
-
-  private void trouble(ByteRows.Trouble trouble) {
-    switch (trouble) {
-      case TOO_LONG ->
-          reject(
-              FileCodes.LINE_TOO_LONG,
-              "The line is longer than " + ByteRows.LONGEST_LINE + " bytes; it is not kept.");
-      case OPEN_QUOTE -> reject(FileCodes.OPEN_QUOTE, "A quote of the row is never closed.");
-      case NONE -> reject(FileCodes.OPEN_QUOTE, "The quotes of the row do not pair up.");
-    }
   }
 
   Cells cells() {
@@ -218,10 +210,13 @@ final class RowReader {
     }
     String other = money.otherCurrency(cells);
     if (!other.isEmpty()) {
+      oddities.currency(other, hasAmount ? amounts.amount() : null);
       reject(FileCodes.CURRENCY, "The amount is in " + other + ", by its column or header.");
     }
     if (names[0].isEmpty()) {
       reject(FileCodes.NO_SUPPLIER, "The row does not say who was paid.");
+    } else if (Formula.isOne(names[0])) {
+      reject(FileCodes.FORMULA, Formula.sentence("supplier", names[0]));
     }
     SupplierFacts known = hasFacts ? readFacts(shift) : SupplierFacts.NONE;
     if (codes.isEmpty()) {
@@ -284,6 +279,9 @@ final class RowReader {
     if (amount >= cells.count() || fault == null) {
       reject(FileCodes.NO_AMOUNT, "The row has no amount.");
     } else {
+      if (fault.equals(FileCodes.CURRENCY)) {
+        oddities.currency(amounts.otherCurrency(), null);
+      }
       reject(fault, amounts.reason());
     }
   }
@@ -315,6 +313,7 @@ final class RowReader {
     if (exact != null || amounts.noise() != null) {
       oddities.decimals(rows.line(), amounts);
     }
+    oddities.day(rows.line(), day, period, amounts);
     if (period != null) {
       row = row.withPeriod(period);
       oddities.period(rows.line(), raw(date), dates.isAmbiguous(), amounts.amount());

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.spend;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.calculate.spend.file.AmountUnit;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -31,6 +32,7 @@ public final class SpendCsvOptions implements DocumentOnly {
     private @Nullable Character separator;
     private @Nullable VatBasis basis;
     private boolean isMonthFirst;
+    private @Nullable AmountUnit unit;
     private MeasureUnit currency = MeasureUnit.GBP;
 
     Known copy() {
@@ -41,6 +43,7 @@ public final class SpendCsvOptions implements DocumentOnly {
       copy.separator = separator;
       copy.basis = basis;
       copy.isMonthFirst = isMonthFirst;
+      copy.unit = unit;
       copy.currency = currency;
       return copy;
     }
@@ -113,6 +116,16 @@ public final class SpendCsvOptions implements DocumentOnly {
     return new SpendCsvOptions(copy);
   }
 
+  /**
+   * Amounts are in this unit, whatever headers and lines above them say. Without it the header of
+   * the amounts decides, and a line above the header that speaks of another unit is a refusal.
+   */
+  public SpendCsvOptions withAmountsIn(AmountUnit unit) {
+    Known copy = known.copy();
+    copy.unit = Objects.requireNonNull(unit, "unit");
+    return new SpendCsvOptions(copy);
+  }
+
   /** Which sort of file it is, if known. */
   public Optional<SpendLayout> layout() {
     return Optional.ofNullable(known.layout);
@@ -141,6 +154,11 @@ public final class SpendCsvOptions implements DocumentOnly {
   /** Whether the month comes before the day. */
   public boolean isMonthFirst() {
     return known.isMonthFirst;
+  }
+
+  /** The unit of amounts, if known. */
+  public Optional<AmountUnit> amountsIn() {
+    return Optional.ofNullable(known.unit);
   }
 
   /** The currency of amounts. */

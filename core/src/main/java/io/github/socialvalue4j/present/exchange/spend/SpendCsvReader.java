@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.SpendSink;
+import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
 import java.io.IOException;
@@ -62,18 +63,39 @@ public final class SpendCsvReader implements DocumentOnly {
    * @param in its bytes; not closed
    * @param sink takes the rows that could be read
    * @param listener hears of every row that was repaired or rejected
-   * @throws IOException if the bytes cannot be read; rows may have been handed on before
+   * @throws IOException never because the bytes break off, which makes the result partial, or
+   *     failed if no row was whole before ({@code spend-file.broken-off})
    */
   public Result<ImportReport> read(
       String file, InputStream in, SpendSink sink, RowListener listener) throws IOException {
     ProblemPath path = ProblemPath.root().child(Bytes.shown(file, 300));
+    BreakableStream source = new BreakableStream(in);
     try {
-      FileStart start = FileStart.of(in, options.charset(), path);
-      Header header = HeaderSearch.find(start, options, path);
+      FileStart start = FileStart.of(source, options.charset(), path);
+      Header header = header(start, path);
+      new HeaderRefusals(options, path)
+          .unitNotSure(header)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
       Tally tally = new Tally(listener);
-      return new FilePass(start, header, options, tally, sink).run(file, path);
+      return new FilePass(start, source, header, options, tally, sink, path).run(file);
     } catch (Refusal refusal) {
-      return Result.failed(List.of(refusal.problem()));
+      return Result.failed(
+          List.of(source.isBroken() ? FileRemarks.nothingRead(source, path) : refusal.problem()));
+    }
+  }
+
+  /** A file with a bad byte in it that has no header either is no text. */
+  private Header header(FileStart start, ProblemPath path) throws IOException {
+    try {
+      return HeaderSearch.find(start, options, path);
+    } catch (Refusal refusal) {
+      if (refusal.problem().code().equals(FileCodes.NO_HEADER)) {
+        FileStart.refuseNul(start.head(), path);
+      }
+      throw refusal;
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts every line and adds up every row. Mutable, for one file. */
 final class Tally {
   private static final int MOST_TOTALS = 1_000;
+  private static final int MOST_DOUBTS = 50;
   private static final int MOST_MARKS = 10_000;
 
   private final RowListener listener;
@@ -40,6 +41,8 @@ final class Tally {
   private long sinceRows;
   private BigDecimal gaps = BigDecimal.ZERO;
   private long totalsLeftOut;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private long doubtsLeftOut;
 
   /** The rows of one fate. */
   private static final class Side {
@@ -104,6 +107,13 @@ final class Tally {
     listener.note(note);
   }
 
+  /** Notes what several rows have together. */
+  void defects(ProblemCode code, String what, long firstLine, long count, BigDecimal amount) {
+    Defect defect = defects.computeIfAbsent(code, c -> new Defect(what, firstLine));
+    defect.count += count;
+    defect.amount = defect.amount.add(amount);
+  }
+
   void defect(ProblemCode code, String what, long line, BigDecimal amount) {
     Defect defect = defects.computeIfAbsent(code, c -> new Defect(what, line));
     defect.count++;
@@ -158,6 +168,25 @@ final class Tally {
     }
     sinceAmount = all;
     sinceRows = count;
+  }
+
+  /** A line that has the words of a total beside a named payee, and what it was read as. */
+  record Doubt(long line, String label, String payee, BigDecimal amount, boolean isTotal) {}
+
+  void doubt(Doubt doubt) {
+    if (doubts.size() < MOST_DOUBTS) {
+      doubts.add(doubt);
+    } else {
+      doubtsLeftOut++;
+    }
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  long doubtsLeftOut() {
+    return doubtsLeftOut;
   }
 
   /** How many totals that do not agree were too many to list. */

@@ -9,9 +9,11 @@ import java.util.Set;
 /**
  * Tells lines that are no rows: blank ones, the header again, totals, and lines of text. A line is
  * a total if it has an amount, no date, and a cell that says so; {@code Total Hygiene Ltd} with a
- * date is a supplier. Without any word it is one if it names nobody, has no date, and its amount is
- * what the rows above come to, to the penny. Text is what has neither payee nor day nor amount and
- * fills a single cell, and everything without them below a total. Mutable, for one file.
+ * date is a supplier. A line with a named payee and a day (or of a file without days) whose cell
+ * says no more than "Total" is a payment, unless its amount is what the rows above come to. Without
+ * any word it is one if it names nobody, has no date, and its amount is what the rows above come
+ * to, to the penny. Text is what has neither payee nor day nor amount and fills a single cell, and
+ * everything without them below a total. Mutable, for one file.
  */
 final class TotalLines {
   /** So many rows must come to a total that no word calls one. */
@@ -29,6 +31,7 @@ final class TotalLines {
   private BigDecimal printed = BigDecimal.ZERO;
   private boolean hasAmount;
   private boolean isBelowTotal;
+  private long line;
 
   /** What a line is. */
   enum Kind {
@@ -71,7 +74,13 @@ final class TotalLines {
     return hasAmount;
   }
 
-  Kind kindOf(RowReader reader) {
+  /**
+   * What a line is.
+   *
+   * @param number of the line, for what is said of it
+   */
+  Kind kindOf(RowReader reader, long number) {
+    line = number;
     Cells cells = reader.cells();
     boolean isPlain =
         date >= 0
@@ -79,7 +88,8 @@ final class TotalLines {
             && supplier < cells.count()
             && !cells.isEmpty(date)
             && !cells.isEmpty(supplier)
-            && isDigit(cells.bytes()[cells.from(date)]);
+            && isDigit(cells.bytes()[cells.from(date)])
+            && !TotalWords.mayBeIn(cells);
     Kind kind = isPlain ? Kind.ROW : look(reader);
     isBelowTotal = kind == Kind.TOTAL || (isBelowTotal && kind != Kind.ROW);
     return kind;
@@ -101,7 +111,7 @@ final class TotalLines {
     String day = reader.text(date);
     boolean isDated = !day.isEmpty() && TotalWords.of(day) == TotalWords.Kind.NONE;
     if (isDated && !payee.isEmpty() && !names.contains(payee.toLowerCase(Locale.ROOT))) {
-      return Kind.ROW;
+      return datedAndNamed(reader, payee);
     }
     hasAmount = amount < reader.cells().count() && reader.readAmount();
     if (hasAmount) {
@@ -109,6 +119,33 @@ final class TotalLines {
       return withAmount(reader, isDated, payee.isEmpty(), filled);
     }
     return withoutAmount(reader, isDated && reader.isDay(day), payee, filled);
+  }
+
+  /** A payment, unless a cell calls it a total and its amount is what the rows above come to. */
+  private Kind datedAndNamed(RowReader reader, String payee) {
+    for (int i = 0; i < reader.cells().count(); i++) {
+      String text = i == amount || i == date ? "" : reader.text(i);
+      if (isPlainTotal(text)) {
+        hasAmount = amount < reader.cells().count() && reader.readAmount();
+        return hasAmount ? totalOrRow(reader, i, text, payee) : Kind.ROW;
+      }
+    }
+    return Kind.ROW;
+  }
+
+  private static boolean isPlainTotal(String text) {
+    TotalWords.Kind kind = TotalWords.of(text);
+    boolean isOne = kind == TotalWords.Kind.TOTAL || kind == TotalWords.Kind.SUBTOTAL;
+    return isOne && TotalWords.isPlain(text);
+  }
+
+  /** What a line is that a cell calls a total and that names somebody; either is said. */
+  private Kind totalOrRow(RowReader reader, int cell, String text, String payee) {
+    printed = reader.amount();
+    boolean isSum = tally.isTotal(printed, cell == supplier ? 1 : FEWEST_ROWS);
+    label = text;
+    tally.doubt(new Tally.Doubt(line, text, payee, printed, isSum));
+    return !isSum ? Kind.ROW : tally.isTotalOfAll(printed) ? Kind.TOTAL : Kind.SUBTOTAL;
   }
 
   /** Whether nearly all texts of a line are names of columns, those of supplier and amount too. */
@@ -163,6 +200,9 @@ final class TotalLines {
       TotalWords.Kind kind = i == amount ? TotalWords.Kind.NONE : TotalWords.of(text);
       if (kind != TotalWords.Kind.NONE && !TotalWords.isPlain(text) && isRowOfOneNamed(reader, i)) {
         continue;
+      }
+      if (date < 0 && i != supplier && isPlainTotal(text) && isRowOfOneNamed(reader, i)) {
+        return totalOrRow(reader, i, text, reader.text(supplier));
       }
       boolean isPerhaps = kind == TotalWords.Kind.PERHAPS && tally.isTotal(printed, 1);
       if (kind == TotalWords.Kind.TOTAL || kind == TotalWords.Kind.SUBTOTAL || isPerhaps) {

@@ -10,6 +10,11 @@ final class TotalWords {
   private static final int LONGEST = 80;
   private static final int LONGEST_NAME = 100;
 
+  private static final byte[] LETTERS = {'t', 'o', 't', 'a', 'l'};
+
+  /** The bit in which capitals differ from other letters. */
+  private static final int CASE = 0x20;
+
   private static final Set<String> TOTAL = Set.of("total", "totals", "subtotal", "subtotals");
   private static final Set<String> PART = Set.of("sub", "subtotal", "subtotals", "page");
 
@@ -168,6 +173,33 @@ final class TotalWords {
       return Kind.SUBTOTAL;
     }
     return TOTAL.contains(words.get(0)) || PART.contains(words.get(0)) ? Kind.PERHAPS : Kind.NONE;
+  }
+
+  /** Whether a cell of a row begins or ends with the word total, as far as its bytes tell. */
+  static boolean mayBeIn(Cells cells) {
+    byte[] bytes = cells.bytes();
+    for (int i = 0; i < cells.count(); i++) {
+      int from = cells.from(i);
+      int to = cells.to(i);
+      int length = to - from;
+      if (length < LETTERS.length || length > LONGEST) {
+        continue;
+      }
+      int end = (bytes[to - 1] | CASE) == 's' ? to - 1 : to;
+      if (isTotal(bytes, from) || (end - from >= LETTERS.length && isTotal(bytes, end - 5))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTotal(byte[] bytes, int from) {
+    for (int i = 0; i < LETTERS.length; i++) {
+      if ((bytes[from + i] | CASE) != LETTERS[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text holds nothing but words of totals. */

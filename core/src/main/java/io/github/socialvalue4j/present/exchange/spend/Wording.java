@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemCode;
+import io.github.socialvalue4j.calculate.spend.file.AmountUnit;
 import io.github.socialvalue4j.calculate.spend.file.FileCodes;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class Wording {
     WORDS.put(FileCodes.AMOUNT, "amounts that are no number");
     WORDS.put(FileCodes.EXPONENT, "amounts with an exponent");
     WORDS.put(FileCodes.CURRENCY, "amounts in another currency");
+    WORDS.put(FileCodes.DAYS_FAR_APART, "days far from those of the other rows");
+    WORDS.put(FileCodes.BROKEN_OFF, "rows in which the file breaks off");
+    WORDS.put(FileCodes.FORMULA, "formulas without a stored value");
     WORDS.put(FileCodes.NO_DATE, "rows without a date");
     WORDS.put(FileCodes.DATE, "dates that are none");
     WORDS.put(FileCodes.DATE_SERIAL, "dates as a count of days");
@@ -47,6 +51,41 @@ final class Wording {
   }
 
   private Wording() {}
+
+  /** A unit of amounts, as the command line writes it. */
+  static String unit(int power) {
+    return AmountUnit.ofPower(power).orElse(AmountUnit.POUNDS).code();
+  }
+
+  /** Why a row cannot be split into cells. */
+  static String trouble(ByteRows.Trouble trouble) {
+    return switch (trouble) {
+      case TOO_LONG ->
+          "The line is longer than " + ByteRows.LONGEST_LINE + " bytes; it is not kept.";
+      case OPEN_QUOTE -> "A quote of the row is never closed.";
+      case NONE -> "The quotes of the row do not pair up.";
+    };
+  }
+
+  /** Which control character a row holds first. */
+  static String control(ByteRows rows) {
+    for (int at = rows.start(); at < rows.end(); at++) {
+      byte b = rows.bytes()[at];
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+        return "The row holds a control character ("
+            + (b == 0 ? "NUL" : "number " + b)
+            + ", byte "
+            + (at - rows.start() + 1)
+            + " of the line).";
+      }
+    }
+    return "The row holds a control character.";
+  }
+
+  /** How many of something, in the singular where it is one: {@code 1 row}, {@code 2 rows}. */
+  static String count(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
 
   /** What the columns that matter hold in a row. */
   static String asRead(RowReader row, Header header) {

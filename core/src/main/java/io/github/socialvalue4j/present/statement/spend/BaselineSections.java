@@ -202,6 +202,14 @@ final class BaselineSections {
           payees("Largest payees that the directory does not know", unmatched)
               .remark("Looking these up first makes the baseline surest."));
     }
+    List<PayeeLine> ambiguous = baseline.ambiguous(MOST_PAYEES);
+    if (!ambiguous.isEmpty()) {
+      page.table(
+          payees("Largest payees that several entries of the directory fit", ambiguous)
+              .remark(
+                  "Which entry is meant is not known, so none was taken. Give their identifiers, or"
+                      + " merge the entries."));
+    }
   }
 
   private Table.Builder payees(String caption, List<PayeeLine> payees) {

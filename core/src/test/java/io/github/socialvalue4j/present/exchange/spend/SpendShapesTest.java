@@ -289,7 +289,7 @@ class SpendShapesTest {
       Reading read = Reading.of(mostlyWindows, SpendCsvOptions.guess());
       assertThat(read.rows()).extracting(SpendRow::payee).containsExactly("Café", "Crêpe", "Pâté");
       assertThat(read.codes()).contains(FileCodes.MIXED_ENCODINGS);
-      assertThat(read.messages()).contains("1 rows are in UTF-8 and 2 in Windows-1252");
+      assertThat(read.messages()).contains("1 row is in UTF-8 and 2 in Windows-1252");
       assertThat(read.report().form().encoding()).isEqualTo("windows-1252");
     }
 
