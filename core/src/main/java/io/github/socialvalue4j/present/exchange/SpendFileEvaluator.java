@@ -11,7 +11,6 @@ import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.RepeatPolicy;
 import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
-import io.github.socialvalue4j.calculate.spend.SpendCodes;
 import io.github.socialvalue4j.calculate.spend.SpendProfile;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
 import io.github.socialvalue4j.calculate.spend.file.RowListener;
@@ -24,7 +23,6 @@ import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.ocds.OpenContracts;
-import io.github.socialvalue4j.present.exchange.ocds.PublishedPayment;
 import io.github.socialvalue4j.present.exchange.result.Answer;
 import io.github.socialvalue4j.present.exchange.result.SpendJson;
 import io.github.socialvalue4j.present.exchange.spend.SpendCsvOptions;
@@ -167,8 +165,10 @@ public final class SpendFileEvaluator implements DocumentOnly {
   /**
    * The baseline of the payments of open contracting data ({@code implementation.transactions}): a
    * payer is a department, goods, services or works a purpose. Payments in another currency than
-   * the document's are named and left out; whether amounts hold VAT is not stated unless the
-   * document says so.
+   * the document's are named and left out. The basis is the document's; else that of the payments,
+   * of which those that are only net or only gross are left out where more are the other; where
+   * nobody says of some what they hold, it is not stated. What is left out of contracts and awards
+   * alone is a note here.
    *
    * @param read what a file of open contracting data holds
    */
@@ -179,32 +179,16 @@ public final class SpendFileEvaluator implements DocumentOnly {
       faults.addAll(read.isFailed() ? read.problems() : List.of());
       return Evaluated.ofProblems(faults.list());
     }
-    faults.addAll(read.problems());
+    faults.addAll(PaymentRows.problems(read.problems()));
     BaselineDefinition definition = asked.get().definition();
     SpendProfile profile = new SpendProfile(definition);
-    int others = 0;
-    for (PublishedPayment payment : read.orThrow().payments()) {
-      if (payment.value().unit().equals(definition.currency())) {
-        profile.accept(payment.toSpendRow());
-      } else {
-        others++;
-      }
-    }
-    if (others > 0) {
-      faults.add(
-          Problem.omission(
-              SpendCodes.MIXED_BASIS,
-              ProblemPath.root(),
-              others + " payments are not in " + definition.currency() + " and are left out.",
-              "Draw up a baseline in their currency as well; nothing is converted here."));
-    }
-    boolean saysBasis = asked.get().document().basis() != null;
+    Optional<VatBasis> said =
+        Optional.ofNullable(asked.get().document().basis()).map(b -> definition.basis());
+    VatBasis basis =
+        new PaymentRows(definition.currency(), said, faults)
+            .into(profile, read.orThrow().payments());
     return answer(
-        asked.get().document(),
-        profile.baseline(saysBasis ? definition.basis() : VatBasis.NOT_STATED),
-        List.of(),
-        Optional.empty(),
-        faults);
+        asked.get().document(), profile.baseline(basis), List.of(), Optional.empty(), faults);
   }
 
   /** What the document asks, if nothing is wrong with it. */

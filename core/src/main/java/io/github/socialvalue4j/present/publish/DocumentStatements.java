@@ -4,7 +4,6 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
@@ -27,14 +26,16 @@ import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.content.ValuedContracts;
 import io.github.socialvalue4j.present.exchange.content.ValuedQuantities;
 import io.github.socialvalue4j.present.exchange.ocds.EntryKind;
-import io.github.socialvalue4j.present.exchange.ocds.SeenCounts;
+import io.github.socialvalue4j.present.exchange.ocds.OpenContracts;
+import io.github.socialvalue4j.present.exchange.ocds.PublishedContract;
 import io.github.socialvalue4j.present.statement.Statement;
+import io.github.socialvalue4j.present.statement.Wording;
 import io.github.socialvalue4j.present.statement.discount.DiscountStatements;
 import io.github.socialvalue4j.present.statement.spend.ContractsStatement;
 import io.github.socialvalue4j.present.statement.spend.SpendStatement;
 import io.github.socialvalue4j.present.statement.sroi.SroiStatement;
 import io.github.socialvalue4j.present.statement.valuation.ValuationStatement;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -164,6 +165,7 @@ public final class DocumentStatements {
                             c.buyer(),
                             String.join(", ", c.suppliers().stream().map(Supplier::name).toList()),
                             c.category(),
+                            dates(c),
                             c.values(),
                             c.reserved()))
                 .toList(),
@@ -171,30 +173,33 @@ public final class DocumentStatements {
         .withAwards(
             (int)
                 found.found().contracts().stream().filter(c -> c.kind() == EntryKind.AWARD).count())
-        .withSeen(seen(found.found().seen()))
+        .withSeen(seen(found.found()))
         .withLargest(found.top())
         .withProblems(problems)
         .toStatement();
   }
 
-  private static String seen(SeenCounts seen) {
+  private static String seen(OpenContracts found) {
     return "The file holds "
-        + counted(seen.releases(), "release", "releases")
-        + " of "
-        + counted(seen.processes(), "process", "processes")
-        + ", with "
-        + counted(seen.awards(), "award", "awards")
-        + " ("
-        + seen.awardsWithContract()
-        + " with a contract of their own), "
-        + counted(seen.contracts(), "contract", "contracts")
-        + " and "
-        + counted(seen.payments(), "payment", "payments")
-        + ".";
+        + found.seen().inWords()
+        + "."
+        + (found.leftOut().isEmpty()
+            ? ""
+            : " Left out by name, and not among the entries: " + found.leftOutInWords() + ".");
   }
 
-  private static String counted(long number, String one, String many) {
-    return Decimals.grouped(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : many);
+  /** When an entry was signed or awarded, and from when to when it runs, as far as is said. */
+  private static String dates(PublishedContract entry) {
+    List<String> dates = new ArrayList<>();
+    String decided = entry.kind() == EntryKind.AWARD ? "awarded " : "signed ";
+    entry.signed().ifPresent(day -> dates.add(decided + Wording.date(day)));
+    if (entry.start().isPresent() || entry.end().isPresent()) {
+      dates.add(
+          "runs"
+              + entry.start().map(day -> " from " + Wording.date(day)).orElse("")
+              + entry.end().map(day -> " to " + Wording.date(day)).orElse(""));
+    }
+    return String.join("; ", dates);
   }
 
   private static Statement study(Study found, List<Problem> problems) {

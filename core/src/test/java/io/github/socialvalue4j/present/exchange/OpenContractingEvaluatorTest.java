@@ -97,7 +97,8 @@ class OpenContractingEvaluatorTest {
     assertThat(text.replaceAll("\\s+", " "))
         .contains(
             "1 contract, 1 award without a contract",
-            "The file holds 2 releases of 2 processes",
+            "The file holds 1 package, no records, 2 releases of 2 processes, no tenders, no"
+                + " lots, 1 award (none with a contract of its own), 1 contract and no payments.",
             "(p-1)",
             "(p-2)");
   }

@@ -24,6 +24,6 @@ public record ListedContracts(String title, OpenContracts found, Optional<TopCon
 
   @Override
   public String toString() {
-    return ShortText.of(ShortText.titled("contracts", title) + ": " + found);
+    return ShortText.of(ShortText.titled("published contracts", title) + ": " + found);
   }
 }

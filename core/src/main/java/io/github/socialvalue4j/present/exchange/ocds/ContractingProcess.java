@@ -23,26 +23,29 @@ final class ContractingProcess {
    * A release.
    *
    * @param form what it is
+   * @param stage how late in the life of the process, by {@link Moment#stage}
    * @param date when it was published, if it says so
    * @param id its own id; may be empty
    * @param packed what it holds
    * @param spot where it stands
    */
-  record Piece(Form form, Optional<Instant> date, String id, Compact.Packed packed, Spot spot)
+  record Piece(
+      Form form, int stage, Optional<Instant> date, String id, Compact.Packed packed, Spot spot)
       implements Comparable<Piece> {
     boolean isWhole() {
       return form != Form.RELEASE;
     }
 
     /**
-     * By instant; a release without a date comes first, and what holds all releases last. Equal
-     * ones go by what they hold, wherever they stand in the file.
+     * By instant; a release without a date comes first, and what holds all releases last. Those of
+     * one instant go by the stage that they tell of, and equal ones by what they hold, wherever
+     * they stand in the file.
      */
     @Override
     public int compareTo(Piece other) {
       int order = at().compareTo(other.at());
       if (order == 0) {
-        order = form.compareTo(other.form);
+        order = Integer.compare(stage, other.stage);
       }
       if (order == 0) {
         order = id.compareTo(other.id);

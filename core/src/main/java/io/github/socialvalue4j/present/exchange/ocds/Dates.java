@@ -37,12 +37,20 @@ final class Dates {
     }
   }
 
+  /** Whether a date with a time names its zone. */
+  static boolean hasZone(String text) {
+    return sign(text) > DAY || text.endsWith("Z") || text.endsWith("z");
+  }
+
+  private static int sign(String text) {
+    return Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+  }
+
   private static Instant zoned(String text) {
-    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-    boolean hasZone = sign > DAY || text.endsWith("Z") || text.endsWith("z");
-    if (!hasZone) {
+    if (!hasZone(text)) {
       return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
     }
+    int sign = sign(text);
     // "+0100" is written as often as "+01:00".
     String tidy =
         sign > DAY && text.length() - sign == 5

@@ -34,11 +34,19 @@ final class Endings {
   /** Whether a tender or a lot has ended, and as what. */
   static Optional<String> ownEnd(JsonNode thing) {
     String status = JsonObjects.code(thing, "status");
-    return ENDED.contains(status) ? Optional.of(status) : Optional.empty();
+    return isEnd(status) ? Optional.of(status) : Optional.empty();
+  }
+
+  /** Whether a status, in lower case, is that of something that ended without a contract. */
+  static boolean isEnd(String status) {
+    return ENDED.contains(status);
   }
 
   /** Whether a contract or an award has ended by its own word, and as what. */
   Optional<String> of(JsonNode thing) {
+    if (Settling.isUnclear(thing, "status")) {
+      return Optional.of("of contradictory status");
+    }
     return thing.path(Merging.REMOVED).asBoolean(false)
         ? Optional.of("withdrawn by a later release")
         : ownEnd(thing);

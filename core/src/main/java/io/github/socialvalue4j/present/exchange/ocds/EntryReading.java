@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.Supplier;
@@ -36,6 +37,10 @@ final class EntryReading {
   private final List<ObjectNode> contracts;
   private final Map<String, List<ObjectNode>> awardsById = new HashMap<>();
   private final IdentityHashMap<JsonNode, Integer> contractsOf = new IdentityHashMap<>();
+
+  /** Awards whose id looks like one that a contract names, and that id. */
+  private final IdentityHashMap<JsonNode, String> mistaken = new IdentityHashMap<>();
+
   private boolean isUnclear;
 
   EntryReading(String ocid, ObjectNode release, ObjectNode shared, Findings findings) {
@@ -117,6 +122,10 @@ final class EntryReading {
             Merging.placeOf(contract, "awardID"),
             "The contract names the award " + Shown.of(id) + ", which is not there.",
             "Look the award up in the notice; what it says of the supplier is not known here.");
+        String look = LookAlike.of(id);
+        awards.stream()
+            .filter(award -> LookAlike.of(JsonObjects.text(award, "id")).equals(look))
+            .forEach(award -> mistaken.put(award, id));
       }
       return meant;
     }
@@ -209,6 +218,17 @@ final class EntryReading {
       findings.notCounted(EntryKind.AWARD, ocid, award, ended.get());
       return;
     }
+    if (mistaken.containsKey(award)) {
+      findings.unclear(
+          EntryKind.AWARD,
+          ocid,
+          award,
+          "a contract of the process names "
+              + Shown.of(mistaken.get(award))
+              + ", which looks alike",
+          "Look up in the notice whether they are one; counting both may count twice.");
+      return;
+    }
     if (isUnclear) {
       findings.unclear(
           EntryKind.AWARD,
@@ -271,11 +291,16 @@ final class EntryReading {
 
   private List<Supplier> suppliers(EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
     JsonNode own = entry.path("suppliers");
+    if (Settling.isUnclear(entry, "suppliers")) {
+      return List.of();
+    }
+    sayJoined(entry);
     if (!objects(own).isEmpty()) {
       return lookup.all(own).stream().map(findings::same).toList();
     }
     List<List<Supplier>> named = new ArrayList<>();
     for (ObjectNode award : meant) {
+      sayJoined(award);
       List<Supplier> suppliers = lookup.all(award.path("suppliers"));
       if (!named.contains(suppliers)) {
         named.add(suppliers);
@@ -293,6 +318,9 @@ final class EntryReading {
               + String.join(", ", names.stream().map(Shown::of).toList())
               + ".",
           "Look up in the notice whose contract it is; none was taken.");
+      return List.of();
+    }
+    if (Settling.isUnclear(first(meant), "suppliers")) {
       return List.of();
     }
     boolean namesNone = objects(first(meant).path("suppliers")).isEmpty();
@@ -318,37 +346,27 @@ final class EntryReading {
         "Look the supplier up in the notice; its scale is unknown here.");
   }
 
-  private Map<VatBasis, Quantity> valuesOf(
-      EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
-    JsonNode own = entry.path("value");
-    if (hasAmount(own)) {
-      return values.values(own);
+  /** Merging only adds to a list, so a supplier who was replaced still stands in it. */
+  private void sayJoined(ObjectNode entry) {
+    if (entry.path(Merging.JOINED).asBoolean(false)) {
+      faults.warning(
+          OcdsCodes.SUPPLIERS_JOINED,
+          entry.path(Merging.PLACE).asText(""),
+          "A release names suppliers of this, and a later one names others: "
+              + String.join(
+                  ", ",
+                  lookup.all(entry.path("suppliers")).stream()
+                      .limit(5)
+                      .map(supplier -> Shown.of(supplier.name()))
+                      .toList())
+              + ".",
+          "All are listed, as the merge routine has it; look up whether one took another's place.");
     }
-    // A null says that there is none, or that what stood there was not read and is named.
-    if (!own.isNull() && meant.size() == 1 && contractsOf.getOrDefault(meant.get(0), 0) == 1) {
-      JsonNode awarded = meant.get(0).path("value");
-      if (hasAmount(awarded)) {
-        faults.warning(
-            OcdsCodes.VALUE_OF_AWARD,
-            entry.path(Merging.PLACE).asText(""),
-            "The contract has no value of its own; that of its award was taken.",
-            "Look up in the notice what the contract came to.");
-        return values.values(awarded);
-      }
-    }
-    faults.omission(
-        OcdsCodes.NO_VALUE,
-        entry.path(Merging.PLACE).asText(""),
-        (kind == EntryKind.CONTRACT ? "Contract " : "Award ")
-            + Shown.of(JsonObjects.text(entry, "id"))
-            + " has no value.",
-        "Look the value up in the notice; it is not read as 0.");
-    return Map.of();
   }
 
-  private static boolean hasAmount(JsonNode value) {
-    return value.hasNonNull("amount")
-        || value.hasNonNull("amountGross")
-        || value.hasNonNull("amountNet");
+  private Map<VatBasis, Quantity> valuesOf(
+      EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
+    return new EntryValues(values, faults)
+        .of(kind, entry, meant, award -> contractsOf.getOrDefault(award, 0));
   }
 }

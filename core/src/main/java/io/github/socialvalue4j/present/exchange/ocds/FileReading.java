@@ -10,6 +10,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
@@ -63,9 +64,10 @@ final class FileReading {
         faults.warning(
             OcdsCodes.NOTHING_LISTED,
             "",
-            "Nothing can be listed: the file holds " + seen + ".",
+            "Nothing can be listed: the file holds " + seen.contentsInWords() + ".",
             "Take a file with award or contract notices, or see what is left out and why.");
       }
+      new FileRemarks(findings, faults).say();
       Problems problems = faults.toProblems();
       return problems.toResult(
           () ->
@@ -198,8 +200,10 @@ final class FileReading {
       faults.warning(
           JsonCodes.TRAILING,
           "",
-          roots.separators() + " commas stand between the JSON texts of the file.",
-          "They were passed over; texts that follow one another have a line break between them.");
+          ShortText.count((int) Math.min(Integer.MAX_VALUE, roots.separators()), "comma")
+              + (roots.separators() == 1 ? " stands" : " stand")
+              + " between the JSON texts of the file.",
+          "Passed over; texts that follow one another have a line break between them.");
     }
   }
 
@@ -209,7 +213,7 @@ final class FileReading {
           JsonCodes.ENCODING,
           "",
           text.strangeBytes()
-              + " bytes are not "
+              + (text.strangeBytes() == 1 ? " byte is not " : " bytes are not ")
               + text.encoding()
               + ", the first at byte "
               + text.firstStrange()
@@ -221,7 +225,9 @@ final class FileReading {
           JsonCodes.TOO_LONG,
           "",
           roots.longStrings()
-              + " texts or numbers are so long that they were cut, the first in line "
+              + (roots.longStrings() == 1
+                  ? " text or number is so long that it was cut, in line "
+                  : " texts or numbers are so long that they were cut, the first in line ")
               + roots.firstLongString()
               + ".",
           "Texts are read to " + RootValues.LONGEST_STRING + " characters.");
@@ -231,7 +237,9 @@ final class FileReading {
           JsonCodes.TOO_DEEP,
           "",
           roots.deepPlaces()
-              + " objects or lists stand more than "
+              + (roots.deepPlaces() == 1
+                  ? " object or list stands more than "
+                  : " objects or lists stand more than ")
               + RootValues.DEEPEST
               + " deep in others, the first in line "
               + roots.firstDeep()

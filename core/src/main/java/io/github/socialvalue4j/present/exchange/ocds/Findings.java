@@ -26,6 +26,7 @@ final class Findings {
   private long awardsWithContract;
   private long contractsSeen;
   private long paymentsSeen;
+  private long paymentsAgain;
 
   Findings(OcdsFaults faults) {
     this.faults = faults;
@@ -57,6 +58,23 @@ final class Findings {
 
   void sawPayment() {
     paymentsSeen++;
+  }
+
+  void saw(EntryKind kind) {
+    switch (kind) {
+      case AWARD -> sawAward();
+      case CONTRACT -> sawContract();
+      default -> sawPayment();
+    }
+  }
+
+  /** Payments that a later release of their process tells again. */
+  void sawAgain(int payments) {
+    paymentsAgain += payments;
+  }
+
+  long paymentsAgain() {
+    return paymentsAgain;
   }
 
   /** Lists a contract or an award. */
@@ -100,20 +118,21 @@ final class Findings {
     String id = JsonObjects.text(what, "id");
     String place = what.path(Merging.PLACE).asText("");
     leftOut.add(new LeftOut(kind, ocid, id, reason, place));
-    String name = kind.code().substring(0, 1).toUpperCase(Locale.ROOT);
     faults.add(
         severity,
         severity == Severity.WARNING ? OcdsCodes.NOT_COUNTED : OcdsCodes.UNKNOWN_AWARD,
         place,
-        name
-            + kind.code().substring(1)
-            + (id.isEmpty() ? "" : " " + Shown.of(id))
-            + " of process "
-            + Shown.of(ocid)
-            + " is not counted: "
-            + reason
-            + ".",
+        inWords(kind, id, ocid) + " is not counted: " + reason + ".",
         remedy);
+  }
+
+  /** What a sentence of a thing begins with: its kind, its id if it has one, its process. */
+  String inWords(EntryKind kind, String id, String ocid) {
+    return kind.code().substring(0, 1).toUpperCase(Locale.ROOT)
+        + kind.code().substring(1)
+        + (id.isEmpty() ? "" : " " + Shown.of(id))
+        + " of process "
+        + Shown.of(ocid);
   }
 
   /**

@@ -24,6 +24,12 @@ public record LeftOut(EntryKind kind, String ocid, String id, String reason, Str
 
   @Override
   public String toString() {
-    return ShortText.ofRecord(this);
+    return ShortText.of(
+        kind.code()
+            + " "
+            + EntryWords.named(id)
+            + (ocid.isEmpty() ? "without a process" : "of process " + ShortText.part(ocid))
+            + " left out: "
+            + reason);
   }
 }

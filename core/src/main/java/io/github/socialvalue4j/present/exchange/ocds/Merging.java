@@ -27,6 +27,9 @@ final class Merging {
   /** Marks a thing that a later release took back. */
   static final String REMOVED = "@removed";
 
+  /** Marks a thing whose suppliers one release named and a later one did not. */
+  static final String JOINED = "@joined";
+
   private static final Set<String> WHOLE_LISTS =
       Set.of("roles", "tag", "additionalIdentifiers", "reservedParticipation", "relatedLots");
   private static final Set<String> COUNTED = Set.of("awards", "contracts", "transactions");
@@ -94,12 +97,33 @@ final class Merging {
       merge(one, other);
     } else if (before instanceof ArrayNode one
         && value instanceof ArrayNode other
-        && !WHOLE_LISTS.contains(name)
-        && isOfObjects(other)) {
+        && isById(name, other)) {
+      if (name.equals("suppliers") && leavesOut(one, other)) {
+        known.put(JOINED, true);
+      }
       byId(one, other, name.equals("parties"));
     } else {
       known.set(name, value);
     }
+  }
+
+  /** Whether a later list names somebody, and not all whom the one before named. */
+  private static boolean leavesOut(ArrayNode known, ArrayNode later) {
+    Set<String> named = new HashSet<>();
+    later.forEach(one -> named.add(supplier(one)));
+    named.remove("");
+    for (JsonNode one : known) {
+      String supplier = supplier(one);
+      if (!named.isEmpty() && !supplier.isEmpty() && !named.contains(supplier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String supplier(JsonNode reference) {
+    String id = JsonObjects.text(reference, "id");
+    return id.isEmpty() ? PartyIdentity.name(reference) : id;
   }
 
   /** Takes a field away; what is counted is marked as taken back and not lost. */
@@ -125,6 +149,11 @@ final class Merging {
     return true;
   }
 
+  /** Whether a list goes by the ids of its elements, and does not replace the one before. */
+  static boolean isById(String name, ArrayNode list) {
+    return !WHOLE_LISTS.contains(name) && isOfObjects(list);
+  }
+
   private static boolean isOfObjects(ArrayNode list) {
     for (JsonNode element : list) {
       // A null stands for what was no object and was named.
@@ -139,18 +168,22 @@ final class Merging {
     Map<String, Deque<ObjectNode>> open = new HashMap<>();
     Map<String, Integer> newcomers = new HashMap<>();
     Set<String> withoutId = new HashSet<>();
+    for (JsonNode element : later) {
+      newcomers.merge(JsonObjects.text(element, "id"), 1, Integer::sum);
+    }
     for (JsonNode element : known) {
+      // A process may have thousands of releases, of which each tells of a few things.
       if (element instanceof ObjectNode object) {
         String id = JsonObjects.text(object, "id");
+        if (!newcomers.containsKey(id)) {
+          continue;
+        }
         if (id.isEmpty()) {
           withoutId.add(content(object));
         } else {
           open.computeIfAbsent(id, i -> new ArrayDeque<>()).add(object);
         }
       }
-    }
-    for (JsonNode element : later) {
-      newcomers.merge(JsonObjects.text(element, "id"), 1, Integer::sum);
     }
     for (JsonNode element : later) {
       if (!(element instanceof ObjectNode object)) {
@@ -209,7 +242,7 @@ final class Merging {
   }
 
   /** All that an object says, without its place. */
-  private static String content(JsonNode node) {
+  static String content(JsonNode node) {
     StringBuilder text = new StringBuilder();
     content(node, text);
     return text.toString();

@@ -28,6 +28,18 @@ public final class OcdsCodes {
   /** A contract is in force, and its award or tender is said to have ended without one. */
   public static final ProblemCode CONTRADICTION = ProblemCode.of("ocds.contradiction");
 
+  /** Releases that have no order of their own say different things of one field. */
+  public static final ProblemCode RELEASES_DIFFER = ProblemCode.of("ocds.releases-differ");
+
+  /** The same thing stands twice, in the same words; it is counted once. */
+  public static final ProblemCode REPEATED = ProblemCode.of("ocds.repeated");
+
+  /** Two ids look alike and are not the same, or an id has white space around it. */
+  public static final ProblemCode IDS_ALIKE = ProblemCode.of("ocds.ids-alike");
+
+  /** Some values are net of VAT and others gross, so they are not to be added up. */
+  public static final ProblemCode MIXED_BASIS = ProblemCode.of("ocds.mixed-basis");
+
   /** A contract or award is proposed and not in force. */
   public static final ProblemCode PENDING = ProblemCode.of("ocds.pending");
 
@@ -40,7 +52,7 @@ public final class OcdsCodes {
   /** A contract has no value. */
   public static final ProblemCode NO_VALUE = ProblemCode.of("ocds.no-value");
 
-  /** A contract has no value of its own, and that of its award stands for it. */
+  /** A contract has no value of its own and that of its award stands for it, or they differ. */
   public static final ProblemCode VALUE_OF_AWARD = ProblemCode.of("ocds.value-of-award");
 
   /** A text is no date, or a period ends before it starts. */
@@ -51,6 +63,9 @@ public final class OcdsCodes {
 
   /** A reference fits several parties, or names another firm than the party with its id. */
   public static final ProblemCode AMBIGUOUS_SUPPLIER = ProblemCode.of("ocds.ambiguous-supplier");
+
+  /** Releases name different suppliers of one award or contract, and all of them are listed. */
+  public static final ProblemCode SUPPLIERS_JOINED = ProblemCode.of("ocds.suppliers-joined");
 
   /** Notices say different things of one supplier. */
   public static final ProblemCode SUPPLIER_DIFFERS = ProblemCode.of("ocds.supplier-differs");

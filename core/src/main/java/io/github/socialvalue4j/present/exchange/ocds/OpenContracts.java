@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.SupplierDirectory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,17 +31,31 @@ public record OpenContracts(
     Objects.requireNonNull(seen, "seen");
   }
 
+  /** How many of {@link #leftOut()} there are of each kind: {@code 1 contract and 2 awards}. */
+  public String leftOutInWords() {
+    List<String> words = new ArrayList<>();
+    for (EntryKind kind : EntryKind.values()) {
+      int count = (int) leftOut.stream().filter(l -> l.kind() == kind).count();
+      if (count > 0) {
+        words.add(ShortText.count(count, kind.code()));
+      }
+    }
+    return words.isEmpty() ? "nothing" : ShortText.inWords(words);
+  }
+
   /** How much there is of each. */
   @Override
   public String toString() {
+    int awards = (int) contracts.stream().filter(c -> c.kind() == EntryKind.AWARD).count();
     return ShortText.of(
-        contracts.size()
-            + " contracts and awards"
+        ShortText.count(contracts.size() - awards, "contract")
             + ", "
+            + ShortText.count(awards, "award")
+            + " without a contract, "
             + ShortText.count(payments.size(), "payment")
-            + ", "
-            + leftOut.size()
-            + " left out, of "
+            + ", left out "
+            + leftOutInWords()
+            + ", of "
             + seen);
   }
 }

@@ -1,9 +1,21 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Quantity;
+import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.party.Supplier;
+import io.github.socialvalue4j.model.party.SupplierName;
+import io.github.socialvalue4j.present.exchange.constraint.Shown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the payments of a contract: {@code value}, {@code payer} and {@code payee} of OCDS 1.1, or
@@ -11,6 +23,8 @@ import java.util.Optional;
  * contract.
  */
 final class PaymentReading {
+  private static final int MOST_SHOWN = 5;
+
   private final String ocid;
   private final String category;
   private final String buyer;
@@ -34,15 +48,65 @@ final class PaymentReading {
   }
 
   void read(JsonNode contract) {
-    for (JsonNode payment : contract.path("implementation").path("transactions")) {
+    JsonNode list = Repeats.transactions(contract);
+    IdentityHashMap<JsonNode, String> faulty = contradictions(list);
+    for (JsonNode payment : list) {
       if (payment.isObject()) {
         findings.sawPayment();
-        payment(JsonObjects.text(contract, "id"), payment);
+        payment(JsonObjects.text(contract, "id"), payment, faulty.getOrDefault(payment, ""));
       }
     }
   }
 
-  private void payment(String contract, JsonNode payment) {
+  /** Why payments of one id cannot be told from one another, if they say different things. */
+  private IdentityHashMap<JsonNode, String> contradictions(JsonNode list) {
+    IdentityHashMap<JsonNode, String> faulty = new IdentityHashMap<>();
+    Repeats.checkIds(list, "payments", "contract", findings.faults);
+    Map<String, List<JsonNode>> byId = new LinkedHashMap<>();
+    for (JsonNode one : list) {
+      String id = JsonObjects.text(one, "id");
+      if (!id.isEmpty() && !one.path(Merging.REMOVED).asBoolean(false)) {
+        byId.computeIfAbsent(id, i -> new ArrayList<>()).add(one);
+      }
+    }
+    byId.forEach(
+        (id, same) -> {
+          if (same.size() > 1 && areOfOneDayAndPayee(same)) {
+            String reason =
+                same.size()
+                    + " payments of this contract have the id "
+                    + Shown.of(id)
+                    + ", and say different things of one day and payee: "
+                    + ShortText.inWords(same.stream().limit(MOST_SHOWN).map(this::sum).toList());
+            same.forEach(one -> faulty.put(one, reason));
+          }
+        });
+    return faulty;
+  }
+
+  private String sum(JsonNode payment) {
+    JsonNode value = either(payment, "value", "amount");
+    String amount = value.hasNonNull("amount") ? "amount" : "amountGross";
+    return Shown.of(
+        (JsonObjects.text(value, "currency") + ' ' + JsonObjects.text(value, amount)).strip());
+  }
+
+  /** Whether two of them may be one payment: neither a day nor a payee tells them apart. */
+  private static boolean areOfOneDayAndPayee(List<JsonNode> same) {
+    Set<String> seen = new HashSet<>();
+    for (JsonNode one : same) {
+      JsonNode to = either(one, "payee", "receiverOrganization");
+      String id = JsonObjects.text(to, "id");
+      String payee = id.isEmpty() ? SupplierName.normalised(PartyIdentity.name(to)) : id;
+      String day = Dates.day(JsonObjects.text(one, "date")).map(LocalDate::toString).orElse("");
+      if (day.isEmpty() || payee.isEmpty() || !seen.add(day + '|' + payee)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void payment(String contract, JsonNode payment, String contradiction) {
     String place = payment.path(Merging.PLACE).asText("");
     if (payment.path(Merging.REMOVED).asBoolean(false)) {
       findings.notCounted(EntryKind.PAYMENT, ocid, payment, "withdrawn by a later release");
@@ -50,17 +114,16 @@ final class PaymentReading {
     }
     JsonNode to = either(payment, "payee", "receiverOrganization");
     Optional<Supplier> payee = to.isObject() ? lookup.find(to) : Optional.empty();
-    JsonNode stated = either(payment, "value", "amount");
-    Optional<Quantity> value = values.values(stated).values().stream().findFirst();
-    if (payee.isEmpty() || value.isEmpty()) {
-      String reason =
-          payee.isEmpty() ? "nobody says to whom it was paid" : "it has no readable value";
+    Map<VatBasis, Quantity> value = values.values(either(payment, "value", "amount"));
+    Optional<String> reason = reason(payment, contradiction, payee, value);
+    if (reason.isPresent() || payee.isEmpty()) {
+      String why = reason.orElse("");
       findings.leaveOut(
-          new LeftOut(EntryKind.PAYMENT, ocid, JsonObjects.text(payment, "id"), reason, place));
+          new LeftOut(EntryKind.PAYMENT, ocid, JsonObjects.text(payment, "id"), why, place));
       findings.faults.omission(
           OcdsCodes.PAYMENT,
           place,
-          "The payment is left out: " + reason + ".",
+          "The payment is left out: " + why + ".",
           "Ask the publisher for it; the spend without it is too low.");
       return;
     }
@@ -75,10 +138,29 @@ final class PaymentReading {
             contract,
             JsonObjects.text(payment, "id"),
             values.day(payment, "date"),
-            value.get(),
+            value,
             payer.isEmpty() ? buyer : payer,
             payee.get(),
             category));
+  }
+
+  private static Optional<String> reason(
+      JsonNode payment,
+      String contradiction,
+      Optional<Supplier> payee,
+      Map<VatBasis, Quantity> value) {
+    if (!contradiction.isEmpty()) {
+      return Optional.of(contradiction);
+    }
+    for (String field : List.of("value", "amount", "payee", "receiverOrganization")) {
+      if (Settling.isUnclear(payment, field)) {
+        return Optional.of("releases contradict each other on its " + field);
+      }
+    }
+    if (payee.isEmpty()) {
+      return Optional.of("nobody says to whom it was paid");
+    }
+    return value.isEmpty() ? Optional.of("it has no readable value") : Optional.empty();
   }
 
   private static JsonNode either(JsonNode payment, String name, String earlier) {

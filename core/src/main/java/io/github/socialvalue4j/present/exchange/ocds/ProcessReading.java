@@ -3,7 +3,6 @@ package io.github.socialvalue4j.present.exchange.ocds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,9 @@ import java.util.TreeMap;
 
 /** Merges the releases of a process and hands what each buyer has to {@link EntryReading}. */
 final class ProcessReading {
+  /** Under which a release keeps its number among those of its process. */
+  private static final String NUMBER = "@number";
+
   private final ProcessStore store;
   private final Findings findings;
   private final OcdsFaults faults;
@@ -29,7 +31,9 @@ final class ProcessReading {
     for (ProcessStore.Lost lost : store.lost()) {
       leaveOut(store.unpack(lost.packed()), lost.spot().pointer(isOneOfSeveral));
     }
-    for (String ocid : store.ocids()) {
+    List<String> ocids = store.ocids();
+    FileRemarks.sayAlike(ocids, "process ids", "", faults);
+    for (String ocid : ocids) {
       findings.sawProcess();
       read(ocid, store.take(ocid));
     }
@@ -69,6 +73,9 @@ final class ProcessReading {
 
   private void read(String ocid, ContractingProcess process) {
     List<ObjectNode> releases = new ArrayList<>();
+    List<Moment> moments = new ArrayList<>();
+    Repeats repeats = new Repeats(ocid, findings);
+    int payments = 0;
     List<ContractingProcess.Piece> pieces = process.inOrder();
     for (ContractingProcess.Piece piece : pieces) {
       ObjectNode release = store.unpack(piece.packed());
@@ -78,6 +85,11 @@ final class ProcessReading {
       if (piece.isWhole()) {
         release.put(BuyerGroups.WHOLE, true);
       }
+      repeats.takeOut(release);
+      payments += Repeats.payments(release);
+      release.put(NUMBER, moments.size());
+      String written = JsonObjects.text(release, "date");
+      moments.add(new Moment(piece.date(), written, piece.stage(), piece.id()));
       releases.add(release);
     }
     List<BuyerGroups.Group> groups = BuyerGroups.of(releases);
@@ -85,8 +97,10 @@ final class ProcessReading {
     List<EntryReading> readings = new ArrayList<>();
     Map<String, String> buyers = new TreeMap<>();
     for (BuyerGroups.Group group : groups) {
-      ObjectNode merged = merged(group.releases);
-      checkSharedIds(merged);
+      ObjectNode merged = merged(ocid, group.releases, moments);
+      Repeats.checkIds(merged.path("awards"), "awards", "process", faults);
+      Repeats.checkIds(merged.path("contracts"), "contracts", "process", faults);
+      payments -= Repeats.payments(merged);
       EntryReading reading = new EntryReading(ocid, merged, shared, findings);
       readings.add(reading);
       buyers.putIfAbsent(reading.buyer(), merged.path(Merging.PLACE).asText(""));
@@ -96,6 +110,7 @@ final class ProcessReading {
         }
       }
     }
+    findings.sawAgain(Math.max(0, payments));
     sayBuyers(ocid, buyers, groups.size() > 1);
     boolean isFirst = true;
     for (EntryReading reading : readings) {
@@ -167,17 +182,37 @@ final class ProcessReading {
     }
   }
 
-  private static ObjectNode merged(List<ObjectNode> releases) {
+  private ObjectNode merged(String ocid, List<ObjectNode> releases, List<Moment> moments) {
     ObjectNode merged = releases.get(0);
     if (releases.size() == 1) {
       return merged;
+    }
+    Contradictions heard = new Contradictions();
+    if (!areInOrder(releases, moments)) {
+      releases.forEach(release -> heard.hear(release, momentOf(release, moments)));
     }
     ObjectNode empty = JsonObjects.none();
     empty.put(Merging.PLACE, merged.path(Merging.PLACE).asText(""));
     for (ObjectNode release : releases) {
       Merging.merge(empty, release);
     }
+    new Settling(ocid, faults).settle(empty, heard.found());
     return empty;
+  }
+
+  /** Whether of each release it is certain that it came before the next. */
+  private static boolean areInOrder(List<ObjectNode> releases, List<Moment> moments) {
+    for (int i = 1; i < releases.size(); i++) {
+      Moment before = momentOf(releases.get(i - 1), moments);
+      if (!before.isClearlyBefore(momentOf(releases.get(i), moments))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Moment momentOf(ObjectNode release, List<Moment> moments) {
+    return moments.get(release.path(NUMBER).asInt());
   }
 
   /** What all buyers' releases say of the tender and of the parties. */
@@ -194,38 +229,5 @@ final class ProcessReading {
       Merging.merge(shared, part);
     }
     return shared;
-  }
-
-  /** Names the ids that several awards, or several contracts, of one process share. */
-  private void checkSharedIds(ObjectNode merged) {
-    for (String list : List.of("awards", "contracts")) {
-      Map<String, Integer> counts = new TreeMap<>();
-      Map<String, String> places = new TreeMap<>();
-      for (JsonNode one : merged.path(list)) {
-        if (one.isObject()) {
-          String id = JsonObjects.text(one, "id");
-          counts.merge(id, 1, Integer::sum);
-          places.putIfAbsent(id, one.path(Merging.PLACE).asText(""));
-        }
-      }
-      counts.forEach(
-          (id, count) -> {
-            if (id.isEmpty()) {
-              faults.add(
-                  Severity.WARNING,
-                  OcdsCodes.NO_ID,
-                  places.getOrDefault(id, ""),
-                  count + " of the " + list + " of this process have no id.",
-                  "They are listed; releases that say it again in other words would count twice.");
-            } else if (count > 1) {
-              faults.add(
-                  Severity.WARNING,
-                  OcdsCodes.SHARED_ID,
-                  places.getOrDefault(id, ""),
-                  count + " " + list + " of this process have the id " + Shown.of(id) + ".",
-                  "They are read as different ones, in the order in which they stand.");
-            }
-          });
-    }
   }
 }

@@ -112,14 +112,20 @@ public record PublishedContract(
                         new Provenance.Given("open contracting data, " + name()))));
   }
 
-  /** Its name, its values and who delivers it. */
+  /** What it is, of which process, its values, and who delivers it to whom. */
   @Override
   public String toString() {
     return ShortText.of(
-        name()
-            + ", "
-            + values.values()
-            + ", "
-            + String.join(", ", suppliers.stream().map(Supplier::name).toList()));
+        kind.code()
+            + " "
+            + EntryWords.named(id)
+            + "of process "
+            + ShortText.part(ocid)
+            + ": "
+            + EntryWords.amounts(values)
+            + (suppliers.isEmpty()
+                ? ", no supplier named"
+                : ", by " + ShortText.list(suppliers.stream().map(Supplier::name).toList()))
+            + (buyer.isEmpty() ? "" : " for " + ShortText.part(buyer)));
   }
 }

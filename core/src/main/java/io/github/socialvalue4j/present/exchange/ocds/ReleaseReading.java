@@ -67,6 +67,7 @@ final class ReleaseReading {
   /** A release without an ocid, which the record around it may give. */
   private record Orphan(
       ContractingProcess.Form form,
+      int stage,
       Optional<Instant> date,
       String id,
       Compact.Packed packed,
@@ -218,6 +219,7 @@ final class ReleaseReading {
     } else if (open.standing == Standing.RECORD && !hasContent(open)) {
       leftOut(open.spot, "The record has neither a compiled release nor releases.");
     } else if (!ocid.isEmpty()) {
+      checkBlanks(open);
       keep(ocid, orphan(open));
       parent.stored++;
     } else if (!hasContent(open) && open.kept.has("url")) {
@@ -226,6 +228,19 @@ final class ReleaseReading {
       parent.orphans.add(orphan(open));
     } else {
       foreign.add(open.spot);
+    }
+  }
+
+  /** An ocid is compared exactly, but for white space around it, which nobody sees. */
+  private void checkBlanks(Open open) {
+    String written = open.kept.path("ocid").asText("");
+    if (!written.equals(written.strip())) {
+      faults.add(
+          Severity.WARNING,
+          OcdsCodes.IDS_ALIKE,
+          open.spot.child("ocid"),
+          "The ocid " + Shown.of(written) + " has white space around it.",
+          "It was read without; correct it.");
     }
   }
 
@@ -255,6 +270,7 @@ final class ReleaseReading {
       abandon(open);
       return;
     }
+    checkBlanks(open);
     store.countRecord();
     for (Orphan orphan : open.orphans) {
       if (orphan.hasContent()) {
@@ -271,7 +287,10 @@ final class ReleaseReading {
           Severity.OMISSION,
           OcdsCodes.LINKS_ONLY,
           open.spot,
-          "The record only names " + open.links + " releases that are elsewhere.",
+          "The record only names "
+              + (open.links == 1
+                  ? "a release that is elsewhere."
+                  : open.links + " releases that are elsewhere."),
           "Fetch the releases, or ask for the record with its compiled release.");
     } else if (open.stored == 0) {
       leftOut(open.spot, "The record has neither a compiled release nor releases.");
@@ -293,14 +312,20 @@ final class ReleaseReading {
             ? ContractingProcess.Form.COMPILED
             : isVersioned ? ContractingProcess.Form.VERSIONED : ContractingProcess.Form.RELEASE;
     return new Orphan(
-        form, date, open.text("id"), store.pack(open.kept), open.spot, hasContent(open));
+        form,
+        Moment.stage(form, open.kept.path("tag")),
+        date,
+        open.text("id"),
+        store.pack(open.kept),
+        open.spot,
+        hasContent(open));
   }
 
   private void keep(String ocid, Orphan found) {
     store.add(
         ocid,
         new ContractingProcess.Piece(
-            found.form(), found.date(), found.id(), found.packed(), found.spot()));
+            found.form(), found.stage(), found.date(), found.id(), found.packed(), found.spot()));
   }
 
   /** Names what no record around it has given an ocid. */

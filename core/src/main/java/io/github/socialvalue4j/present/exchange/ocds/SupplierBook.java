@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -96,6 +97,7 @@ final class SupplierBook {
 
   /** Everybody, in the order of their names. */
   SupplierDirectory directory(OcdsFaults faults) {
+    sayNamesakes(faults);
     List<Supplier> suppliers = new ArrayList<>();
     for (Entry entry : entries) {
       if (!entry.isMerged) {
@@ -110,6 +112,28 @@ final class SupplierBook {
               : one.identifiers().toString().compareTo(other.identifiers().toString());
         });
     return SupplierDirectory.of(suppliers);
+  }
+
+  /** Names who is there with an identifier and, by another notice, without one. */
+  private void sayNamesakes(OcdsFaults faults) {
+    Map<String, String> identified = new TreeMap<>();
+    for (Entry entry : entries) {
+      if (!entry.isMerged && !entry.identifiers.isEmpty()) {
+        entry.names.forEach(name -> identified.put(SupplierName.normalised(name), name));
+      }
+    }
+    identified.forEach(
+        (normalised, name) -> {
+          if (byName.containsKey(normalised)) {
+            faults.warning(
+                OcdsCodes.SUPPLIER_DIFFERS,
+                "",
+                "Supplier "
+                    + Shown.of(name)
+                    + " has an identifier by one notice and none by another.",
+                "They are two among the suppliers, since a name alone is no proof; look them up.");
+          }
+        });
   }
 
   private static Supplier supplier(Entry entry, OcdsFaults faults) {

@@ -16,6 +16,7 @@ import io.github.socialvalue4j.present.exchange.ocds.PublishedContract;
 import io.github.socialvalue4j.present.exchange.ocds.PublishedPayment;
 import io.github.socialvalue4j.present.exchange.ocds.SeenCounts;
 import java.util.List;
+import java.util.Map;
 
 /** Contracts, suppliers and payments of open contracting data as JSON. */
 public final class ContractsJson {
@@ -70,10 +71,7 @@ public final class ContractsJson {
             .put("buyer", contract.buyer());
     ArrayNode suppliers = json.putArray("suppliers");
     contract.suppliers().forEach(s -> suppliers.add(s.name()));
-    ArrayNode values = json.putArray("values");
-    contract
-        .values()
-        .forEach((basis, amount) -> values.add(amount(amount, JsonWriting.object(), basis.code())));
+    values(json, contract.values());
     String decided = contract.kind() == EntryKind.AWARD ? "awarded" : "signed";
     contract.signed().ifPresent(day -> json.put(decided, day.toString()));
     contract.start().ifPresent(day -> json.put("start", day.toString()));
@@ -82,6 +80,13 @@ public final class ContractsJson {
     ArrayNode reserved = json.putArray("reservedFor");
     contract.reserved().forEach(reserved::add);
     return json.put("place", contract.place());
+  }
+
+  private static ObjectNode values(ObjectNode json, Map<VatBasis, Quantity> amounts) {
+    ArrayNode values = json.putArray("values");
+    amounts.forEach(
+        (basis, amount) -> values.add(amount(amount, JsonWriting.object(), basis.code())));
+    return json;
   }
 
   private static ObjectNode amount(Quantity amount, ObjectNode json, String basis) {
@@ -109,10 +114,8 @@ public final class ContractsJson {
             .put("contract", payment.contract())
             .put("id", payment.id());
     payment.date().ifPresent(day -> json.put("date", day.toString()));
-    return json.put("payer", payment.payer())
-        .put("payee", payment.payee().name())
-        .put("amount", Decimals.text(payment.value().value()))
-        .put("currency", payment.value().unit().toString());
+    json.put("payer", payment.payer()).put("payee", payment.payee().name());
+    return values(json, payment.values());
   }
 
   private static ObjectNode leftOut(LeftOut left) {

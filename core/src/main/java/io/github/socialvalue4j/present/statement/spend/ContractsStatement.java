@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * States published contracts and their suppliers for people. Net and gross value have a column
@@ -53,6 +54,7 @@ public final class ContractsStatement implements DocumentOnly {
    * @param buyer who buys; may be empty
    * @param suppliers their names
    * @param category goods, services or works; may be empty
+   * @param dates when it was signed or awarded and when it runs, in words; may be empty
    * @param values by what they hold
    * @param reserved for whom participation is reserved; empty if for nobody or not said
    */
@@ -61,6 +63,7 @@ public final class ContractsStatement implements DocumentOnly {
       String buyer,
       String suppliers,
       String category,
+      String dates,
       Map<VatBasis, Quantity> values,
       List<String> reserved) {
     /** Copies the collections. */
@@ -69,13 +72,23 @@ public final class ContractsStatement implements DocumentOnly {
       Objects.requireNonNull(buyer, "buyer");
       Objects.requireNonNull(suppliers, "suppliers");
       Objects.requireNonNull(category, "category");
+      Objects.requireNonNull(dates, "dates");
       values = Map.copyOf(values);
       reserved = List.copyOf(reserved);
     }
 
+    /** Its name, who delivers it to whom, and its values. */
     @Override
     public String toString() {
-      return ShortText.ofRecord(this);
+      return ShortText.of(
+          ShortText.part(name)
+              + (suppliers.isEmpty() ? "" : ", by " + ShortText.part(suppliers))
+              + (buyer.isEmpty() ? "" : " for " + ShortText.part(buyer))
+              + (dates.isEmpty() ? "" : ", " + dates)
+              + values.entrySet().stream()
+                  .sorted(Map.Entry.comparingByKey())
+                  .map(v -> ", " + v.getValue() + " " + Wording.vat(v.getKey()))
+                  .collect(Collectors.joining()));
     }
   }
 
@@ -102,7 +115,8 @@ public final class ContractsStatement implements DocumentOnly {
    */
   public ContractsStatement withAwards(int count) {
     if (count < 0 || count > contracts.size()) {
-      throw new IllegalArgumentException("Of " + contracts.size() + " lines, not " + count);
+      throw new IllegalArgumentException(
+          "There are from 0 to " + contracts.size() + " awards among the lines, not " + count);
     }
     return new ContractsStatement(contracts, suppliers, top, problems, count, seen);
   }
@@ -146,7 +160,8 @@ public final class ContractsStatement implements DocumentOnly {
             .number("Including VAT")
             .number("Not stated which");
     for (Line line : contracts) {
-      Cell name = Cell.of(line.name());
+      // Dates stand with the name: they tell two awards of one title apart.
+      Cell name = Cell.of(line.dates().isEmpty() ? line.name() : line.name() + "; " + line.dates());
       table.row(
           line.reserved().isEmpty()
               ? name

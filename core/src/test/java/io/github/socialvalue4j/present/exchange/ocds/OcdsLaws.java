@@ -260,8 +260,7 @@ class OcdsLaws {
                           .sorted()
                           .toList()
                       + "\n"
-                      + seen
-                      + seen.awardsWithContract();
+                      + seen.contentsInWords();
                 })
             .orElse("none")
         + "\n"
