@@ -101,10 +101,10 @@ final class Settling {
       List<Contradictions.Saying> said = part.getValue();
       Moment latest = said.get(said.size() - 1).moment();
       last = last == null || last.stage() < latest.stage() ? latest : last;
-      for (Contradictions.Saying one : said) {
-        moments.add(one.moment());
-        hasOrder &= one == said.get(said.size() - 1) || one.moment().isOfEarlierStage(latest);
-      }
+      said.forEach(one -> moments.add(one.moment()));
+      hasOrder &=
+          said.subList(0, said.size() - 1).stream()
+              .allMatch(one -> one.moment().isOfEarlierStage(latest));
       sayings.add(part.getKey().label() + " is " + inWords(said));
     }
     boolean isKept = KEPT.contains(first.name());

@@ -215,4 +215,57 @@ class OcdsRepeatsTest {
                 + " contract and 1 payment");
     assertThat(found.toString()).startsWith("1 contract, 0 awards without a contract, 1 payment");
   }
+
+  @Test
+  void aSupplierWhomALaterReleaseDoesNotNameIsSaidToBeListedStill() {
+    String award =
+        "'awards': [{'id': 'a', 'suppliers': [{'id': '%s', 'name': '%s'}], 'value': {'amount': 1,"
+            + " 'currency': 'GBP'}}]";
+    Result<OpenContracts> found =
+        read(
+            pack(
+                release("o", "2025-01-01", award.formatted("s1", "Alpha")),
+                release("o", "2025-01-02", award.formatted("s2", "Beta"))));
+    assertThat(entries(found))
+        .containsExactly("award a of A Council: [not-stated 1] [Alpha, Beta]");
+    assertThat(problems(found)).containsExactly("ocds.suppliers-joined /releases/1/awards/0");
+  }
+
+  @Test
+  void aContractThatIsNotWorthWhatItsAwardIsIsNamed() {
+    String deal =
+        deal("1", "A Ltd", "250")
+            .replace("'suppliers'", "'value': {'amount': 100, 'currency': 'GBP'}, 'suppliers'");
+    Result<OpenContracts> found = read(pack(release("o", "2025-01-01", deal)));
+    assertThat(entries(found))
+        .containsExactly("contract c1 of A Council: [not-stated 250] [A Ltd]");
+    assertThat(messages(found))
+        .contains("The contract is worth GBP 250.00 and its award GBP 100.00.");
+  }
+
+  @Test
+  void aPaymentUnderTwoContractsIsNamed() {
+    String both =
+        contract(paid("TX-1", "2025-02-01", "10"))
+            .replaceAll("'contracts': \\[(.*)\\]$", "'contracts': [$1, $1]")
+            .replaceFirst("'id': 'c'", "'id': 'd'");
+    Result<OpenContracts> found = read(pack(release("o", "2025-01-01", both)));
+    assertThat(amounts(found)).containsExactly("GBP 10.00", "GBP 10.00");
+    assertThat(messages(found)).contains("Payment 'TX-1' of GBP 10.00 stands under contract 'd'");
+  }
+
+  @Test
+  void whoHasAnIdentifierInOneNoticeOnlyIsNamed() {
+    String party =
+        "'parties': [{'id': '%s', 'name': '%s'%s}], 'awards': [{'id': 'a', 'suppliers': [{'id':"
+            + " '%s'}], 'value': {'amount': 1, 'currency': 'GBP'}}]";
+    String register = ", 'identifier': {'scheme': 'GB-COH', 'id': '00112233'}";
+    Result<OpenContracts> found =
+        read(
+            pack(
+                release("o", "2025-01-01", party.formatted("1", "Acme Ltd", register, "1")),
+                release("p", "2025-01-01", party.formatted("2", "Acme Limited", "", "2"))));
+    assertThat(found.orThrow().suppliers().suppliers()).hasSize(2);
+    assertThat(messages(found)).contains("'Acme Ltd' has an identifier by one notice and none");
+  }
 }
