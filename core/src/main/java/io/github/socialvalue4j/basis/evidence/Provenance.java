@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.basis.evidence;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public sealed interface Provenance {
    * @param by who says so
    */
   record Observed(String record, String what, LocalDate date, VerificationState state, String by)
-      implements Provenance {
+      implements Provenance, DocumentOnly {
     /** Checks that nothing is null. */
     public Observed {
       Objects.requireNonNull(record, "record");

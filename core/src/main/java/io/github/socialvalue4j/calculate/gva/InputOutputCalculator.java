@@ -101,14 +101,18 @@ public final class InputOutputCalculator {
   private static void remark(
       InputOutputTable table, ModelType type, BigDecimal[][] inverse, Problems problems) {
     for (int i = 0; i < inverse.length; i++) {
+      // Type II adds the row of households below those of the industries.
+      boolean isHouseholds = i >= table.industries().size();
       for (BigDecimal cell : inverse[i]) {
         if (cell.signum() < 0) {
           problems.add(
               Problem.warning(
                   GvaCodes.NOT_PRODUCTIVE,
-                  ProblemPath.root().child("flows").index(i),
-                  "The inverse has a negative cell in row "
-                      + (i + 1)
+                  isHouseholds
+                      ? ProblemPath.root().child("households")
+                      : ProblemPath.root().child("flows").index(i),
+                  "The inverse has a negative cell in "
+                      + (isHouseholds ? "the row of households" : "row " + (i + 1))
                       + ": more demand would mean less output.",
                   "Check whether an industry uses more than it makes."));
           break;

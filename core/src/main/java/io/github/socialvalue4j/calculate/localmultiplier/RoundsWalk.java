@@ -71,7 +71,7 @@ final class RoundsWalk {
   }
 
   void walk() {
-    walk(ledger.outlays(), 2);
+    walk(ledger.outlays(), 2, ProblemPath.root().child(ledger.id()));
   }
 
   List<LocalMultiplier.Round> rounds() {
@@ -92,7 +92,10 @@ final class RoundsWalk {
     return rounds;
   }
 
-  private void walk(List<Outlay> outlays, int round) {
+  /**
+   * @param at where the payer of these stands
+   */
+  private void walk(List<Outlay> outlays, int round, ProblemPath at) {
     if (round > last) {
       return;
     }
@@ -103,9 +106,9 @@ final class RoundsWalk {
       Flow received = received(outlay);
       parts(round).add(received);
       if (outlay.respend() instanceof Respend.Itemised itemised) {
-        walk(itemised.outlays(), round + 1);
+        walk(itemised.outlays(), round + 1, at.child(outlay.id()));
       } else if (round < last) {
-        spendAgain(outlay, received, round + 1);
+        spendAgain(outlay, received, round + 1, at.child(outlay.id()));
       }
     }
   }
@@ -125,7 +128,7 @@ final class RoundsWalk {
     return new Flow(Optional.empty(), estimate, Optional.of(outlay.amount()), estimate.isPresent());
   }
 
-  private void spendAgain(Outlay outlay, Flow received, int round) {
+  private void spendAgain(Outlay outlay, Flow received, int round, ProblemPath at) {
     String label = "Spent again locally by " + outlay.id();
     Flow spent =
         outlay
@@ -138,7 +141,7 @@ final class RoundsWalk {
     parts(round).add(spent);
     for (int later = round + 1; later <= last; later++) {
       if (ledger.laterRetention().isEmpty()) {
-        notSurveyed(outlay, later);
+        notSurveyed(at, later);
         return;
       }
       spent = spent.times(ledger.laterRetention().get(), label + ", round " + later);
@@ -189,11 +192,11 @@ final class RoundsWalk {
         received.hasEstimate() && mean.isPresent());
   }
 
-  private void notSurveyed(Outlay outlay, int round) {
+  private void notSurveyed(ProblemPath at, int round) {
     problems.add(
         Problem.error(
             MultiplierCodes.NOT_SURVEYED,
-            ProblemPath.root().child(ledger.id()).child(outlay.id()),
+            at,
             "Round " + round + " is to be counted, but nobody surveyed it.",
             "Count "
                 + ShortText.count(round - 1, "round")

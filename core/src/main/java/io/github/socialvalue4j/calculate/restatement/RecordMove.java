@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.calculate.restatement;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.ContractId;
 import io.github.socialvalue4j.model.contract.RecordId;
@@ -17,7 +18,8 @@ import java.util.Objects;
  * @param recordedOn the day it was written down
  */
 public record RecordMove(
-    RecordId record, ContractId contract, Cause cause, LocalDate occurredOn, LocalDate recordedOn) {
+    RecordId record, ContractId contract, Cause cause, LocalDate occurredOn, LocalDate recordedOn)
+    implements DocumentOnly {
   /** Checks that nothing is null. */
   public RecordMove {
     Objects.requireNonNull(record, "record");

@@ -11,6 +11,7 @@ import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.QuantityCalculator;
 import io.github.socialvalue4j.calculate.valuation.Valuation;
 import io.github.socialvalue4j.calculate.valuation.ValuationCalculator;
+import io.github.socialvalue4j.calculate.valuation.ValuationCodes;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.contract.Contract;
 import io.github.socialvalue4j.model.contract.ContractId;
@@ -210,7 +211,10 @@ public final class RestatementCalculator implements DocumentOnly {
       }
     }
     Result<Valuation> after = calculator(to, area).calculate(carried);
-    after.problems().forEach(p -> problems.add(ofEdition(p.at(moved(p.path(), places)), "to")));
+    after.problems().stream()
+        // Where nothing is carried over, each line that is not was named.
+        .filter(p -> given.isEmpty() || !p.code().equals(ValuationCodes.NO_QUANTITIES))
+        .forEach(p -> problems.add(ofEdition(p.at(moved(p.path(), places)), "to")));
     return problems.toResult(
         () ->
             restatement(

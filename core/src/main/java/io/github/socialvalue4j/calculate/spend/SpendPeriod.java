@@ -1,7 +1,11 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -40,5 +44,16 @@ public record SpendPeriod(LocalDate first, LocalDate last) {
       return first + " to " + last;
     }
     return from.equals(to) ? from.toString() : from + " to " + to;
+  }
+
+  /**
+   * Its days by name, each as ISO text such as {@code 2024-12-31}; so it stands in a host's JSON.
+   */
+  @JsonValue
+  public Map<String, String> days() {
+    Map<String, String> days = new LinkedHashMap<>();
+    days.put("first", first.toString());
+    days.put("last", last.toString());
+    return Collections.unmodifiableMap(days);
   }
 }

@@ -168,21 +168,24 @@ public record SroiOptions(
     return builder;
   }
 
-  /** Every choice by name, in a fixed order, as a result prints it. */
+  /**
+   * Every choice by the name that documents and results give it, such as {@code firstYear}, in a
+   * fixed order.
+   */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("first-year", code(firstYear));
-    settings.put("drop-off-from", code(dropOffFrom));
-    settings.put("drop-off-shape", code(dropOffShape));
-    settings.put("part-year", code(partYear));
+    settings.put("firstYear", code(firstYear));
+    settings.put("dropOffFrom", code(dropOffFrom));
+    settings.put("dropOffShape", code(dropOffShape));
+    settings.put("partYear", code(partYear));
     settings.put("deductions", code(deductions));
     settings.put("investment", code(investment));
     settings.put("start", code(start));
-    settings.put("discount-schedule", schedule.edition().toString());
+    settings.put("discount", schedule.edition().toString());
     settings.put(
-        "real-terms",
+        "realTerms",
         realTerms.map(r -> r.series().edition() + " to " + r.to()).orElse("no, amounts as stated"));
-    settings.put("target-ratio", Decimals.text(targetRatio));
+    settings.put("targetRatio", Decimals.text(targetRatio));
     return Collections.unmodifiableMap(settings);
   }
 

@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  * 1,928.40.
  *
  * <p>Partial: a measure without a value ({@code proxy.not-published}, {@code proxy.area-not-set},
- * {@code proxy.not-reported}, {@code proxy.not-in-edition}). Fails: a quantity in another unit than
- * its measure ({@code measure.other-unit}), a negative quantity of a flow ({@code
- * measure.negative}), a text that cannot be read ({@code quantity.not-a-number}, {@code
- * unit.unknown}, {@code measure.unreadable}), a licence that bars a use ({@code licence.refused}).
- * Quantities on their own have no keys: measures that exclude each other, or a part and its whole,
- * are taken to count the same, and treated by the policy on double counts ({@code
- * double-count.found}); of low, central and high of one series one counts ({@code
+ * {@code proxy.not-reported}, {@code proxy.not-in-edition}), no quantities at all ({@code
+ * quantity.none}). Fails: a quantity in another unit than its measure ({@code measure.other-unit}),
+ * a negative quantity of a flow ({@code measure.negative}), a text that cannot be read ({@code
+ * quantity.not-a-number}, {@code unit.unknown}, {@code measure.unreadable}), a licence that bars a
+ * use ({@code licence.refused}). Quantities on their own have no keys: measures that exclude each
+ * other, or a part and its whole, are taken to count the same, and treated by the policy on double
+ * counts ({@code double-count.found}); of low, central and high of one series one counts ({@code
  * double-count.one-of-series}).
  *
  * <p>Immutable and thread-safe.
@@ -106,6 +106,14 @@ public final class QuantityCalculator implements DocumentOnly {
       MeasuredQuantity quantity =
           Objects.requireNonNull(quantities.get(i), () -> "quantities, number " + (place + 1));
       line(quantity, i, maker, problems, places, first);
+    }
+    if (quantities.isEmpty()) {
+      problems.add(
+          Problem.omission(
+              ValuationCodes.NO_QUANTITIES,
+              LINES,
+              "There are no quantities, so nothing is valued. Missing is not zero.",
+              "Give a quantity for each measure; write 0 where it was counted and there was none."));
     }
     LineOverlaps overlaps = new LineOverlaps(options, book, problems);
     overlaps.oneOfEachSeries(

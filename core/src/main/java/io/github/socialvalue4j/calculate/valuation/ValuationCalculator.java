@@ -3,6 +3,7 @@ package io.github.socialvalue4j.calculate.valuation;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
@@ -42,9 +43,10 @@ import java.util.TreeMap;
  * the catalogue lacks ({@code edition.unknown}), a wrong unit ({@code measure.other-unit}), a
  * licence that bars the use ({@code licence.refused}), and under {@link DoubleCountPolicy#REFUSE} a
  * unit counted twice ({@code double-count.found}). Of low, central and high answers of one series
- * one counts at a point, whatever the policy ({@code double-count.one-of-series}). It applies no
- * deadweight, attribution, displacement or drop-off: the proxies of themes, outcomes and measures
- * carry their own, and social return on investment does the rest.
+ * one counts at a point, whatever the policy ({@code double-count.one-of-series}). A portfolio in
+ * which nothing is recorded has no totals, and says so ({@code portfolio.nothing-recorded}). It
+ * applies no deadweight, attribution, displacement or drop-off: the proxies of themes, outcomes and
+ * measures carry their own, and social return on investment does the rest.
  *
  * <p>Immutable and thread-safe.
  */
@@ -100,6 +102,17 @@ public final class ValuationCalculator implements DocumentOnly {
 
     Result<Valuation> result() {
       portfolio.register().contracts().values().forEach(this::bind);
+      if (portfolio.measurements().isEmpty()) {
+        problems.add(
+            Problem.note(
+                ValuationCodes.NOTHING_RECORDED,
+                ProblemPath.root().child("records"),
+                "As of "
+                    + portfolio.view().asOf()
+                    + " no measure has a commitment, a delivery or an observation, so nothing is"
+                    + " valued. Missing is not zero.",
+                "Record what was promised and delivered, or look from a later day."));
+      }
       SeriesChoice choice = seriesChoice();
       Map<RecordId, DoubleCountGuard.Surplus> surplus =
           new DoubleCountGuard(

@@ -92,5 +92,11 @@ public final class ValuationCodes {
   /** A contract value is in another currency than its table. */
   public static final ProblemCode OTHER_CURRENCY = ProblemCode.of("contract.other-currency");
 
+  /** There are no quantities, so nothing is valued. */
+  public static final ProblemCode NO_QUANTITIES = ProblemCode.of("quantity.none");
+
+  /** A portfolio has no record of any measure as of the day, so nothing is valued. */
+  public static final ProblemCode NOTHING_RECORDED = ProblemCode.of("portfolio.nothing-recorded");
+
   private ValuationCodes() {}
 }

@@ -186,17 +186,20 @@ public record ValueForCostOptions(
         Optional.of(firstDay));
   }
 
-  /** Every choice by name, in a fixed order, as a result prints it. */
+  /**
+   * Every choice by the name that documents and results give it, such as {@code firstYear}, in a
+   * fixed order.
+   */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("policy", policy.name());
-    settings.put("discount-schedule", schedule.edition().toString());
+    settings.put("discount", schedule.edition().toString());
     settings.put("timing", code(timing));
     settings.put("within", code(within));
-    settings.put("target-ratio", Decimals.text(targetRatio));
-    settings.put("price-bases", code(priceBases));
+    settings.put("targetRatio", Decimals.text(targetRatio));
+    settings.put("priceBases", code(priceBases));
     settings.put(
-        "real-terms",
+        "realTerms",
         realTerms.map(r -> r.series().edition() + " to " + r.to()).orElse("no, amounts as stated"));
     settings.put("start", start.map(LocalDate::toString).orElse("not given"));
     return Collections.unmodifiableMap(settings);

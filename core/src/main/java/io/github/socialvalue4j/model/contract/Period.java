@@ -1,6 +1,10 @@
 package io.github.socialvalue4j.model.contract;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -31,5 +35,16 @@ public record Period(LocalDate start, LocalDate end) {
   @Override
   public String toString() {
     return start + " to " + end;
+  }
+
+  /**
+   * Its days by name, each as ISO text such as {@code 2024-12-31}; so it stands in a host's JSON.
+   */
+  @JsonValue
+  public Map<String, String> days() {
+    Map<String, String> days = new LinkedHashMap<>();
+    days.put("start", start.toString());
+    days.put("end", end.toString());
+    return Collections.unmodifiableMap(days);
   }
 }

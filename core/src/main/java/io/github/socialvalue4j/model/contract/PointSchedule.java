@@ -1,6 +1,10 @@
 package io.github.socialvalue4j.model.contract;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -39,5 +43,17 @@ public record PointSchedule(LocalDate engagement, LocalDate completion, LocalDat
       case COMPLETION -> completion;
       case POST_COMPLETION -> postCompletion;
     };
+  }
+
+  /**
+   * Its days by name, each as ISO text such as {@code 2024-12-31}; so it stands in a host's JSON.
+   */
+  @JsonValue
+  public Map<String, String> days() {
+    Map<String, String> days = new LinkedHashMap<>();
+    days.put("engagement", engagement.toString());
+    days.put("completion", completion.toString());
+    days.put("postCompletion", postCompletion.toString());
+    return Collections.unmodifiableMap(days);
   }
 }

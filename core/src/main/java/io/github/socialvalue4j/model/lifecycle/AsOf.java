@@ -1,6 +1,10 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -27,5 +31,16 @@ public record AsOf(LocalDate occurredBy, LocalDate recordedBy) {
     return occurredBy.equals(recordedBy)
         ? occurredBy.toString()
         : occurredBy + " as recorded by " + recordedBy;
+  }
+
+  /**
+   * Its days by name, each as ISO text such as {@code 2024-12-31}; so it stands in a host's JSON.
+   */
+  @JsonValue
+  public Map<String, String> days() {
+    Map<String, String> days = new LinkedHashMap<>();
+    days.put("occurredBy", occurredBy.toString());
+    days.put("recordedBy", recordedBy.toString());
+    return Collections.unmodifiableMap(days);
   }
 }

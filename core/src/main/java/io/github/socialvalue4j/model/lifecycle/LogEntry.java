@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param recordedOn the day it was written down
  * @param event what happened
  */
-public record LogEntry(int number, LocalDate recordedOn, LifecycleEvent event) {
+public record LogEntry(int number, LocalDate recordedOn, LifecycleEvent event)
+    implements DocumentOnly {
   /** Checks that nothing is missing. */
   public LogEntry {
     if (number < 1) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public record PointReading(
     PointState state,
     List<Observation> observations,
     List<Delivery> deliveries,
-    List<Claim> superseded) {
+    List<Claim> superseded)
+    implements DocumentOnly {
   /** Copies the lists. */
   public PointReading {
     Objects.requireNonNull(point, "point");

@@ -75,6 +75,18 @@ public final class Wording {
     return Decimals.grouped(value.setScale(Math.max(2, value.scale())));
   }
 
+  /**
+   * The name of a setting in words: {@code firstYear} is {@code First year}.
+   *
+   * @param name as documents write it
+   */
+  public static String setting(String name) {
+    if (name.equals("discount")) {
+      return "Discount schedule";
+    }
+    return capital(name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT));
+  }
+
   /** The same text with a capital letter. */
   public static String capital(String text) {
     return text.isEmpty()

@@ -66,11 +66,11 @@ class SroiCalculatorTest {
     @Test
     void storesEveryChoice() {
       assertThat(result.options().settings())
-          .containsEntry("first-year", "exponent-one")
-          .containsEntry("drop-off-from", "second-year")
+          .containsEntry("firstYear", "exponent-one")
+          .containsEntry("dropOffFrom", "second-year")
           .containsEntry("deductions", "multiplied")
-          .containsEntry("discount-schedule", "green-book-standard@2026-02")
-          .containsEntry("target-ratio", "1");
+          .containsEntry("discount", "green-book-standard@2026-02")
+          .containsEntry("targetRatio", "1");
     }
   }
 

@@ -24,7 +24,9 @@ import io.github.socialvalue4j.model.lifecycle.Verification;
 import io.github.socialvalue4j.model.party.Organisation;
 import io.github.socialvalue4j.model.party.OrganisationId;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
+import io.github.socialvalue4j.present.exchange.RecordsCsv;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +61,7 @@ final class Claimant {
   private final String unit;
   private final LifecycleLog.Builder log = LifecycleLog.builder();
   private final List<LifecycleEvent> events = new ArrayList<>();
+  private final boolean isOfPersons;
   private boolean refusesSome;
   private int next;
 
@@ -66,6 +69,7 @@ final class Claimant {
     this.random = new Random(seed);
     this.measure = measure;
     this.unit = unit;
+    this.isOfPersons = random.nextInt(3) == 0;
   }
 
   boolean either() {
@@ -131,6 +135,9 @@ final class Claimant {
       amount = "120";
     }
     boolean isFlow = measure.equals("HOURS") || measure.equals("FALLING");
+    if (isFlow && random.nextInt(6) == 0) {
+      return moved(id, amount, key, me, some);
+    }
     return switch (random.nextInt(6)) {
       case 0 ->
           isFlow
@@ -147,6 +154,31 @@ final class Claimant {
       default ->
           finding(id, some.value(), VerificationState.EVIDENCED, amount, me, "an appeal", some);
     };
+  }
+
+  /** A correction that moves a claim to another contract, measure or unit. */
+  private Delivery moved(
+      String id, String amount, String key, OrganisationId by, RecordId supersedes) {
+    int what = random.nextInt(3);
+    return new Delivery(
+        RecordId.parse(id),
+        what == 0 ? TWO : ONE,
+        MeasureId.parse(what == 1 ? "WEEKS" : measure),
+        Quantity.of(amount, what == 0 ? unit : "week"),
+        DAY,
+        by,
+        activity(key),
+        beneficiary(key),
+        List.of(),
+        Optional.of(supersedes));
+  }
+
+  private Optional<String> activity(String key) {
+    return isOfPersons ? Optional.empty() : Optional.ofNullable(key);
+  }
+
+  private Optional<String> beneficiary(String key) {
+    return isOfPersons ? Optional.ofNullable(key) : Optional.empty();
   }
 
   private LifecycleEvent own(
@@ -182,8 +214,8 @@ final class Claimant {
         Quantity.of(amount, unit),
         DAY,
         by,
-        Optional.ofNullable(key),
-        Optional.empty(),
+        activity(key),
+        beneficiary(key),
         random.nextBoolean() ? List.of("sheet") : List.of(),
         Optional.ofNullable(supersedes));
   }
@@ -243,13 +275,28 @@ final class Claimant {
     return taken;
   }
 
-  private Optional<Portfolio> portfolio(LifecycleLog of) {
+  private static Optional<Portfolio> portfolio(LifecycleLog of) {
     return Portfolio.of(register(), of, AsOf.of(LocalDate.of(2026, 1, 1))).toOptional();
   }
 
+  /** The same by the log as it was built and as a file of its records is read. */
   private BigDecimal total(Set<VerificationState> states) {
+    LifecycleLog built = log.build();
+    BigDecimal total = total(built, states);
+    // A file holds no key with white space at its end.
+    RecordsCsv.write(built)
+        .toOptional()
+        .ifPresent(csv -> assertThat(total(read(csv), states)).isEqualByComparingTo(total));
+    return total;
+  }
+
+  private static LifecycleLog read(String csv) {
+    return RecordsCsv.read("records.csv", csv.getBytes(StandardCharsets.UTF_8)).orThrow().log();
+  }
+
+  private static BigDecimal total(LifecycleLog of, Set<VerificationState> states) {
     return ValuationCalculator.of(ProxyCatalogue.of(() -> List.of(Fixture.table())))
-        .calculate(portfolio(log.build()).orElseThrow())
+        .calculate(portfolio(of).orElseThrow())
         .orThrow()
         .lines()
         .stream()

@@ -392,12 +392,12 @@ class ValueForCostCalculatorTest {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "policy", "by-kind",
-                "discount-schedule", DiscountSchedules.greenBookStandard().edition().toString(),
+                "discount", DiscountSchedules.greenBookStandard().edition().toString(),
                 "timing", "start-of-year",
                 "within", "straight-line",
-                "target-ratio", "1",
-                "price-bases", "one",
-                "real-terms", "no, amounts as stated",
+                "targetRatio", "1",
+                "priceBases", "one",
+                "realTerms", "no, amounts as stated",
                 "start", "not given"));
     assertThat(Citation.of("x")).hasToString("x");
   }

@@ -15,13 +15,18 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.basis.quantity.Share;
+import io.github.socialvalue4j.calculate.spend.SpendPeriod;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.Period;
+import io.github.socialvalue4j.model.contract.PointSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.lifecycle.AsOf;
 import io.github.socialvalue4j.model.place.OutwardCode;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +113,24 @@ class HostJsonTest {
           Result.partial(ContractId.parse("C-1"), List.of(problem)),
           "{\"status\":\"partial\",\"value\":\"C-1\",\"problems\":[" + json + "]}");
       isWritten(Map.of(MeasureId.parse("NT1"), 1), "{\"NT1\":1}");
+    }
+
+    /** Jackson 2 without a module for days, Jackson 3, and both as parts of a host's answer. */
+    @Test
+    void areDaysAsIsoText() throws Exception {
+      LocalDate first = LocalDate.of(2024, 1, 1);
+      LocalDate last = LocalDate.of(2024, 12, 31);
+      Period period = new Period(first, last);
+
+      isWritten(period, "{\"start\":\"2024-01-01\",\"end\":\"2024-12-31\"}");
+      isWritten(
+          PointSchedule.of(period),
+          "{\"engagement\":\"2024-01-01\",\"completion\":\"2024-12-31\","
+              + "\"postCompletion\":\"2025-12-31\"}");
+      isWritten(
+          new AsOf(last, first), "{\"occurredBy\":\"2024-12-31\",\"recordedBy\":\"2024-01-01\"}");
+      isWritten(new SpendPeriod(first, last), "{\"first\":\"2024-01-01\",\"last\":\"2024-12-31\"}");
+      assertThat(JACKSON_3.readValue(written3(period), Period.class)).isEqualTo(period);
     }
 
     @Test
@@ -198,7 +221,7 @@ class HostJsonTest {
       for (String json : List.of(written2(value), written3(value))) {
         assertThat(json).as(value.getClass().getName()).isNotEqualTo("{}");
         if (json.startsWith("refused: ")) {
-          assertThat(json).containsAnyOf("is no JSON by itself", "not supported by default");
+          assertThat(json).contains("is no JSON by itself");
         }
       }
     }

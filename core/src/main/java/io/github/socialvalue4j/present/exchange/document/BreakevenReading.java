@@ -52,7 +52,7 @@ public final class BreakevenReading {
     BigDecimal target =
         ValueForCostReading.target(document.targetRatio(), targetPlace, faults)
             .orElse(BigDecimal.ONE);
-    if (faults.hasErrors()
+    if (!faults.isSound()
         || unit.isEmpty()
         || quantity.isEmpty()
         || proxy.isEmpty()

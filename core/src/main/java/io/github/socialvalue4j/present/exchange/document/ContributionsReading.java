@@ -74,9 +74,9 @@ public final class ContributionsReading {
     ContributionsReading reading = new ContributionsReading(document, faults);
     List<Question> questions = reading.questions();
     Optional<PortfolioInput> input = PortfolioReading.read(document.portfolio(), catalogue, faults);
-    return faults.hasErrors()
-        ? Optional.empty()
-        : input.flatMap(i -> reading.rank(i, catalogue, questions));
+    return faults.isSound()
+        ? input.flatMap(i -> reading.rank(i, catalogue, questions))
+        : Optional.empty();
   }
 
   private Optional<RankedContributions> rank(

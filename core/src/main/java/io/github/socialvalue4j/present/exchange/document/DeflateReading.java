@@ -41,7 +41,7 @@ public final class DeflateReading {
       return Optional.empty();
     }
     faults.addAll(series.get().check(from.get(), to.get(), root.child("from")).list());
-    if (faults.hasErrors() || amount.isEmpty()) {
+    if (!faults.isSound() || amount.isEmpty()) {
       return Optional.empty();
     }
     Result<Figure> repriced =

@@ -35,15 +35,14 @@ public final class DerivedTableDocumentReading {
     Optional<ProxyTable> table =
         ContractReading.edition(document.table(), TABLE, catalogue, faults)
             .flatMap(catalogue::find);
-    if (!faults.hasErrors()
-        && table.filter(t -> tables.find(t.edition()).isPresent()).isPresent()) {
+    if (faults.isSound() && table.filter(t -> tables.find(t.edition()).isPresent()).isPresent()) {
       faults.error(
           JsonCodes.VALUE,
           TABLE,
           table.get().edition() + " is there already and not derived by this document.",
           "Name one of the editions that the document derives.");
     }
-    return faults.hasErrors() ? Optional.empty() : table.flatMap(t -> written(document, t, faults));
+    return !faults.isSound() ? Optional.empty() : table.flatMap(t -> written(document, t, faults));
   }
 
   private static Optional<DerivedTableFile> written(

@@ -90,7 +90,7 @@ public final class GvaReading {
     Optional<Figure> taxes = onProducts("taxesOnProducts", document.taxesOnProducts());
     Optional<Figure> subsidies = onProducts("subsidiesOnProducts", document.subsidiesOnProducts());
     sameMoney(read, taxes, subsidies);
-    return faults.hasErrors() ? Optional.empty() : calculated(read, taxes, subsidies);
+    return faults.isSound() ? calculated(read, taxes, subsidies) : Optional.empty();
   }
 
   /** Whether a fault that is reported already explains it. */
@@ -187,7 +187,7 @@ public final class GvaReading {
           .toOptional()
           .ifPresent(gva -> accounts.add(new Account(placed.name(), placed.accounts(), gva)));
     }
-    if (faults.hasErrors() || accounts.isEmpty()) {
+    if (!faults.isSound() || accounts.isEmpty()) {
       return Optional.empty();
     }
     Optional<Figure> production =

@@ -188,10 +188,10 @@ public final class ImpactMapReading {
     if (document.simulation() == null) {
       return Optional.empty();
     }
-    // Of a document that is refused already, only the numbers are judged: what correlates with a
-    // faulty one would be a fault that follows from it.
+    // Where a part of it is faulty, only the numbers are judged: what correlates with a faulty one
+    // would be a fault that follows from it.
     SimulationSettings settings =
-        faults.hasErrors()
+        isFaulty("simulation")
             ? SimulationSettings.builder().draws(1).build()
             : asked.settings().orElseThrow();
     Result<SimulationResult> run = SroiSimulation.of(result).run(asked.uncertain(), settings);

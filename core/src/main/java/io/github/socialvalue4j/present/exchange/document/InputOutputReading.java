@@ -52,6 +52,7 @@ public final class InputOutputReading {
   private final TableDraft draft;
   private final List<String> industries;
   private final Set<String> known;
+  private final List<ProblemPath> directPlaces = new ArrayList<>();
 
   private InputOutputReading(InputOutputDocument document, Faults faults) {
     this.document = document;
@@ -89,7 +90,7 @@ public final class InputOutputReading {
     List<Demand> demands = demands(table.currency());
     List<Direct> directs = directs(table.satellites());
     List<String> shown = shown(demands, directs);
-    if (faults.hasErrors()) {
+    if (!isTableSound()) {
       return Optional.empty();
     }
     List<InputOutputModel> models = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class InputOutputReading {
         result.toOptional().ifPresent(models::add);
       }
     }
-    if (faults.hasErrors()) {
+    if (models.isEmpty() || !isTableSound()) {
       return Optional.empty();
     }
     directs(directs, models.get(0));
@@ -118,6 +119,21 @@ public final class InputOutputReading {
                 directs));
   }
 
+  /** Whether the table itself can be solved, whatever is asked of it. */
+  private boolean isTableSound() {
+    return faults.areSound(
+        "table",
+        "source",
+        "currency",
+        "type",
+        "industries",
+        "flows",
+        "coefficients",
+        "output",
+        "satellites",
+        "households");
+  }
+
   private List<String> shown(List<Demand> demands, List<Direct> directs) {
     Set<String> shown = new LinkedHashSet<>();
     List<@Nullable String> asked = document.show() == null ? List.of() : document.show();
@@ -129,7 +145,7 @@ public final class InputOutputReading {
     }
     demands.forEach(d -> shown.add(d.industry()));
     directs.forEach(d -> shown.add(d.industry()));
-    if (shown.isEmpty() && !faults.hasErrors()) {
+    if (shown.isEmpty() && faults.areSound("show", "demand", "direct", "industries")) {
       faults.error(
           NOT_ASKED,
           ROOT.child("show"),
@@ -208,6 +224,7 @@ public final class InputOutputReading {
               at);
       if (industry.isPresent() && satellite.isPresent() && amount.isPresent()) {
         directs.add(new Direct(industry.get(), satellite.get().id(), amount.get()));
+        directPlaces.add(at);
       }
     }
     return directs;
@@ -239,7 +256,7 @@ public final class InputOutputReading {
       if (direct.whole(model).isEmpty()) {
         faults.error(
             NO_DIRECT,
-            ROOT.child("direct").index(i).child("industry"),
+            directPlaces.get(i).child("industry"),
             direct.industry() + " has no " + direct.satellite() + " of its own in the table.",
             "State the demand for its product, and read the effect.");
       }

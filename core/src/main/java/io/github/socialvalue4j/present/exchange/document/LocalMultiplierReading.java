@@ -84,7 +84,9 @@ public final class LocalMultiplierReading {
   }
 
   private Optional<LocalMultipliers> read() {
-    if (isEmpty(document.ledgers()) && isEmpty(document.series()) && !faults.hasErrors()) {
+    if (isEmpty(document.ledgers())
+        && isEmpty(document.series())
+        && faults.areSound("ledgers", "series")) {
       faults.error(
           JsonCodes.REQUIRED,
           ROOT.child("ledgers"),
@@ -100,7 +102,32 @@ public final class LocalMultiplierReading {
       ledgers.refer(comparison.local(), place.child("local"), UNKNOWN_LEDGER);
       ledgers.refer(comparison.outside(), place.child("outside"), UNKNOWN_LEDGER);
     }
-    return faults.hasErrors() ? Optional.empty() : calculated(series);
+    if (!faults.isSound()) {
+      checkTheRest();
+      return Optional.empty();
+    }
+    return calculated(series);
+  }
+
+  /** What a ledger that is sound in itself comes to, for its faults, where another is not. */
+  private void checkTheRest() {
+    if (!faults.areSound("currency", "options")) {
+      return;
+    }
+    for (LedgerReading.Read read : ledgers.values()) {
+      read.ledger()
+          .filter(ledger -> !faults.isFaultyInside(read.at()))
+          .flatMap(
+              ledger ->
+                  faults.make(
+                      read.at(), () -> LocalMultiplierCalculator.calculate(ledger, options)))
+          .ifPresent(
+              result ->
+                  result.problems().stream()
+                      .filter(p -> p.severity() == Severity.ERROR)
+                      .map(read::placed)
+                      .forEach(faults::add));
+    }
   }
 
   private static boolean isEmpty(@Nullable List<?> list) {
@@ -245,7 +272,7 @@ public final class LocalMultiplierReading {
                   counted.put(
                       ledger.id(), new Counted(read.name(), declared(ledger.area()), ledger, m)));
     }
-    if (faults.hasErrors()) {
+    if (!faults.isSound()) {
       return Optional.empty();
     }
     ComparisonPart part = document.comparison();

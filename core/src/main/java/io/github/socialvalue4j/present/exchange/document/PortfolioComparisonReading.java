@@ -27,7 +27,7 @@ public final class PortfolioComparisonReading {
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
     Optional<AsOf> since = PortfolioReading.asOf(document.since(), ROOT.child("since"), faults);
     Optional<PortfolioInput> input = PortfolioReading.read(document.portfolio(), catalogue, faults);
-    if (faults.hasErrors() || input.isEmpty() || since.isEmpty()) {
+    if (!faults.isSound() || input.isEmpty() || since.isEmpty()) {
       return Optional.empty();
     }
     PortfolioInput portfolio = input.get();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a portfolio of a document. */
@@ -57,8 +58,23 @@ public final class PortfolioReading {
    */
   public static Optional<PortfolioInput> read(
       PortfolioDocument document, ProxyCatalogue catalogue, Faults faults) {
+    return read(document, catalogue, faults, (register, paths) -> {});
+  }
+
+  /**
+   * Reads what a document means.
+   *
+   * @param faults what is known to be wrong with it; takes every further fault
+   * @param ifFaulty looks at what of the contracts could be read, if something could not be
+   * @return nothing, if anything is wrong
+   */
+  static Optional<PortfolioInput> read(
+      PortfolioDocument document,
+      ProxyCatalogue catalogue,
+      Faults faults,
+      BiConsumer<Register, InputPaths> ifFaulty) {
     RecordRows.Sheet none = new RecordRows.Sheet(List.of(), false);
-    return new PortfolioReading(document, none, catalogue, faults).read();
+    return new PortfolioReading(document, none, catalogue, faults).read(ifFaulty);
   }
 
   /**
@@ -77,16 +93,17 @@ public final class PortfolioReading {
       ProxyCatalogue catalogue,
       Faults faults) {
     RecordRows.Sheet rows = RecordRows.read(file, csv, faults);
-    return new PortfolioReading(document, rows, catalogue, faults).read();
+    return new PortfolioReading(document, rows, catalogue, faults).read((register, paths) -> {});
   }
 
-  private Optional<PortfolioInput> read() {
+  private Optional<PortfolioInput> read(BiConsumer<Register, InputPaths> ifFaulty) {
     Optional<AsOf> asOf = asOf(document.asOf(), ProblemPath.root().child("asOf"), faults);
     ValuationOptions options = OptionsReading.read(document.options());
     LifecycleLog log = log();
     Register register = people.register();
     InputPaths paths = paths(people.contractPlaces(), records.places());
-    if (faults.hasErrors()) {
+    if (!faults.isSound()) {
+      ifFaulty.accept(register, paths);
       checkTheRest(register, asOf.orElse(AsOf.of(END_OF_TIME)), options, paths);
       return Optional.empty();
     }

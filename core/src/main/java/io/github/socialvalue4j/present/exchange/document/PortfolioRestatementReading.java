@@ -2,7 +2,13 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.calculate.restatement.RestatementCalculator;
+import io.github.socialvalue4j.calculate.restatement.RestatementCodes;
+import io.github.socialvalue4j.calculate.valuation.InputPaths;
+import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
+import io.github.socialvalue4j.model.contract.Register;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
+import io.github.socialvalue4j.model.lifecycle.AsOf;
+import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
 import io.github.socialvalue4j.model.proxy.Crosswalk;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
@@ -10,6 +16,7 @@ import io.github.socialvalue4j.present.exchange.content.RestatedValue;
 import io.github.socialvalue4j.present.exchange.document.PortfolioRestatementDocument.TableCrosswalkPart;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +44,15 @@ public final class PortfolioRestatementReading {
     List<Crosswalk> crosswalks = crosswalks(document.crosswalks(), to, faults);
     Optional<DeflatorSeries> prices =
         SeriesReading.read(document.prices(), ROOT.child("prices"), faults);
-    Optional<PortfolioInput> input = PortfolioReading.read(document.portfolio(), catalogue, faults);
-    if (faults.hasErrors() || input.isEmpty() || to.isEmpty()) {
+    Optional<PortfolioInput> input =
+        PortfolioReading.read(
+            document.portfolio(),
+            catalogue,
+            faults,
+            (register, paths) ->
+                to.filter(t -> faults.areSound("to", "crosswalks"))
+                    .ifPresent(t -> links(catalogue, t, crosswalks, register, paths, faults)));
+    if (!faults.isSound() || input.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     PortfolioInput portfolio = input.get();
@@ -67,6 +81,24 @@ public final class PortfolioRestatementReading {
                   prices,
                   restatement);
             });
+  }
+
+  /** Which tables no crosswalk joins is a fault of the contracts, whatever their records are. */
+  private static void links(
+      ProxyCatalogue catalogue,
+      ProxyTable to,
+      List<Crosswalk> crosswalks,
+      Register register,
+      InputPaths paths,
+      Faults faults) {
+    RestatementReading.calculator(
+            catalogue, to, ValuationOptions.defaults(), crosswalks, Optional.empty())
+        .restate(register, LifecycleLog.empty(), AsOf.of(LocalDate.EPOCH), paths)
+        .problems()
+        .stream()
+        .filter(p -> p.code().equals(RestatementCodes.NO_CROSSWALK))
+        .filter(p -> !faults.isFaulty(p.path()))
+        .forEach(faults::add);
   }
 
   private static List<Crosswalk> crosswalks(

@@ -47,7 +47,7 @@ public final class QuantitiesReading {
     ValuationOptions options =
         OptionsReading.read(document.policy(), document.use(), document.doubleCount());
     List<Optional<MeasuredQuantity>> lines = lines(document.lines(), faults);
-    if (faults.hasErrors()) {
+    if (!faults.isSound()) {
       table.ifPresent(t -> checkTheRest(t, "table", options, document.lines(), lines, faults));
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.calculate.restatement.RestatementCalculator;
 import io.github.socialvalue4j.calculate.restatement.RestatementCodes;
@@ -59,12 +60,20 @@ public final class RestatementReading {
     List<Optional<MeasuredQuantity>> read = QuantitiesReading.lines(document.lines(), faults);
     ValuationOptions options =
         OptionsReading.read(document.policy(), document.use(), document.doubleCount());
-    if (faults.hasErrors() || from.isEmpty() || to.isEmpty()) {
+    List<MeasuredQuantity> lines = read.stream().flatMap(Optional::stream).toList();
+    if (from.isPresent() && to.isPresent() && faults.areSound("crosswalk", "area", "prices")) {
+      checkTables(
+          calculator(catalogue, to.get(), options, crosswalk.stream().toList(), prices),
+          lines,
+          from.get(),
+          area,
+          faults);
+    }
+    if (!faults.isSound() || from.isEmpty() || to.isEmpty()) {
       from.ifPresent(
           t -> QuantitiesReading.checkTheRest(t, "from", options, document.lines(), read, faults));
       return Optional.empty();
     }
-    List<MeasuredQuantity> lines = read.stream().flatMap(Optional::stream).toList();
     RestatementCalculator calculator =
         calculator(catalogue, to.get(), options, crosswalk.stream().toList(), prices);
     return take(() -> calculator.restate(lines, from.get(), area), faults)
@@ -78,6 +87,27 @@ public final class RestatementReading {
                     crosswalk.stream().toList(),
                     prices,
                     restatement));
+  }
+
+  /** What is wrong with the two tables and the way between them, whatever the lines are. */
+  private static void checkTables(
+      RestatementCalculator calculator,
+      List<MeasuredQuantity> lines,
+      ProxyTable from,
+      Optional<AreaId> area,
+      Faults faults) {
+    if (faults.isSound()) {
+      return;
+    }
+    faults
+        .make(ROOT, () -> calculator.restate(lines, from, area))
+        .ifPresent(
+            result ->
+                result.problems().stream()
+                    .filter(p -> p.severity() == Severity.ERROR)
+                    .filter(p -> !p.path().toString().startsWith("/lines"))
+                    .filter(p -> !faults.isFaulty(p.path()))
+                    .forEach(faults::add));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.socialvalue4j.calculate.spend.BaselineDefinition;
 import io.github.socialvalue4j.calculate.spend.BenefitCalculator;
 import io.github.socialvalue4j.calculate.spend.PeriodLength;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
+import io.github.socialvalue4j.calculate.spend.SpendCodes;
 import io.github.socialvalue4j.calculate.spend.SpendProfile;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.model.contract.VatBasis;
@@ -49,7 +50,14 @@ public final class SpendBaselineReading {
           "Add them, or give the document together with a spend file.");
     }
     parts.check();
-    if (definition.isEmpty() || faults.hasErrors()) {
+    if (definition.isEmpty() || !faults.isSound()) {
+      if (document.payments() != null && document.payments().isEmpty()) {
+        faults.error(
+            SpendCodes.NO_ROWS,
+            ROOT.child("payments"),
+            "No row of spend arrived, so there is no baseline.",
+            "Give the payments of the period.");
+      }
       return Optional.empty();
     }
     SpendProfile profile = new SpendProfile(definition.get());
@@ -72,7 +80,7 @@ public final class SpendBaselineReading {
     SupplierDirectory directory = parts.directory();
     MeasureUnit currency =
         NumberReading.currency(document.currency(), ROOT.child("currency"), faults);
-    if (circles.isEmpty() || document.id() == null || faults.hasErrors()) {
+    if (circles.isEmpty() || document.id() == null || !faults.isSound()) {
       return Optional.empty();
     }
     return faults.make(

@@ -8,6 +8,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,6 +38,10 @@ public final class Faults {
   private final Set<String> around = new HashSet<>();
   private final Map<Severity, Integer> notListed = new EnumMap<>(Severity.class);
   private int errors;
+
+  /** The fields of the document that have a fault which numbers suffer from. */
+  private final Set<String> unsound = new HashSet<>();
+
   private int remarks;
 
   /** Starts with none. */
@@ -59,7 +64,15 @@ public final class Faults {
     }
   }
 
+  /** The document's words about itself and how much is shown of it, of which nothing is made. */
+  private static final Set<String> WORDS =
+      Set.of("/title", "/note", "/detail", "/options/detail", "/amountsIn");
+
   private void addError(Problem problem) {
+    if (!WORDS.contains(problem.path().toString())
+        && !problem.code().equals(JsonCodes.UNKNOWN_FIELD)) {
+      unsound.add(field(problem.path()));
+    }
     places.add(problem.path());
     surround(problem.path().toString());
     if (errors < MOST) {
@@ -80,6 +93,18 @@ public final class Faults {
    */
   public void know(ProblemPath path) {
     places.add(path);
+    unsound.add(field(path));
+  }
+
+  /** Takes note that a field is missing, and that an unknown one may have been meant for it. */
+  public void miss(ProblemPath path) {
+    unsound.add(field(path));
+  }
+
+  /** The first step of a path: in which field of the document it lies. */
+  private static String field(ProblemPath path) {
+    String[] steps = path.toString().split("/", 3);
+    return steps.length < 2 ? "" : steps[1];
   }
 
   private void surround(String pointer) {
@@ -162,6 +187,20 @@ public final class Faults {
   /** Whether no more faults are listed, so that nobody need look for their nearest ids. */
   public boolean isFull() {
     return errors > MOST;
+  }
+
+  /**
+   * Whether all that numbers are made of could be read: faults lie at most in the document's words
+   * about itself and in fields that are none and were meant for none. A document that is sound so
+   * far is calculated for its further faults, and refused all the same.
+   */
+  public boolean isSound() {
+    return unsound.isEmpty();
+  }
+
+  /** Whether these fields of the document are sound, whatever the others are. */
+  public boolean areSound(String... fields) {
+    return Arrays.stream(fields).noneMatch(unsound::contains);
   }
 
   /** Whether a fault stops the document. */

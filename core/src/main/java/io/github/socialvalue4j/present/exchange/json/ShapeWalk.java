@@ -13,6 +13,8 @@ import io.github.socialvalue4j.present.exchange.json.Shape.ObjectShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.Part;
 import io.github.socialvalue4j.present.exchange.json.Shape.TextShape;
 import io.github.socialvalue4j.present.exchange.json.Shape.TruthShape;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Compares a tree with a shape, reports everything that does not fit, and takes it out of the tree:
@@ -38,11 +40,45 @@ final class ShapeWalk {
               Part part = shape.parts().get(field.getKey());
               if (part == null) {
                 unknown(field.getKey(), shape, place);
+                missing(field.getKey(), node, shape)
+                    .forEach(known -> faults.miss(path.child(known)));
                 return true;
               }
               return !fits(field.getValue(), part.shape(), place);
             });
     return node;
+  }
+
+  /** The fields that are not there and that a name is that of, but for a letter or two. */
+  private static List<String> missing(String name, ObjectNode node, ObjectShape shape) {
+    return shape.parts().keySet().stream()
+        .filter(known -> !node.has(known) && isNearly(name, known))
+        .toList();
+  }
+
+  private static boolean isNearly(String name, String known) {
+    String one = name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    String other = known.toLowerCase(Locale.ROOT);
+    int most = other.length() < 5 ? 1 : 2;
+    return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
+  }
+
+  /** How many letters are to be put in, taken out or changed. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int before = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        before = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   private void unknown(String name, ObjectShape shape, ProblemPath place) {

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.kind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.json.DocumentReader;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -96,6 +97,12 @@ public abstract class DocumentKind<D extends Record> {
     root.removeAll();
     Optional<Result<Answer>> answer = evaluate(document, catalogue, faults);
     if (answer.isEmpty() || faults.hasErrors()) {
+      // The faults that an answer finds in a document that is refused are said all the same.
+      answer.ifPresent(
+          a ->
+              a.problems().stream()
+                  .filter(p -> p.severity() == Severity.ERROR)
+                  .forEach(faults::add));
       return Result.failed(faults.list());
     }
     Problems all = new Problems();

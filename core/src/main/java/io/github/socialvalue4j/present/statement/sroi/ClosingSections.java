@@ -109,7 +109,7 @@ final class ClosingSections {
     SroiOptions options = account.options();
     Details details = Details.empty();
     for (Map.Entry<String, String> setting : options.settings().entrySet()) {
-      String name = Wording.capital(setting.getKey().replace('-', ' '));
+      String name = Wording.setting(setting.getKey());
       String meaning = meaning(setting.getKey());
       details = details.plus(name, setting.getValue() + (meaning.isEmpty() ? "" : ": " + meaning));
     }
@@ -147,23 +147,23 @@ final class ClosingSections {
   private String meaning(String setting) {
     SroiOptions options = account.options();
     return switch (setting) {
-      case "first-year" ->
+      case "firstYear" ->
           switch (options.firstYear()) {
             case EXPONENT_ONE -> "values stand at the end of their year";
             case EXPONENT_ZERO -> "the first year is not discounted";
             case MID_YEAR -> "values stand in the middle of their year";
           };
-      case "drop-off-from" ->
+      case "dropOffFrom" ->
           switch (options.dropOffFrom()) {
             case SECOND_YEAR -> "the first year of an outcome is whole";
             case FIRST_YEAR -> "the first year of an outcome is lessened already";
           };
-      case "drop-off-shape" ->
+      case "dropOffShape" ->
           switch (options.dropOffShape()) {
             case GEOMETRIC -> "it takes its share of what was left";
             case STRAIGHT_LINE -> "it takes its share of the first year";
           };
-      case "part-year" ->
+      case "partYear" ->
           switch (options.partYear()) {
             case PRO_RATA -> "a last year that is not whole counts in part";
             case WHOLE -> "a last year that is not whole counts whole";

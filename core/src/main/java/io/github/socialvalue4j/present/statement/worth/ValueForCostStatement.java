@@ -20,6 +20,7 @@ import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
 import io.github.socialvalue4j.present.statement.Table.RowKind;
+import io.github.socialvalue4j.present.statement.Wording;
 import io.github.socialvalue4j.present.statement.chart.Curves;
 import io.github.socialvalue4j.present.statement.chart.Shade;
 import java.math.BigDecimal;
@@ -90,7 +91,7 @@ public final class ValueForCostStatement implements DocumentOnly {
     costs(page, prints);
     Details choices = Details.empty();
     for (var choice : result.options().settings().entrySet()) {
-      choices = choices.plus(choice.getKey(), choice.getValue());
+      choices = choices.plus(Wording.setting(choice.getKey()), choice.getValue());
     }
     page.section("Choices").block(choices);
     Prints.close(page, problems, workings);
