@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param value the number, canonical
  * @param unit what it counts
  */
-@JsonAutoDetect(isGetterVisibility = Visibility.NONE)
+// A host that writes annotated properties only would send the value, which is, without its unit.
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, isGetterVisibility = Visibility.NONE)
 public record Quantity(
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, MeasureUnit unit) {
   /** Makes the number canonical. */

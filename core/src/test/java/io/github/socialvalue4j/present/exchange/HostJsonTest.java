@@ -2,6 +2,8 @@ package io.github.socialvalue4j.present.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.socialvalue4j.architecture.PublicTypes;
@@ -98,6 +100,22 @@ class HostJsonTest {
 
       assertThat(JACKSON_2.readValue(json, Quantity.class)).isEqualTo(hours);
       assertThat(JACKSON_3.readValue(json, Quantity.class)).isEqualTo(hours);
+    }
+
+    @Test
+    void isAQuantityWithItsUnitWhereAHostWritesWhatIsAnnotatedOnly() throws Exception {
+      Quantity hours = Quantity.of("0.1", "volunteering-hour");
+      String json = "{\"value\":\"0.1\",\"unit\":\"volunteering-hour\"}";
+      ObjectMapper strict2 =
+          new ObjectMapper().setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE);
+      JsonMapper strict3 =
+          JsonMapper.builder()
+              .changeDefaultVisibility(
+                  v -> v.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE))
+              .build();
+
+      assertThat(strict2.writeValueAsString(hours)).isEqualTo(json);
+      assertThat(strict3.writeValueAsString(hours)).isEqualTo(json);
     }
 
     @Test

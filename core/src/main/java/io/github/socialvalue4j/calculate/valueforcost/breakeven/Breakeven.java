@@ -98,8 +98,9 @@ public record Breakeven(
 
   @Override
   public String toString() {
+    // Over time there is no subject; a breakeven of a quantity or a deduction is told by both.
     return ShortText.of(
-        ShortText.part(subject)
+        ShortText.titled(by.code(), subject)
             + ": "
             + answer.code()
             + (points.isEmpty() ? "" : " at " + points.get(0).at().quantity()));

@@ -54,6 +54,13 @@ class BreakevenOverTimeTest {
   }
 
   @Test
+  void aSingleYearIsOneYearAndTheTextNamesWhatIsVaried() {
+    assertThat(of(years("1"), years("2")).reason()).contains("after 1 year it is");
+    assertThat(of(years("1", "1"), years("2", "2")).reason()).contains("after all 2 years it is");
+    assertThat(of(years("1"), years("2"))).hasToString("time: never");
+  }
+
+  @Test
   void manyCrossingsAddUpEachPeriodOnce() {
     String[] values = new String[200];
     String[] costs = new String[200];
