@@ -36,6 +36,7 @@ final class FilePass {
   private final ByteRows rows;
   private final TotalLines totals;
   private final RowsAbove above;
+  private boolean isFirst = true;
   private long preamble;
   private long blank;
   private long totalLines;
@@ -105,7 +106,8 @@ final class FilePass {
           rows, FileCodes.BROKEN_OFF, "The file breaks off in this row, so it may not be whole.");
       return;
     }
-    if (tally.rows().rows() == 0) {
+    if (isFirst) {
+      isFirst = false;
       new HeaderRefusals(options, path)
           .unitNotSure(header, reader.text(header.index(SpendColumn.AMOUNT)))
           .ifPresent(
