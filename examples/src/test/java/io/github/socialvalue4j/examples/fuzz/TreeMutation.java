@@ -146,7 +146,11 @@ final class TreeMutation {
             case 4 -> BigDecimal.ZERO;
             default -> value.movePointLeft(1);
           };
-      String plain = other.precision() > 40 ? other.toString() : other.toPlainString();
+      // An exponent of nine digits would be written out with as many zeros.
+      String plain =
+          other.precision() > 40 || Math.abs((long) other.scale()) > 400
+              ? other.toString()
+              : other.toPlainString();
       spot.put(
           spot.value().isNumber() && other.scale() <= 0 && other.precision() < 9
               ? JsonNodeFactory.instance.numberNode(other.intValue())

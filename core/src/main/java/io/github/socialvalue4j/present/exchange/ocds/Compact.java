@@ -55,6 +55,7 @@ final class Compact implements AutoCloseable {
     // Zero ends an object.
     numbers.put("", 0);
     Keep.RELEASE.names(numbers);
+    MisplacedNode.MARKS.forEach(mark -> numbers.put(mark, numbers.size()));
     return numbers;
   }
 

@@ -129,7 +129,7 @@ final class FieldReading {
           "Here stands a list of " + all.size() + " where one object belongs.",
           "The first was read; look the others up in the notice.");
     }
-    return all.isEmpty() ? NODES.nullNode() : all.get(0);
+    return all.isEmpty() ? NODES.nullNode() : MisplacedNode.firstOf(all);
   }
 
   private JsonNode list(Keep keep, JsonParser parser, Spot spot) throws IOException {
@@ -143,7 +143,7 @@ final class FieldReading {
     if (token == JsonToken.START_OBJECT ? isScalar : !isScalar) {
       return other("no list", "a list", parser, spot);
     }
-    return NODES.arrayNode().add(read(keep.element(), parser, spot));
+    return MisplacedNode.listOf(read(keep.element(), parser, spot));
   }
 
   /** The elements, with nothing in the place of what is none, so that each keeps its number. */

@@ -39,15 +39,16 @@ final class Merging {
   /** Notes in each object where it stands. */
   static void place(JsonNode node, String pointer) {
     if (node instanceof ObjectNode object) {
+      String own = MisplacedNode.place(object, pointer);
       List<String> names = new ArrayList<>();
       object.fieldNames().forEachRemaining(names::add);
       for (String name : names) {
-        place(object.path(name), pointer + '/' + name);
+        place(object.path(name), own + '/' + name);
       }
-      object.put(PLACE, pointer);
+      object.put(PLACE, own);
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        place(array.get(i), pointer + '/' + i);
+        place(array.get(i), MisplacedNode.place(array, i, pointer));
       }
     }
   }
