@@ -38,13 +38,14 @@ final class ClaimBook {
   static final class Standing {
     private final Claim claim;
     private final Optional<Standing> boundBy;
-    private final List<Verification> live = new ArrayList<>(1);
+    private final StandingVerifications live;
     private @Nullable Verification verdict;
     private ClaimTally tally;
 
     Standing(Claim claim, Optional<Standing> boundBy) {
       this.claim = claim;
       this.boundBy = boundBy;
+      this.live = new StandingVerifications(claim);
       this.tally = ClaimTally.of(claim, List.of());
     }
 
@@ -87,13 +88,7 @@ final class ClaimBook {
     }
 
     private ClaimTally without(Verification next) {
-      RecordId replaced = next.supersedes().orElse(null);
-      if (replaced == null) {
-        return tally.copy();
-      }
-      List<Verification> rest = new ArrayList<>(live);
-      rest.removeIf(v -> v.id().equals(replaced));
-      return ClaimTally.of(claim, rest);
+      return next.supersedes().map(live::without).orElseGet(tally::copy);
     }
 
     private void accept(Verification next) {
@@ -108,9 +103,9 @@ final class ClaimBook {
     }
 
     private void drop(RecordId replaced) {
-      live.removeIf(v -> v.id().equals(replaced));
+      live.remove(replaced);
       if (verdict != null && verdict.id().equals(replaced)) {
-        verdict = live.stream().filter(v -> v.state().isVerdict()).findFirst().orElse(null);
+        verdict = live.firstVerdict();
       }
     }
   }

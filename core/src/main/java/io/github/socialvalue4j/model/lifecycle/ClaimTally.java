@@ -24,6 +24,35 @@ final class ClaimTally {
     return tally;
   }
 
+  /**
+   * What verifications come to that speak of less than the claim, beside evidence for what has it.
+   */
+  static ClaimTally of(Claim claim, FindingSums sums) {
+    ClaimTally tally = of(claim, List.of());
+    BigDecimal claimed = tally.part(VerificationState.CLAIMED);
+    BigDecimal whole = claim.quantity().value();
+    BigDecimal left =
+        claimed
+            .subtract(sums.fromClaimed())
+            .min(whole.subtract(sums.reach()))
+            .max(BigDecimal.ZERO);
+    tally.parts.put(VerificationState.CLAIMED, left);
+    tally.parts.put(
+        VerificationState.EVIDENCED, whole.subtract(sums.fromOpen()).subtract(left));
+    tally.parts.put(VerificationState.VERIFIED, sums.verified());
+    tally.parts.put(VerificationState.NOT_CONFIRMED, sums.notConfirmed());
+    tally.parts.put(VerificationState.REJECTED, sums.rejected());
+    tally.parts.put(VerificationState.WITHDRAWN, sums.withdrawn());
+    return tally;
+  }
+
+  /** Takes back what was verified, where nothing else is left. */
+  void withdraw(BigDecimal quantity) {
+    BigDecimal taken = quantity.min(part(VerificationState.VERIFIED));
+    parts.put(VerificationState.VERIFIED, part(VerificationState.VERIFIED).subtract(taken));
+    parts.put(VerificationState.WITHDRAWN, part(VerificationState.WITHDRAWN).add(taken));
+  }
+
   ClaimTally copy() {
     return new ClaimTally(parts.clone());
   }

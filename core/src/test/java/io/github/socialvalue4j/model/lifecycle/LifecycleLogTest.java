@@ -457,4 +457,27 @@ class LifecycleLogTest {
           assertThat(large.build().asOf(AsOf.of(JULY)).standing()).hasSize(8_000);
         });
   }
+
+  @Test
+  void correctsOneOfManyVerificationsOfAClaimWithoutGoingThroughAllOthers() {
+    int many = 20_000;
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          LifecycleLog.Builder large = LifecycleLog.builder();
+          large.add(JUNE, delivery("D", "" + many, MAY).build(), PATH);
+          for (int i = 0; i < many; i++) {
+            large.add(
+                JUNE, verification("V-" + i, "D", VerificationState.VERIFIED, "1", MAY).build(), PATH);
+          }
+          for (int i = 0; i < many; i++) {
+            Verification corrected =
+                verification("W-" + i, "D", VerificationState.REJECTED, "0.5", MAY)
+                    .supersedes(id("V-" + i))
+                    .build();
+            assertThat(large.add(JUNE, corrected, PATH)).isEmpty();
+          }
+          assertThat(large.build().asOf(AsOf.of(JULY)).standing()).hasSize(many + 1);
+        });
+  }
 }
