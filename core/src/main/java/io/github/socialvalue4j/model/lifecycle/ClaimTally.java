@@ -32,13 +32,9 @@ final class ClaimTally {
     BigDecimal claimed = tally.part(VerificationState.CLAIMED);
     BigDecimal whole = claim.quantity().value();
     BigDecimal left =
-        claimed
-            .subtract(sums.fromClaimed())
-            .min(whole.subtract(sums.reach()))
-            .max(BigDecimal.ZERO);
+        claimed.subtract(sums.fromClaimed()).min(whole.subtract(sums.reach())).max(BigDecimal.ZERO);
     tally.parts.put(VerificationState.CLAIMED, left);
-    tally.parts.put(
-        VerificationState.EVIDENCED, whole.subtract(sums.fromOpen()).subtract(left));
+    tally.parts.put(VerificationState.EVIDENCED, whole.subtract(sums.fromOpen()).subtract(left));
     tally.parts.put(VerificationState.VERIFIED, sums.verified());
     tally.parts.put(VerificationState.NOT_CONFIRMED, sums.notConfirmed());
     tally.parts.put(VerificationState.REJECTED, sums.rejected());

@@ -55,9 +55,6 @@ record FindingSums(
 
   /** This stretch, and then another. */
   FindingSums then(FindingSums next) {
-    if (this == NONE || next == NONE) {
-      return this == NONE ? next : this;
-    }
     return new FindingSums(
         evidenced.add(next.evidenced),
         verified.add(next.verified),

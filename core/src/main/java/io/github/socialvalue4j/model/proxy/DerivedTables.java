@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
-import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
@@ -12,15 +11,15 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.PriceBase;
-import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.place.AreaId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * New tables made of published ones: uprated to another year's prices, or localised to an area. A
@@ -78,7 +77,7 @@ public final class DerivedTables {
             inputs.put("index-to", Decimals.text(series.indexOf(to).value()));
           }
           Lineage lineage = Lineage.of(table, "uprated", inputs);
-          Derivation derivation = new Derivation(table, lineage);
+          TableDerivation derivation = new TableDerivation(table, lineage);
           for (ProxyValue row : table.rows()) {
             derivation.add(row, upratedFigure(table, row, series, to));
           }
@@ -126,9 +125,14 @@ public final class DerivedTables {
     Map<MeasureId, LocalValue> byMeasure = new HashMap<>();
     Map<String, String> inputs = new TreeMap<>();
     inputs.put("area", area.value());
+    Set<MeasureId> valuedThere =
+        table.rows().stream()
+            .filter(r -> r.area().equals(Optional.of(area)))
+            .map(r -> r.measure().id())
+            .collect(Collectors.toSet());
     for (int i = 0; i < values.size(); i++) {
       LocalValue value = values.get(i);
-      check(table, area, value, ProblemPath.root().index(i), problems);
+      check(table, area, value, valuedThere, ProblemPath.root().index(i), problems);
       if (byMeasure.put(value.measure(), value) != null) {
         problems.add(twice(value, area, ProblemPath.root().index(i)));
       }
@@ -144,7 +148,8 @@ public final class DerivedTables {
     }
     return problems.toResult(
         () -> {
-          Derivation derivation = new Derivation(table, Lineage.of(table, "localised", inputs));
+          TableDerivation derivation =
+              new TableDerivation(table, Lineage.of(table, "localised", inputs));
           for (ProxyValue row : table.rows()) {
             LocalValue local = byMeasure.get(row.measure().id());
             if (local == null || row.isLocalised()) {
@@ -159,7 +164,12 @@ public final class DerivedTables {
   }
 
   private static void check(
-      ProxyTable table, AreaId area, LocalValue value, ProblemPath path, Problems problems) {
+      ProxyTable table,
+      AreaId area,
+      LocalValue value,
+      Set<MeasureId> valuedThere,
+      ProblemPath path,
+      Problems problems) {
     ProxyLookup lookup = table.lookup(value.measure(), Optional.empty());
     if (lookup instanceof ProxyLookup.NotInTable) {
       problems.add(
@@ -173,9 +183,7 @@ public final class DerivedTables {
                   + table.edition()
                   + ".",
               "Give local values for measures of the table."));
-    } else if (table.rows().stream()
-        .filter(r -> r.measure().id().equals(value.measure()))
-        .anyMatch(r -> r.area().equals(Optional.of(area)))) {
+    } else if (valuedThere.contains(value.measure())) {
       problems.add(twice(value, area, path));
     } else if (value.isFactor() && !(lookup instanceof ProxyLookup.Found)) {
       problems.add(
@@ -208,6 +216,8 @@ public final class DerivedTables {
       ProxyTable table, List<UnitConversion> conversions, String label) {
     Edition edition = edition(table, label);
     Problems problems = new Problems();
+    Set<MeasureUnit> units =
+        table.rows().stream().map(r -> r.measure().unit()).collect(Collectors.toSet());
     Map<MeasureUnit, UnitConversion> byUnit = new HashMap<>();
     Map<String, String> inputs = new TreeMap<>();
     for (int i = 0; i < conversions.size(); i++) {
@@ -223,7 +233,7 @@ public final class DerivedTables {
       inputs.put(
           "1 " + conversion.from(),
           Decimals.text(conversion.number()) + " " + conversion.to() + ", " + conversion.source());
-      if (table.rows().stream().noneMatch(r -> r.measure().unit().equals(conversion.from()))) {
+      if (!units.contains(conversion.from())) {
         problems.add(
             Problem.error(
                 NOTHING_TO_ADJUST,
@@ -234,7 +244,8 @@ public final class DerivedTables {
     }
     return problems.toResult(
         () -> {
-          Derivation derivation = new Derivation(table, Lineage.of(table, "recounted", inputs));
+          TableDerivation derivation =
+              new TableDerivation(table, Lineage.of(table, "recounted", inputs));
           for (ProxyValue row : table.rows()) {
             UnitConversion conversion = byUnit.get(row.measure().unit());
             if (conversion == null) {
@@ -262,103 +273,5 @@ public final class DerivedTables {
           "A derived table is an edition of its own, but " + edition + " is its parent's");
     }
     return edition;
-  }
-
-  /** Collects the rows and figures of a derived table. */
-  private static final class Derivation {
-    private final ProxyTable parent;
-    private final Lineage lineage;
-    private final List<ProxyValue> rows = new ArrayList<>();
-    private final Map<String, Figure> figures = new TreeMap<>();
-
-    Derivation(ProxyTable parent, Lineage lineage) {
-      this.parent = parent;
-      this.lineage = lineage;
-    }
-
-    void add(ProxyValue row, Optional<Figure> figure) {
-      add(row, row.measure(), figure);
-    }
-
-    void addRecounted(ProxyValue row, UnitConversion conversion) {
-      Measure old = row.measure();
-      Measure now =
-          new Measure(
-              old.id(),
-              old.title(),
-              old.outcome(),
-              conversion.to(),
-              old.nature(),
-              old.direction(),
-              old.kind());
-      add(
-          row,
-          now,
-          row.value()
-              .map(
-                  v ->
-                      Figure.quotient(
-                          "Proxy value of " + row.key() + ", per " + conversion.to(),
-                          parent.figure(row),
-                          conversion.figure())));
-    }
-
-    private void add(ProxyValue row, Measure measure, Optional<Figure> figure) {
-      ProxyValue.Builder builder =
-          ProxyValue.builder(measure, row.citation(), row.grade())
-              .excludes(row.excludes())
-              .perhapsExcludes(row.perhapsExcludes());
-      if (row.isLocalised()) {
-        builder.localised();
-      }
-      row.area().ifPresent(builder::area);
-      put(builder, row, figure);
-    }
-
-    void addLocal(ProxyValue row, AreaId area, LocalValue local) {
-      ProxyValue.Builder builder =
-          ProxyValue.builder(row.measure(), local.citation(), local.grade())
-              .excludes(row.excludes())
-              .perhapsExcludes(row.perhapsExcludes())
-              .area(area);
-      String key = row.measure().id() + " in " + area;
-      String label = "Proxy value of " + key;
-      Provenance given =
-          new Provenance.Assumed(
-              (local.isFactor() ? "local factor of " : "local value of ") + key,
-              local.citation(),
-              local.grade());
-      Figure figure =
-          local.isFactor()
-              ? Figure.product(
-                  label,
-                  parent.figure(row),
-                  Figure.stated("local factor of " + key, local.number(), MeasureUnit.ONE, given))
-              : Figure.stated(
-                  label, local.number(), parent.currency().per(row.measure().unit()), given);
-      put(builder, row, Optional.of(figure));
-    }
-
-    private void put(ProxyValue.Builder builder, ProxyValue row, Optional<Figure> figure) {
-      row.partOf().ifPresent(builder::partOf);
-      figure.ifPresent(f -> builder.value(f.value()));
-      String reading = row.reading().isEmpty() ? "" : row.reading() + "; ";
-      ProxyValue made = builder.reading(reading + lineage.inWords()).build();
-      rows.add(made);
-      figure.ifPresent(f -> figures.put(made.key(), f));
-    }
-
-    ProxyTable table(Edition edition, PriceBase base) {
-      return ProxyTable.builder(edition, parent.licence())
-          .title(parent.title() + ", " + lineage.method())
-          .publisher(parent.publisher())
-          .priceBase(base)
-          .currency(parent.currency())
-          .coverage(parent.coverage())
-          .note((parent.note() + " Derived: " + lineage.inWords() + ".").strip())
-          .rows(rows)
-          .derived(lineage, figures)
-          .build();
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public record Lineage(
     Edition parent, String parentIdentity, String method, SortedMap<String, String> inputs) {
+  /** Longer ones would make each of thousands of rows repeat what was said of all the others. */
+  private static final int LONGEST = 3_000;
+
   /** Checks and copies. */
   public Lineage {
     Objects.requireNonNull(parent, "parent");
@@ -44,6 +48,25 @@ public record Lineage(
         + inputs.entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue())
             .collect(Collectors.joining(", "));
+  }
+
+  /** Whether every row can carry all of it. */
+  boolean isShort() {
+    return inWords().length() <= LONGEST;
+  }
+
+  /**
+   * In one line, as one row carries it where the inputs are too many for every row to repeat them:
+   * that row's own, and how many there are beside it.
+   *
+   * @param own the names of the inputs that the row rests on
+   */
+  String inWords(Set<String> own) {
+    Map<String, String> named = new TreeMap<>(inputs);
+    named.keySet().retainAll(own);
+    String few = new Lineage(parent, parentIdentity, method, new TreeMap<>(named)).inWords();
+    int others = inputs.size() - named.size();
+    return few + (named.isEmpty() ? "" : ", and ") + others + " more inputs";
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.model.proxy;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import java.time.LocalDate;
@@ -13,13 +14,21 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions that a calculation may use, from an explicit list of suppliers. Nothing is looked up
  * behind the caller's back, and there is no silent "latest". Immutable and thread-safe.
  */
 public final class ProxyCatalogue implements DocumentOnly {
+  /** A sentence names no more; a document may derive thousands of tables and miss as many. */
+  private static final int MOST_NAMED = 100;
+
   private final SortedMap<Edition, ProxyTable> tables;
+
+  // Made when first asked for, and the same whoever makes it.
+  private volatile @Nullable NearestIds names;
 
   private ProxyCatalogue(SortedMap<Edition, ProxyTable> tables) {
     this.tables = Collections.unmodifiableSortedMap(tables);
@@ -93,14 +102,26 @@ public final class ProxyCatalogue implements DocumentOnly {
             () -> new UnknownIdException("edition", edition.toString(), inWords(), editionNames()));
   }
 
-  /** A sentence about an edition that is not here: the nearest, and everything there is. */
+  /** A sentence about an edition that is not here: the nearest, and a hundred of what there is. */
   public String lacks(Edition edition) {
-    return UnknownIdException.sentence("edition", edition.toString(), inWords(), editionNames());
+    NearestIds known = names;
+    if (known == null) {
+      known = NearestIds.among(editionNames());
+      names = known;
+    }
+    return UnknownIdException.sentence("edition", edition.toString(), inWords(), known);
   }
 
   private String inWords() {
+    int more = tables.size() - MOST_NAMED;
     return "this catalogue, which has "
-        + (tables.isEmpty() ? "no edition" : String.join(", ", editionNames()));
+        + (tables.isEmpty()
+            ? "no edition"
+            : tables.keySet().stream()
+                .limit(MOST_NAMED)
+                .map(Edition::toString)
+                .collect(Collectors.joining(", ")))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private List<String> editionNames() {

@@ -468,7 +468,9 @@ class LifecycleLogTest {
           large.add(JUNE, delivery("D", "" + many, MAY).build(), PATH);
           for (int i = 0; i < many; i++) {
             large.add(
-                JUNE, verification("V-" + i, "D", VerificationState.VERIFIED, "1", MAY).build(), PATH);
+                JUNE,
+                verification("V-" + i, "D", VerificationState.VERIFIED, "1", MAY).build(),
+                PATH);
           }
           for (int i = 0; i < many; i++) {
             Verification corrected =

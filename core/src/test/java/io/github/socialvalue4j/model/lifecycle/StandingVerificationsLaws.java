@@ -51,8 +51,7 @@ class StandingVerificationsLaws {
       }
       assertSame(kept.without(id("V-none")), ClaimTally.of(claim, plain));
       assertThat(kept.firstVerdict())
-          .isEqualTo(
-              plain.stream().filter(v -> v.state().isVerdict()).findFirst().orElse(null));
+          .isEqualTo(plain.stream().filter(v -> v.state().isVerdict()).findFirst().orElse(null));
     }
   }
 

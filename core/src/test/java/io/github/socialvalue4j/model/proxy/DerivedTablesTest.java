@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +201,63 @@ class DerivedTablesTest {
       assertThat(codes(result))
           .containsExactly(
               "table.local-measure-unknown", "table.nothing-to-adjust", "table.local-value-twice");
+    }
+
+    @Test
+    void saysOfEachOfManyRowsWhatBecameOfItAndCountsTheOthers() {
+      int many = 400;
+      ProxyTable wide =
+          table(
+                  "t@wide",
+                  IntStream.range(0, many)
+                      .mapToObj(i -> row("M" + i, "volunteering-hour", "2"))
+                      .toArray(ProxyValue[]::new))
+              .build();
+      List<LocalValue> values =
+          IntStream.range(0, many)
+              .mapToObj(
+                  i ->
+                      LocalValue.byFactor(
+                          MeasureId.parse("M" + i),
+                          new BigDecimal("0." + (i + 1)),
+                          PAGE,
+                          EvidenceGrade.MEASURED))
+              .toList();
+
+      ProxyTable local = DerivedTables.localised(wide, TOWN, values, "town").orThrow();
+
+      assertThat(found(local, "M7").reading())
+          .endsWith(
+              "M7 times 0.8 by a local study, page 3 (measured), area town, and 399 more inputs");
+      assertThat(local.rows()).allMatch(r -> r.reading().length() < 1_000);
+      assertThat(local.note()).hasSizeLessThan(1_000);
+      assertThat(local.lineage().orElseThrow().inputs()).hasSize(many + 1);
+    }
+
+    @Test
+    void overAndOverAgainDoesNotSayInEachRowHowAllItsForbearsWereMade() {
+      ProxyTable last = TABLE;
+      for (int i = 0; i < 200; i++) {
+        last =
+            DerivedTables.localised(
+                    last,
+                    AreaId.parse("town-" + i),
+                    List.of(
+                        LocalValue.of(
+                            MeasureId.parse("SPEND"),
+                            BigDecimal.ONE,
+                            PAGE,
+                            EvidenceGrade.MEASURED)),
+                    "t" + i)
+                .orThrow();
+      }
+
+      assertThat(found(last, "HOURS").reading())
+          .startsWith("read as in t@t")
+          .contains("; localised from t@t198 (sha256 ")
+          .hasSizeLessThan(4_000);
+      assertThat(last.note()).hasSizeLessThan(4_000);
+      assertThat(last.title()).hasSizeLessThan(1_100);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,17 @@ class ProxyCatalogueTest {
           .isThrownBy(() -> catalogue(table("t@1"), table("t@2")).get(Edition.parse("t@3")))
           .withMessage(
               "There is no edition 't@3' in this catalogue, which has t@1, t@2; nearest: t@1, t@2.");
+    }
+
+    @Test
+    void namesAHundredOfThemAndCountsTheRest() {
+      ProxyTable[] many =
+          IntStream.range(100, 203).mapToObj(i -> table("t@" + i)).toArray(ProxyTable[]::new);
+
+      assertThat(catalogue(many).lacks(Edition.parse("t@99")))
+          .startsWith("There is no edition 't@99' in this catalogue, which has t@100, t@101, ")
+          .contains(", t@199 and 3 more; nearest: ")
+          .doesNotContain("t@200, t@201");
     }
   }
 

@@ -28,6 +28,7 @@ import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads contracts against the organisations, departments and areas of their document. */
@@ -95,12 +96,26 @@ final class ContractReading {
 
   static Optional<Edition> edition(
       @Nullable String text, ProblemPath place, ProxyCatalogue catalogue, Faults faults) {
+    return edition(text, place, catalogue, catalogue::lacks, faults);
+  }
+
+  /**
+   * An edition that a catalogue has.
+   *
+   * @param lacks the sentence about one that it does not have
+   */
+  static Optional<Edition> edition(
+      @Nullable String text,
+      ProblemPath place,
+      ProxyCatalogue catalogue,
+      Function<Edition, String> lacks,
+      Faults faults) {
     Optional<Edition> edition = faults.read(place, text, Edition::parse);
     if (edition.isPresent() && catalogue.find(edition.get()).isEmpty()) {
       faults.error(
           ValuationCodes.UNKNOWN_EDITION,
           place,
-          catalogue.lacks(edition.get()),
+          lacks.apply(edition.get()),
           "Load the edition the contract is pinned to; another edition gives another value.");
       return Optional.empty();
     }

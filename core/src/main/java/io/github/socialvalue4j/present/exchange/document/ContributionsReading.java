@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -23,9 +24,13 @@ import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,7 @@ public final class ContributionsReading {
 
   private final ContributionsDocument document;
   private final Faults faults;
+  private final Map<Dimension, Declared> declared = new EnumMap<>(Dimension.class);
 
   private ContributionsReading(ContributionsDocument document, Faults faults) {
     this.document = document;
@@ -240,21 +246,29 @@ public final class ContributionsReading {
     if (id == null) {
       return Optional.of(Scope.whole());
     }
-    List<String> declared =
-        switch (dimension.get()) {
-          case ORGANISATION -> ids(document.organisations(), p -> p.id());
-          case DIRECTORATE -> ids(document.directorates(), p -> p.id());
-          default -> ids(document.departments(), p -> p.id());
-        };
-    if (!declared.contains(id)) {
+    Declared known = declared.computeIfAbsent(dimension.get(), this::declared);
+    if (!known.ids.contains(id)) {
       faults.error(
           ProblemCode.of(code + ".unknown"),
           at,
-          UnknownIdException.sentence(code, id, "this document", declared),
+          UnknownIdException.sentence(code, id, "this document", known.nearest),
           "Name one that the document declares, or declare it.");
       return Optional.empty();
     }
     return Optional.of(new Scope(dimension.get(), id));
+  }
+
+  /** What a document declares of one kind, put in order once for all views. */
+  private record Declared(Set<String> ids, NearestIds nearest) {}
+
+  private Declared declared(Dimension dimension) {
+    List<String> ids =
+        switch (dimension) {
+          case ORGANISATION -> ids(document.organisations(), p -> p.id());
+          case DIRECTORATE -> ids(document.directorates(), p -> p.id());
+          default -> ids(document.departments(), p -> p.id());
+        };
+    return new Declared(new HashSet<>(ids), NearestIds.among(ids));
   }
 
   private static <P> List<String> ids(

@@ -39,12 +39,15 @@ public final class DerivedTableReading {
   private static final ProblemCode TAKEN = ProblemCode.of("edition.conflict");
   private static final ProblemPath TABLES = ProblemPath.root().child("derivedTables");
 
+  private static final int MOST_SEARCHES = 100;
+
   private final Faults faults;
 
   /** Made and not yet in the catalogue, which is made anew each time one is added to it. */
   private final Map<String, ProxyTable> made = new LinkedHashMap<>();
 
   private ProxyCatalogue catalogue;
+  private int searches;
 
   private DerivedTableReading(ProxyCatalogue catalogue, Faults faults) {
     this.catalogue = catalogue;
@@ -80,24 +83,30 @@ public final class DerivedTableReading {
   }
 
   private Optional<ProxyTable> parent(DerivedTablePart part, ProblemPath place) {
-    ProxyTable own = part.from() == null ? null : made.get(part.from());
+    ProxyTable own = part.from() == null ? null : made.get(canonical(part.from()));
     if (own != null) {
       return Optional.of(own);
     }
-    if (part.from() == null || !isInCatalogue(part.from())) {
-      // Whatever is said of the name is said with all tables in view.
-      addMade();
-    }
-    return ContractReading.edition(part.from(), place.child("from"), catalogue, faults)
+    return ContractReading.edition(part.from(), place.child("from"), catalogue, this::lacks, faults)
         .flatMap(catalogue::find);
   }
 
-  private boolean isInCatalogue(String from) {
+  private static String canonical(String from) {
     try {
-      return catalogue.find(Edition.parse(from)).isPresent();
+      return Edition.parse(from).toString();
     } catch (IllegalArgumentException e) {
-      return false;
+      return from;
     }
+  }
+
+  /** What is said of a name is said with all tables in view, of the first hundred. */
+  private String lacks(Edition edition) {
+    searches++;
+    if (searches > MOST_SEARCHES) {
+      return "There is no edition '" + edition + "' in this catalogue.";
+    }
+    addMade();
+    return catalogue.lacks(edition);
   }
 
   private void read(DerivedTablePart part, ProblemPath place) {

@@ -18,7 +18,7 @@ import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,11 @@ final class OutlaysReading {
   private final Directory<String, OutlayPart> directory;
   private final Map<String, List<OutlayPart>> paidBy = new HashMap<>();
   private final Map<String, String> payers = new HashMap<>();
-  private final Map<OutlayPart, ProblemPath> places = new LinkedHashMap<>();
+  private final List<OutlayPart> declared = new ArrayList<>();
+
+  // By identity: an outlay that is written twice in the same words is still two, and the second is
+  // refused; taken for the first, each copy would carry along what all copies paid.
+  private final IdentityHashMap<OutlayPart, ProblemPath> places = new IdentityHashMap<>();
 
   OutlaysReading(
       ProblemPath list, MeasureUnit currency, Optional<Area> area, Grounds grounds, Faults faults) {
@@ -61,6 +65,7 @@ final class OutlaysReading {
                 .ifPresent(
                     id -> {
                       directory.put(id, part);
+                      declared.add(part);
                       places.put(part, at);
                     }));
     List<OutlayPart> first = new ArrayList<>();
@@ -72,7 +77,7 @@ final class OutlaysReading {
       // Nobody knows which round is which; each outlay is still looked at by itself.
       paidBy.clear();
       payers.clear();
-      return outlays(List.copyOf(places.keySet()));
+      return outlays(declared);
     }
     return outlays(first);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.figure.Step;
+import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
@@ -47,6 +48,7 @@ public final class FigureReading {
   private final Faults faults;
   private final Map<String, Figure> made = new LinkedHashMap<>();
   private final Set<String> refused = new HashSet<>();
+  private @Nullable NearestIds known;
 
   private FigureReading(Map<String, @Nullable NodePart> parts, Faults faults) {
     this.parts = parts;
@@ -109,10 +111,20 @@ public final class FigureReading {
     if (onTheWay.contains(input)) {
       refuse(id, "Figure " + Shown.of(id) + " rests on itself, by way of " + Shown.of(input) + ".");
     } else if (!parts.containsKey(input)) {
-      refuse(id, UnknownIdException.sentence("figure", input, "this document", parts.keySet()));
+      refuse(id, UnknownIdException.sentence("figure", input, "this document", known()));
     } else {
       open.push(input);
     }
+  }
+
+  /** The ids that there are, put in order once: a document may miss thousands. */
+  private NearestIds known() {
+    NearestIds ids = known;
+    if (ids == null) {
+      ids = NearestIds.among(parts.keySet());
+      known = ids;
+    }
+    return ids;
   }
 
   private List<String> inputsOf(String id) {

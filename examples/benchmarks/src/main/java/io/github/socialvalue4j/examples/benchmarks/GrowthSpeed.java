@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.examples.benchmarks.ListInDocument.Fault;
-import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.DocumentEvaluator;
 import io.github.socialvalue4j.present.exchange.Evaluated;
 import io.github.socialvalue4j.present.publish.DocumentStatements;
-import io.github.socialvalue4j.tomproxies.TomProxies;
+import io.github.socialvalue4j.present.statement.Statement;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,27 +16,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * How the time of an answer grows with each list of each kind of document: every list of every
  * sample, and every list that only a schema has, is made 500, 1,000, 2,000 and 4,000 elements long,
- * evaluated at two details, stated, and evaluated with a fault in every element. Prints, for each,
- * the exponent of the growth from 1,000 to the last size and the milliseconds of a thread's own processor
- * time at the last. An exponent of 1 is linear, 2 quadratic; times below 40 ms have none.
+ * evaluated at two details, stated, and evaluated with a fault in every element. Then come {@link
+ * LongChains} and {@link LongFiles}. Prints, for each, the exponent of the growth from 1,000 to the
+ * last size and the milliseconds of a thread's own processor time at the last. An exponent of 1 is
+ * linear, 2 quadratic; times below 40 ms have none.
  */
 public final class GrowthSpeed {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<Integer> SIZES = List.of(500, 1000, 2000, 4000);
   private static final double LONGEST_SECONDS = 12;
   private static final double SHORTEST_MILLIS = 40;
+  private static final double LONG_MILLIS = 1000;
 
-  private final DocumentEvaluator evaluator;
   private final List<Integer> sizes;
   private final Set<String> places;
   private double worst;
 
-  private GrowthSpeed(DocumentEvaluator evaluator, List<Integer> sizes, Set<String> places) {
-    this.evaluator = evaluator;
+  private GrowthSpeed(List<Integer> sizes, Set<String> places) {
     this.sizes = sizes;
     this.places = places;
   }
@@ -46,14 +47,18 @@ public final class GrowthSpeed {
    * Prints the table.
    *
    * @param args the kinds to be measured, all where there are none; the sizes in place of the usual
-   *     ones; and the places of lists, such as {@code /outcomes}, in place of all
+   *     ones; and the places of lists, such as {@code /outcomes}, in place of all; {@code lists}
+   *     leaves out what is not a list of a sample or a schema
    */
   public static void main(String[] args) throws JsonProcessingException {
     List<Integer> sizes = new ArrayList<>();
     Set<String> wanted = new HashSet<>();
     Set<String> places = new HashSet<>();
+    boolean withOthers = true;
     for (String arg : args) {
-      if (arg.startsWith("/")) {
+      if (arg.equals("lists")) {
+        withOthers = false;
+      } else if (arg.startsWith("/")) {
         places.add(arg);
       } else if (Character.isDigit(arg.charAt(0))) {
         sizes.add(Integer.valueOf(arg));
@@ -61,46 +66,61 @@ public final class GrowthSpeed {
         wanted.add(arg);
       }
     }
-    GrowthSpeed speed =
-        new GrowthSpeed(
-            DocumentEvaluator.of(ProxyCatalogue.of(TomProxies.provider())),
-            sizes.isEmpty() ? SIZES : sizes,
-            places);
+    GrowthSpeed speed = new GrowthSpeed(sizes.isEmpty() ? SIZES : sizes, places);
     System.out.println(
         "| kind | list | answer | totals | full | stated | unknown field | wrong texts |"
             + " repeated ids |");
     System.out.println("|---|---|---|---:|---:|---:|---:|---:|---:|");
-    for (DocumentEvaluator.Kind kind : speed.evaluator.kinds()) {
+    for (DocumentEvaluator.Kind kind : LongChains.EVALUATOR.kinds()) {
       if (wanted.isEmpty() || wanted.contains(kind.kind())) {
         speed.kind(kind);
       }
     }
+    if (withOthers && places.isEmpty()) {
+      System.out.printf("%n| kind | what grows | time |%n|---|---|---:|%n");
+      Stream.of(LongChains.all(), LongFiles.all())
+          .flatMap(List::stream)
+          .filter(growth -> wanted.isEmpty() || wanted.contains(growth.kind()))
+          .forEach(speed::other);
+    }
     System.out.printf(Locale.ROOT, "%nLargest exponent: %.2f%n", speed.worst);
+  }
+
+  private void other(Growth growth) {
+    System.out.printf("| %s | %s | %s |%n", growth.kind(), growth.what(), cell(growth.work()));
   }
 
   private void kind(DocumentEvaluator.Kind kind) throws JsonProcessingException {
     ObjectNode sample = (ObjectNode) MAPPER.readTree(kind.sample());
-    JsonNode schema = MAPPER.readTree(evaluator.schema(kind.kind()));
+    JsonNode schema = MAPPER.readTree(LongChains.EVALUATOR.schema(kind.kind()));
     String detail = schema.at("/properties/detail").isMissingNode() ? "/options" : "";
-    boolean hasDetail = !schema.at("/properties/detail").isMissingNode()
-        || !schema.at("/properties/options/properties/detail").isMissingNode();
-    for (ListInDocument list : ListInDocument.of(sample, schema)) {
+    boolean hasDetail =
+        !schema.at("/properties/detail").isMissingNode()
+            || !schema.at("/properties/options/properties/detail").isMissingNode();
+    for (ListInDocument list : ListInDocument.of(sample, schema, GrowthSpeed::isAnswered)) {
       if (list.isMatrix() || !(places.isEmpty() || places.contains(list.pointer()))) {
         continue;
       }
       List<String> cells = new ArrayList<>();
       for (String each : List.of("totals", "full")) {
         cells.add(
-            cell(size -> evaluate(detailed(list.of(size, Fault.NONE), detail, hasDetail, each))));
+            cell(
+                size ->
+                    evaluate(
+                        evaluator(list, size),
+                        detailed(list.of(size, Fault.NONE), detail, hasDetail, each))));
       }
       cells.add(
           cell(
               size ->
-                  state(detailed(list.of(size, Fault.NONE), detail, hasDetail, "totals"))));
+                  state(
+                      evaluator(list, size),
+                      detailed(list.of(size, Fault.NONE), detail, hasDetail, "totals"))));
       for (Fault fault : List.of(Fault.FIELD, Fault.TEXT, Fault.ID)) {
-        cells.add(cell(size -> evaluate(list.of(size, fault))));
+        cells.add(cell(size -> evaluate(evaluator(list, size), list.of(size, fault))));
       }
-      String answer = evaluator.evaluate(list.of(500, Fault.NONE).toString()).status().code();
+      String answer =
+          evaluator(list, 500).evaluate(list.of(500, Fault.NONE).toString()).status().code();
       System.out.println(
           "| "
               + kind.kind()
@@ -114,6 +134,19 @@ public final class GrowthSpeed {
     }
   }
 
+  private static boolean isAnswered(ObjectNode document) {
+    return !WideTables.evaluator(12).evaluate(document.toString()).isFailed();
+  }
+
+  /**
+   * One whose tables have a measure for each element, where elements name measures of their own.
+   */
+  private static DocumentEvaluator evaluator(ListInDocument list, int size) {
+    return list.copies() == ListInDocument.Copies.MEASURES
+        ? WideTables.evaluator(size)
+        : LongChains.EVALUATOR;
+  }
+
   private static ObjectNode detailed(
       ObjectNode document, String place, boolean hasDetail, String detail) {
     if (hasDetail && document.at(place) instanceof ObjectNode options) {
@@ -122,32 +155,33 @@ public final class GrowthSpeed {
     return document;
   }
 
-  private Runnable evaluate(ObjectNode document) {
+  private static Runnable evaluate(DocumentEvaluator evaluator, ObjectNode document) {
     byte[] json = document.toString().getBytes(StandardCharsets.UTF_8);
     return () -> evaluator.evaluate(json).line();
   }
 
-  private Runnable state(ObjectNode document) {
+  private static Runnable state(DocumentEvaluator evaluator, ObjectNode document) {
     Evaluated evaluated = evaluator.evaluate(document.toString());
     return evaluated.isFailed()
         ? () -> {}
-        : () -> DocumentStatements.of(evaluated).toOptional().ifPresent(s -> s.toHtml());
+        : () -> DocumentStatements.of(evaluated).toOptional().ifPresent(GrowthSpeed::write);
   }
 
-  /** Makes the work of a size; only the work is timed. */
-  private interface Work {
-    Runnable of(int size);
+  private static void write(Statement statement) {
+    statement.toHtml();
+    statement.toText();
   }
 
-  private String cell(Work work) {
+  private String cell(IntFunction<Runnable> work) {
     double before = Double.NaN;
     double last = 0;
     int first = 0;
     int reached = 0;
     for (int size : sizes) {
       try {
-        Runnable task = work.of(size);
-        last = Math.min(millis(task), millis(task));
+        Runnable task = work.apply(size);
+        last = millis(task);
+        last = last > LONG_MILLIS ? last : Math.min(last, millis(task));
       } catch (OutOfMemoryError e) {
         worst = Math.max(worst, 2);
         return "out of memory at " + size;

@@ -1,9 +1,12 @@
 package io.github.socialvalue4j.examples.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a value that fits a part of a JSON Schema, for lists that a sample document lacks. */
 final class Specimen {
@@ -21,7 +24,40 @@ final class Specimen {
           "2026",
           "12345678");
 
+  /** Parts that hang together in ways that a schema does not say. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "bands", "[{'fromYear': 0, 'toYear': 0, 'rate': '0.03'}]",
+          "index", "[{'prices': 'calendar 2015', 'value': '100'}]",
+          "phases", "[{'name': 'phase', 'years': 1, 'growth': '0.1'}]",
+          "recount",
+              "[{'from': 'volunteering-hour', 'to': 'staff-hour', 'number': '2', 'source': 's'}]",
+          "derivedTables",
+              "[{'from': 'council-roadmap@2021', 'label': 'city', 'localise': {'area': 'city',"
+                  + " 'values': [{'measure': 'VOLUNTEERING', 'factor': '0.95', 'source': 's',"
+                  + " 'grade': 'assumed'}]}}]");
+
   private Specimen() {}
+
+  /** A value of a part of a document, with all lists that stand in it at once. */
+  static JsonNode of(String name, JsonNode schema) {
+    if (PARTS.containsKey(name)) {
+      try {
+        return new ObjectMapper().readTree(PARTS.get(name).replace('\'', '"'));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    JsonNode made = of(schema);
+    if (made instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> part : schema.path("properties").properties()) {
+        if (part.getValue().path("type").asText().equals("array")) {
+          object.set(part.getKey(), of(part.getKey(), part.getValue()));
+        }
+      }
+    }
+    return made;
+  }
 
   /** The smallest value: an object with its required fields, a list of one element. */
   static JsonNode of(JsonNode schema) {
@@ -46,8 +82,7 @@ final class Specimen {
     schema
         .path("required")
         .forEach(
-            name ->
-                object.set(name.asText(), of(schema.path("properties").path(name.asText()))));
+            name -> object.set(name.asText(), of(schema.path("properties").path(name.asText()))));
     return object;
   }
 
