@@ -3,6 +3,7 @@ package io.github.socialvalue4j.model.proxy;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -62,8 +63,13 @@ public record Lineage(
    * @param own the names of the inputs that the row rests on
    */
   String inWords(Set<String> own) {
-    Map<String, String> named = new TreeMap<>(inputs);
-    named.keySet().retainAll(own);
+    Map<String, String> named = new HashMap<>();
+    for (String name : own) {
+      String input = inputs.get(name);
+      if (input != null) {
+        named.put(name, input);
+      }
+    }
     String few = new Lineage(parent, parentIdentity, method, new TreeMap<>(named)).inWords();
     int others = inputs.size() - named.size();
     return few + (named.isEmpty() ? "" : ", and ") + others + " more inputs";
