@@ -299,7 +299,17 @@ public final class Figure implements DocumentOnly {
    * used more than once is worked once, under a number in brackets.
    */
   public String working() {
-    return Working.of(this);
+    return Working.of(this, "");
+  }
+
+  /**
+   * The working where amounts of money are stated in thousands, millions or the like, so that each
+   * line reads {@code GBP million 1.50}.
+   *
+   * @param amountsIn how many units of currency an amount of 1 is, or the empty text
+   */
+  public String working(String amountsIn) {
+    return Working.of(this, amountsIn);
   }
 
   /** A hash of label, value, unit and reason, all the way down. */

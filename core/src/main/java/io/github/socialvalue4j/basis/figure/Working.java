@@ -22,10 +22,14 @@ final class Working {
   private final IdentityHashMap<Figure, Boolean> printed = new IdentityHashMap<>();
   private final Deque<Figure> below = new ArrayDeque<>();
 
-  private Working() {}
+  private final String amountsIn;
 
-  static String of(Figure root) {
-    Working working = new Working();
+  private Working(String amountsIn) {
+    this.amountsIn = amountsIn;
+  }
+
+  static String of(Figure root, String amountsIn) {
+    Working working = new Working(amountsIn);
     for (Figure node : FigureGraph.nodes(root)) {
       node.inputs().forEach(i -> working.uses.merge(i.figure(), 1, Integer::sum));
     }
@@ -60,7 +64,9 @@ final class Working {
     if (!line.sign().isEmpty()) {
       text.append(line.sign()).append(' ');
     }
-    text.append(figure.unit().inWords(figure.value())).append("  ").append(oneLine(figure.label()));
+    text.append(figure.unit().inWords(figure.value(), amountsIn))
+        .append("  ")
+        .append(oneLine(figure.label()));
     boolean again = printed.containsKey(figure);
     boolean deferred = !again && line.depth() >= DEEPEST && !figure.inputs().isEmpty();
     if (again || deferred) {

@@ -177,6 +177,11 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
     return currencyCode().isPresent();
   }
 
+  /** Whether a currency is a part of this, as in {@code GBP} and {@code GBP/week}. */
+  public boolean hasCurrency() {
+    return powers.keySet().stream().anyMatch(code -> CURRENCY.matcher(code).matches());
+  }
+
   /** The currency's three letters, if this is a currency and nothing else. */
   public Optional<String> currencyCode() {
     return Optional.of(text).filter(t -> CURRENCY.matcher(t).matches());
@@ -189,7 +194,17 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
 
   /** In words, such as {@code volunteering hours} or {@code GBP per volunteering hour}. */
   public String inWords() {
-    return inWords(false);
+    return inWords(false, "");
+  }
+
+  /**
+   * In words where amounts of money are stated in thousands, millions or the like: {@code GBP
+   * million}, {@code full-time equivalents per GBP million}.
+   *
+   * @param amountsIn how many units of currency an amount of 1 is, or the empty text
+   */
+  public String inWords(String amountsIn) {
+    return inWords(false, amountsIn);
   }
 
   /**
@@ -200,25 +215,44 @@ public final class MeasureUnit implements Comparable<MeasureUnit> {
    * @param number how many
    */
   public String inWords(BigDecimal number) {
+    return inWords(number, "");
+  }
+
+  /**
+   * A number of this unit for people, where amounts of money are stated in thousands, millions or
+   * the like: {@code GBP million 1.50}.
+   *
+   * @param number how many
+   * @param amountsIn how many units of currency an amount of 1 is, or the empty text
+   */
+  public String inWords(BigDecimal number, String amountsIn) {
     BigDecimal exact = Decimals.canonical(number);
-    String words = inWords(exact.compareTo(BigDecimal.ONE) == 0);
+    String words = inWords(exact.compareTo(BigDecimal.ONE) == 0, "");
     if (words.isEmpty()) {
       return Decimals.grouped(exact);
     }
     if (!LEADING_CURRENCY.matcher(words).matches()) {
-      return Decimals.grouped(exact) + " " + words;
+      return Decimals.grouped(exact)
+          + " "
+          + inWords(exact.compareTo(BigDecimal.ONE) == 0, amountsIn);
     }
     BigDecimal pence = exact.setScale(Math.max(2, exact.scale()));
-    return words.substring(0, 3) + " " + Decimals.grouped(pence) + words.substring(3);
+    String currency = named(words.substring(0, 3), amountsIn);
+    return currency + " " + Decimals.grouped(pence) + words.substring(3);
   }
 
-  private String inWords(boolean ofOne) {
+  private static String named(String code, String amountsIn) {
+    return amountsIn.isEmpty() || !CURRENCY.matcher(code).matches() ? code : code + " " + amountsIn;
+  }
+
+  private String inWords(boolean ofOne, String amountsIn) {
     if (isOne()) {
       return "";
     }
+    UnaryOperator<String> each = code -> named(StandardUnits.singular(code), amountsIn);
     Collection<String> above =
-        factors(1, code -> ofOne ? StandardUnits.singular(code) : StandardUnits.plural(code));
-    Collection<String> below = factors(-1, code -> StandardUnits.singular(code));
+        factors(1, code -> ofOne ? each.apply(code) : named(StandardUnits.plural(code), amountsIn));
+    Collection<String> below = factors(-1, each);
     String top = above.isEmpty() ? "1" : String.join(" x ", above);
     return below.isEmpty() ? top : top + " per " + String.join(" per ", below);
   }

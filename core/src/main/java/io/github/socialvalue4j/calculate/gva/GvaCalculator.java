@@ -40,8 +40,18 @@ public final class GvaCalculator {
    * @return every problem that {@link #calculate} would find before it begins
    */
   public static List<Problem> check(GvaAccounts accounts) {
+    return check(accounts, "");
+  }
+
+  /**
+   * What is wrong with accounts, without calculating them.
+   *
+   * @param amountsIn how many units of currency an amount of 1 is, such as {@code million}, or the
+   *     empty text; problems name amounts by it
+   */
+  public static List<Problem> check(GvaAccounts accounts, String amountsIn) {
     Problems problems = new Problems();
-    check(accounts, problems);
+    check(accounts, amountsIn, problems);
     return problems.list();
   }
 
@@ -57,11 +67,23 @@ public final class GvaCalculator {
    *     rounds its cells does; 0 or more
    */
   public static Result<Gva> calculate(GvaAccounts accounts, BigDecimal tolerance) {
+    return calculate(accounts, tolerance, "");
+  }
+
+  /**
+   * The value added of amounts that are stated in thousands, millions or the like.
+   *
+   * @param tolerance by how much the approaches may differ without a warning; 0 or more
+   * @param amountsIn how many units of currency an amount of 1 is, such as {@code million}, or the
+   *     empty text; problems name amounts by it, and no figure is changed
+   */
+  public static Result<Gva> calculate(
+      GvaAccounts accounts, BigDecimal tolerance, String amountsIn) {
     if (tolerance.signum() < 0) {
       throw new IllegalArgumentException("A tolerance is 0 or more, not " + tolerance);
     }
     Problems problems = new Problems();
-    check(accounts, problems);
+    check(accounts, amountsIn, problems);
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
@@ -80,7 +102,7 @@ public final class GvaCalculator {
                         "Production and income of "
                             + accounts.id()
                             + " differ by "
-                            + d.quantity()
+                            + d.unit().inWords(d.value(), amountsIn)
                             + ", more than "
                             + tolerance
                             + ".",
@@ -128,7 +150,7 @@ public final class GvaCalculator {
         List.of(account.compensation(), account.surplus(), account.taxesLessSubsidies()));
   }
 
-  private static void check(GvaAccounts accounts, Problems problems) {
+  private static void check(GvaAccounts accounts, String amountsIn, Problems problems) {
     ProblemPath path = ProblemPath.root().child(accounts.id());
     List<Figure> amounts = new ArrayList<>();
     accounts
@@ -160,8 +182,8 @@ public final class GvaCalculator {
               "The amounts are counted in '" + unit + "', which is no currency.",
               "State them in money."));
     }
-    accounts.production().ifPresent(p -> signs(p, path, problems));
-    accounts.income().ifPresent(i -> negative(i.compensation(), path, problems));
+    accounts.production().ifPresent(p -> signs(p, amountsIn, path, problems));
+    accounts.income().ifPresent(i -> negative(i.compensation(), amountsIn, path, problems));
     for (Figure amount : amounts) {
       if (!amount.unit().equals(unit)) {
         problems.add(
@@ -176,32 +198,52 @@ public final class GvaCalculator {
     accounts.hours().ifPresent(h -> labour(h, path.child("hours"), problems));
   }
 
-  private static void signs(ProductionAccount account, ProblemPath path, Problems problems) {
-    negative(account.output(), path, problems);
+  private static void signs(
+      ProductionAccount account, String amountsIn, ProblemPath path, Problems problems) {
+    negative(account.output(), amountsIn, path, problems);
     for (Figure used : account.intermediate()) {
       if (used.value().signum() < 0) {
         problems.add(
             Problem.warning(
                 GvaCodes.NEGATIVE,
                 path.child(used.label()),
-                used.label() + " is " + used.quantity() + ": a negative use adds value.",
+                used.label()
+                    + " is "
+                    + used.unit().inWords(used.value(), amountsIn)
+                    + ": a negative use adds value.",
                 "Check the sign; only subsidies on what was bought are negative."));
       }
     }
   }
 
-  private static void negative(Figure amount, ProblemPath path, Problems problems) {
+  private static void negative(
+      Figure amount, String amountsIn, ProblemPath path, Problems problems) {
     if (amount.value().signum() < 0) {
       problems.add(
           Problem.error(
               GvaCodes.NEGATIVE,
               path.child(amount.label()),
-              amount.label() + " is " + amount.quantity() + ", below 0.",
+              amount.label()
+                  + " is "
+                  + amount.unit().inWords(amount.value(), amountsIn)
+                  + ", below 0.",
               "Check the sign; what is spent or made is stated as a positive amount."));
     }
   }
 
   private static void labour(Figure labour, ProblemPath path, Problems problems) {
+    if (labour.unit().isOne() || labour.unit().hasCurrency()) {
+      problems.add(
+          Problem.error(
+              GvaCodes.OTHER_UNIT,
+              path,
+              labour.label()
+                  + " is counted in '"
+                  + labour.unit()
+                  + "', and GVA for each of it would be no amount of money for each of anyone.",
+              "Count people or hours, in fte, paid-hour or a unit of your own such as x-person."));
+      return;
+    }
     if (labour.value().signum() <= 0) {
       problems.add(
           Problem.error(

@@ -22,6 +22,9 @@ public final class GvaCodes {
   /** A number of people or hours is 0 or negative. */
   public static final ProblemCode NO_LABOUR = ProblemCode.of("gva.no-labour");
 
+  /** Employees count as full-time equivalents where their unit is not stated. */
+  public static final ProblemCode EMPLOYEES_ASSUMED = ProblemCode.of("gva.employees-unit-assumed");
+
   /** An output, a pay bill or a use is negative. */
   public static final ProblemCode NEGATIVE = ProblemCode.of("gva.negative-amount");
 
@@ -64,7 +67,7 @@ public final class GvaCodes {
   /** A multiplier is negative or has a unit. */
   public static final ProblemCode MULTIPLIER = ProblemCode.of("additionality.multiplier");
 
-  /** Intervention and reference case are counted in different units. */
+  /** Two parts of an impact are counted in units that do not fit each other. */
   public static final ProblemCode CASES_DIFFER = ProblemCode.of("additionality.other-unit");
 
   /** A gross impact is negative. */

@@ -5,15 +5,17 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Additional economic benefit of spend: benefit = spend in the cells that a rate is for x rate per
- * pound, summed over rates. The cells of a baseline are disjoint and each takes the first rate of
- * the precedence that fits it, so no pound counts twice. Nominal, in the baseline's currency, net
- * or gross as the baseline is; nothing is rounded.
+ * pound, summed over rates; a rate says what a pound brings, so spend in another currency has none.
+ * The cells of a baseline are disjoint and each takes the first rate of the precedence that fits
+ * it, so no pound counts twice. Nominal, in GBP, net or gross as the baseline is; nothing is
+ * rounded.
  *
  * <p>A cell whose answers are unknown takes a rate only if the rate fits whatever the answer is;
  * otherwise its spend is undecided, carries no benefit and makes the result partial ({@code
@@ -33,6 +35,17 @@ public final class BenefitCalculator {
     ProblemPath path = ProblemPath.root().child(precedence.id());
     List<String> circles =
         baseline.definition().circles().circles().stream().map(a -> a.id().value()).toList();
+    MeasureUnit currency = baseline.definition().currency();
+    if (!currency.equals(MeasureUnit.GBP)) {
+      problems.add(
+          Problem.error(
+              SpendCodes.RATE_UNIT,
+              path,
+              "The rates say what a pound ('GBP') of spend brings, but the spend is in '"
+                  + currency
+                  + "'.",
+              "State the spend in pounds, or leave the benefit out."));
+    }
     for (BenefitRate rate : precedence.rates()) {
       check(rate, circles, path.child(rate.id()), problems);
     }

@@ -24,6 +24,15 @@ public record Working(String title, List<String> lines) implements Block {
     return new Working(title, figure.working().lines().toList());
   }
 
+  /**
+   * The working of a figure whose amounts of money are stated in thousands, millions or the like.
+   *
+   * @param amountsIn how many units of currency an amount of 1 is, or the empty text
+   */
+  public static Working of(String title, Figure figure, String amountsIn) {
+    return new Working(title, figure.working(amountsIn).lines().toList());
+  }
+
   @Override
   public <R> R read(BlockReader<R> reader) {
     return reader.working(this);

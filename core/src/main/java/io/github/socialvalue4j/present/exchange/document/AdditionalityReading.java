@@ -73,10 +73,7 @@ public final class AdditionalityReading {
 
   private Optional<Impact> impact(String id, ImpactPart part, ProblemPath at) {
     Grounds own = grounds.inside(part.source(), part.grade());
-    MeasureUnit unit =
-        faults
-            .read(at.child("unit"), part.unit(), MeasureUnit::parse)
-            .orElse(MeasureUnit.of("fte"));
+    MeasureUnit unit = unit(part, at);
     CasePart with = part.intervention();
     if (with == null) {
       return Optional.empty();
@@ -102,10 +99,13 @@ public final class AdditionalityReading {
             : intervention.deadweight(deadweight.orElseGet(AdditionalityReading::standIn));
     Result<Additionality> result = AdditionalityCalculator.calculate(intervention, reference);
     for (Problem problem : result.problems()) {
-      boolean isCopy =
+      boolean isToldAlready =
           part.reference() == null && problem.path().toString().startsWith("/reference");
+      isToldAlready |=
+          problem.code().equals(GvaCodes.CASES_DIFFER)
+              && faults.isFaulty(at.child("intervention").child("grossImpact").child("unit"));
       ProblemPath place = ProblemPath.parse(at.toString() + problem.path());
-      if (!isCopy && !faults.isFaultyInside(place)) {
+      if (!isToldAlready && !faults.isFaultyInside(place)) {
         faults.add(problem.at(place));
       }
     }
@@ -120,6 +120,39 @@ public final class AdditionalityReading {
                     found,
                     deadweight,
                     each.map(e -> Figure.product("Additional value", found.additional(), e))));
+  }
+
+  /** What an impact is counted in: said once, by the impact or by the intervention's gross. */
+  private MeasureUnit unit(ImpactPart part, ProblemPath at) {
+    ProblemPath place = at.child("unit");
+    FactorPart gross = part.intervention() == null ? null : part.intervention().grossImpact();
+    ProblemPath grossPlace = at.child("intervention").child("grossImpact").child("unit");
+    Optional<MeasureUnit> own = faults.read(place, part.unit(), MeasureUnit::parse);
+    Optional<MeasureUnit> ofGross =
+        gross == null
+            ? Optional.empty()
+            : faults.read(grossPlace, gross.unit(), MeasureUnit::parse);
+    boolean isReadable = !faults.isFaulty(place) && !faults.isFaulty(grossPlace);
+    if (own.isEmpty() && ofGross.isEmpty() && gross != null && isReadable) {
+      faults.error(
+          JsonCodes.REQUIRED,
+          place,
+          "Nothing says what the impact is counted in.",
+          "Write the unit, such as fte for full-time equivalents, a currency, or x- and a word of"
+              + " your own.");
+    }
+    if (own.isPresent() && ofGross.isPresent() && !own.equals(ofGross)) {
+      faults.error(
+          GvaCodes.CASES_DIFFER,
+          grossPlace,
+          "The impact is counted in '"
+              + own.get()
+              + "', its gross impact in '"
+              + ofGross.get()
+              + "'.",
+          "State one unit, or leave out one of the two.");
+    }
+    return own.or(() -> ofGross).orElse(MeasureUnit.ONE);
   }
 
   private static Figure standIn() {
@@ -149,16 +182,40 @@ public final class AdditionalityReading {
     return share.filter(s -> !faults.isFaulty(place));
   }
 
+  /** The value of one unit of the impact; refused where its product is not in the currency. */
   private Optional<Figure> valuePerUnit(
       ImpactPart part, MeasureUnit unit, ProblemPath at, Grounds own) {
-    return part.valuePerUnit() == null
-        ? Optional.empty()
-        : number(
-            "value of each " + unit.inWords(),
-            part.valuePerUnit(),
-            currency.per(unit),
-            at.child("valuePerUnit"),
-            own);
+    if (part.valuePerUnit() == null) {
+      return Optional.empty();
+    }
+    ProblemPath place = at.child("valuePerUnit");
+    MeasureUnit fits = currency.per(unit);
+    Optional<Figure> each =
+        number("value of each " + unit.inWords(), part.valuePerUnit(), fits, place, own);
+    boolean isKnown =
+        !faults.isFaulty(ROOT.child("currency"))
+            && !faults.isFaulty(at.child("unit"))
+            && !faults.isFaultyInside(at.child("intervention").child("grossImpact"));
+    each.filter(e -> isKnown && !e.unit().equals(fits))
+        .ifPresent(
+            e ->
+                faults.error(
+                    GvaCodes.CASES_DIFFER,
+                    place.child("unit"),
+                    "The value is in '"
+                        + e.unit()
+                        + "', but an impact counted in '"
+                        + unit
+                        + "' is worth '"
+                        + currency
+                        + "' only by a value in '"
+                        + fits
+                        + "'.",
+                    "State the value in '"
+                        + fits
+                        + "' or leave its unit out; or correct the impact's unit or the document's"
+                        + " currency."));
+    return each;
   }
 
   private AdditionalityCase course(

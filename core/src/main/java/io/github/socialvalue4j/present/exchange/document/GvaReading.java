@@ -8,7 +8,6 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.GvaAccounts;
 import io.github.socialvalue4j.calculate.gva.GvaCalculator;
@@ -45,6 +44,7 @@ public final class GvaReading {
   private final MeasureUnit currency;
   private final Grounds grounds;
   private final BigDecimal tolerance;
+  private final String amountsIn;
 
   private GvaReading(GvaDocument document, Faults faults) {
     this.document = document;
@@ -55,6 +55,7 @@ public final class GvaReading {
         faults
             .read(ROOT.child("tolerance"), document.tolerance(), Decimals::parse)
             .orElse(BigDecimal.ZERO);
+    this.amountsIn = PortfolioReading.textOf(document.amountsIn());
   }
 
   /**
@@ -79,7 +80,7 @@ public final class GvaReading {
         (part, at) -> {
           Optional<String> id = directory.declare(part.id(), at);
           Placed placed = account(id.orElse("unreadable"), part, at);
-          for (Problem problem : GvaCalculator.check(placed.accounts())) {
+          for (Problem problem : GvaCalculator.check(placed.accounts(), amountsIn)) {
             Problem here = placed.amounts().placed(problem, at);
             if (problem.severity() == Severity.ERROR && !isConsequence(problem, here.path())) {
               faults.add(here);
@@ -137,6 +138,14 @@ public final class GvaReading {
         faults
             .read(at.child("employeesUnit"), part.employeesUnit(), MeasureUnit::parse)
             .orElse(FTE);
+    if (part.employees() != null && part.employeesUnit() == null) {
+      faults.add(
+          Problem.note(
+              GvaCodes.EMPLOYEES_ASSUMED,
+              at.child("employees"),
+              "The employees count as full-time equivalents, since their unit is not stated.",
+              "Write \"employeesUnit\": fte if they are, or a unit of your own such as x-person."));
+    }
     GvaAccounts accounts =
         new GvaAccounts(
             id,
@@ -181,7 +190,7 @@ public final class GvaReading {
       List<Placed> read, Optional<Figure> taxes, Optional<Figure> subsidies) {
     List<Account> accounts = new ArrayList<>();
     for (Placed placed : read) {
-      Result<Gva> result = GvaCalculator.calculate(placed.accounts(), tolerance);
+      Result<Gva> result = GvaCalculator.calculate(placed.accounts(), tolerance, amountsIn);
       result.problems().forEach(p -> faults.add(placed.amounts().placed(p, placed.at())));
       result
           .toOptional()
@@ -211,7 +220,7 @@ public final class GvaReading {
             PortfolioReading.textOf(document.title()),
             OptionsReading.detail(document.detail()),
             currency,
-            PortfolioReading.textOf(document.amountsIn()),
+            amountsIn,
             tolerance,
             accounts,
             production,
@@ -240,7 +249,7 @@ public final class GvaReading {
                         GvaCodes.GDP_APPROACH,
                         ROOT.child(asked),
                         "GDP is made from GVA by production; made from GVA by income it would be "
-                            + new Quantity(d.value().abs(), d.unit())
+                            + d.unit().inWords(d.value().abs(), amountsIn)
                             + (d.value().signum() > 0 ? " less." : " more."),
                         "Name the approach beside the figure, or mend the accounts until both"
                             + " agree.")));

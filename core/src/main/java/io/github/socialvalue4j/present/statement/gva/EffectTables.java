@@ -59,7 +59,7 @@ final class EffectTables {
   }
 
   Table.Builder effects(Satellite satellite) {
-    String unit = satellite.unit().per(models.get(0).table().currency()).inWords();
+    String unit = satellite.unit().per(models.get(0).table().currency()).inWords(print.amountsIn());
     Table.Builder table =
         Table.builder(
                 "Effects on "

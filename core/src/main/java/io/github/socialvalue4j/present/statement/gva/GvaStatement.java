@@ -377,13 +377,16 @@ public final class GvaStatement implements DocumentOnly {
       subject
           .gva()
           .production()
-          .ifPresent(
-              p -> page.block(Working.of(subject.name() + ", by production: " + printed(p), p)));
+          .ifPresent(p -> page.block(worked(subject.name() + ", by production: ", p)));
       subject
           .gva()
           .income()
-          .ifPresent(i -> page.block(Working.of(subject.name() + ", by income: " + printed(i), i)));
+          .ifPresent(i -> page.block(worked(subject.name() + ", by income: ", i)));
     }
+  }
+
+  private Working worked(String of, Figure figure) {
+    return Working.of(of + printed(figure), figure, print.amountsIn());
   }
 
   @Override

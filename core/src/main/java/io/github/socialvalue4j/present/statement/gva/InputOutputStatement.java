@@ -166,7 +166,14 @@ public final class InputOutputStatement implements DocumentOnly {
   /** The same with amounts rounded in another way. */
   public InputOutputStatement withRounding(Rounding other) {
     return new InputOutputStatement(
-        models, shown, demand, direct, problems, new FigurePrint(other), title, hasWorkings);
+        models,
+        shown,
+        demand,
+        direct,
+        problems,
+        new FigurePrint(other, print.amountsIn()),
+        title,
+        hasWorkings);
   }
 
   /** The same under another title. */
@@ -340,7 +347,9 @@ public final class InputOutputStatement implements DocumentOnly {
     Satellite first = table().satellites().get(0);
     for (Demand each : demand) {
       Figure effect = models.get(0).effect(first.id(), each.industry()).of(each.amount());
-      page.block(Working.of(each.industry() + ", Type I: " + print.quantity(effect), effect));
+      page.block(
+          Working.of(
+              each.industry() + ", Type I: " + print.quantity(effect), effect, print.amountsIn()));
     }
   }
 
