@@ -78,7 +78,7 @@ public record FigurePrint(Rounding rounding, String amountsIn) {
     if (figure.unit().isCurrency()) {
       return money(figure);
     }
-    return (ratio(figure.value()) + " " + (figure.unit().inWords(amountsIn))).strip();
+    return (ratio(figure.value()) + " " + figure.unit().inWords(amountsIn)).strip();
   }
 
   /** A ratio to two decimals, or to four where two would make it 0. */
