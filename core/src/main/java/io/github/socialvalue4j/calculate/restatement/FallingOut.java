@@ -3,8 +3,10 @@ package io.github.socialvalue4j.calculate.restatement;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
+import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class FallingOut {
       whyNot.ifPresent(
           why -> problems.add(fallsOut(contract, link, measure, why, paths.apply(measure))));
       if (whyNot.isEmpty()) {
+        sayRecord(contract, link, measure, paths.apply(measure), problems);
         MeasureId now = link.newName(measure).orElseThrow();
         MeasureId other = taken.put(now, measure);
         if (other != null) {
@@ -51,6 +54,44 @@ final class FallingOut {
                   "Lead each measure to one of its own, or restate one contract after the other."));
         }
       }
+    }
+  }
+
+  /**
+   * Says that a measure without a value in an edition is in no total there, and so in no bridge.
+   */
+  private static void sayRecord(
+      String contract, MeasureLink link, MeasureId measure, ProblemPath path, Problems problems) {
+    Optional<Measure> was = link.from().framework().find(measure);
+    Optional<Measure> now = link.newName(measure).flatMap(link.to().framework()::find);
+    if (was.isEmpty() || now.isEmpty()) {
+      return;
+    }
+    boolean wasRecord = was.get().kind() == ValueKind.RECORD_ONLY;
+    boolean isRecord = now.get().kind() == ValueKind.RECORD_ONLY;
+    if (wasRecord && isRecord) {
+      problems.add(
+          Problem.note(
+              RestatementCodes.RECORD_ONLY,
+              path,
+              contract
+                  + measure
+                  + " is a record without a value, so nothing of it is restated and it stands in no"
+                  + " bridge.",
+              "Nothing needs to be done; a valuation lists its quantity."));
+    } else if (wasRecord || isRecord) {
+      problems.add(
+          Problem.omission(
+              RestatementCodes.RECORD_ONLY,
+              path,
+              contract
+                  + measure
+                  + " is a record without a value in "
+                  + (wasRecord ? link.from() : link.to()).edition()
+                  + " and has one in "
+                  + (wasRecord ? link.to() : link.from()).edition()
+                  + ", so it is in one of the two totals alone.",
+              "Read the two totals with that in mind; the bridge has it as a step of its own."));
     }
   }
 

@@ -22,6 +22,9 @@ public final class RestatementCodes {
   /** A measure has another nature or direction in the new edition. */
   public static final ProblemCode NATURE_CHANGED = ProblemCode.of("restatement.nature-changed");
 
+  /** A measure has no value by its nature, in one of the editions or in both. */
+  public static final ProblemCode RECORD_ONLY = ProblemCode.of("restatement.record-only");
+
   /** Two editions are in two currencies. */
   public static final ProblemCode CURRENCY = ProblemCode.of("restatement.currency");
 

@@ -54,6 +54,9 @@ public final class SpendCodes {
   /** Too many rows to look for repeats among all of them. */
   public static final ProblemCode REPEATS_NOT_SOUGHT = ProblemCode.of("spend.repeats-not-sought");
 
+  /** Payments that tell no day and no period. */
+  public static final ProblemCode NO_DATE = ProblemCode.of("spend.no-date");
+
   /** Two baselines mean different things. */
   public static final ProblemCode NOT_COMPARABLE = ProblemCode.of("spend.not-comparable");
 

@@ -96,6 +96,7 @@ public final class QuantityCalculator implements DocumentOnly {
           .map(p -> p.at(ProblemPath.root().child("table")))
           .ifPresent(problems::add);
     }
+    sayOtherCurrency(problems);
     LineMaker maker =
         new LineMaker(
             table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
@@ -132,6 +133,23 @@ public final class QuantityCalculator implements DocumentOnly {
                   ? List.of()
                   : Ratios.of(totals.totals().values(), Dimension.ALL, contractValue, "given"));
         });
+  }
+
+  private void sayOtherCurrency(Problems problems) {
+    if (contractValue != null && !contractValue.amount().unit().equals(table.currency())) {
+      problems.add(
+          Problem.warning(
+              ValuationCodes.OTHER_CURRENCY,
+              ProblemPath.root().child("contractValue"),
+              "The contract value is in "
+                  + contractValue.amount().unit()
+                  + " and "
+                  + table.edition()
+                  + " in "
+                  + table.currency()
+                  + ", so the two are not compared.",
+              "Give the contract value in the currency of the table."));
+    }
   }
 
   /** Two lines word for word are two deliveries, or one that was written down twice. */

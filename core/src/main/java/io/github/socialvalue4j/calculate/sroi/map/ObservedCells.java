@@ -48,6 +48,9 @@ public final class ObservedCells {
   /** Post completion comes before, or too soon after, completion. */
   public static final ProblemCode TOO_SOON = ProblemCode.of("observed.too-soon");
 
+  /** Completion was observed before the baseline. */
+  public static final ProblemCode NOT_IN_ORDER = ProblemCode.of("observed.not-in-order");
+
   private static final BigDecimal LEAST_YEARS = new BigDecimal("0.25");
   private static final Figure ONE =
       Figure.stated("one", BigDecimal.ONE, MeasureUnit.ONE, convention("an annual root"));

@@ -49,6 +49,9 @@ final class DiscountReading {
       return Optional.empty();
     }
     if (part.schedule() != null) {
+      String why = "a schedule that comes with the library names its own source";
+      faults.notUsed(part.source() != null, place.child("source"), why);
+      faults.notUsed(part.grade() != null, place.child("grade"), why);
       return faults.read(
           place.child("schedule"),
           part.schedule(),

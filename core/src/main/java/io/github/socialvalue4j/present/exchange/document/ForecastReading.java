@@ -54,6 +54,7 @@ public final class ForecastReading {
         ContractReading.edition(document.table(), ROOT.child("table"), catalogue, faults)
             .flatMap(catalogue::find);
     Optional<AreaId> area = faults.read(ROOT.child("area"), document.area(), AreaId::parse);
+    area.ifPresent(a -> AreaCheck.check(a, table.stream(), faults));
     List<ForecastMeasure> measures = new ArrayList<>();
     each(document.measures(), "measures", (p, at) -> measure(p, at, faults), measures);
     List<ObservedQuantity> observed = new ArrayList<>();

@@ -146,6 +146,10 @@ public final class GvaReading {
               "The employees count as full-time equivalents, since their unit is not stated.",
               "Write \"employeesUnit\": fte if they are, or a unit of your own such as x-person."));
     }
+    faults.notUsed(
+        part.employeesUnit() != null && part.employees() == null,
+        at.child("employeesUnit"),
+        "there is no number of employees that it could be the unit of");
     GvaAccounts accounts =
         new GvaAccounts(
             id,

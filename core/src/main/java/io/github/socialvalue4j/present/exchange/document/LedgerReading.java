@@ -126,18 +126,40 @@ final class LedgerReading {
     Figure income = income();
     boolean isFirstLocal = isFirstLocal();
     if (part.laterRounds() != null) {
+      sayIfNoLater(options.rounds() > part.laterRounds().size() + 1);
       List<Outlay> rounds = rounds(part.laterRounds(), later);
       return new Read(name, Optional.of(ledger(isFirstLocal, income, rounds, later)), at, null);
     }
     OutlaysReading reading =
         new OutlaysReading(at.child("outlays"), currency, area, grounds, faults);
     List<Outlay> outlays = part.outlays() == null ? List.of() : reading.read(part.outlays());
+    sayIfNoLater(areLaterRoundsCounted(outlays, 2));
     return new Read(name, Optional.of(ledger(isFirstLocal, income, outlays, later)), at, reading);
   }
 
   private RoundsLedger ledger(
       boolean isFirstLocal, Figure income, List<Outlay> outlays, Optional<Figure> later) {
     return new RoundsLedger(id.orElse(UNREADABLE), areaId(), isFirstLocal, income, outlays, later);
+  }
+
+  private void sayIfNoLater(boolean isLaterCounted) {
+    faults.notUsed(
+        part.laterRetention() != null && !isLaterCounted,
+        at.child("laterRetention"),
+        ShortText.count(options.rounds(), "round")
+            + (options.rounds() == 1 ? " is" : " are")
+            + " counted, and none is later than those that are stated");
+  }
+
+  /** Whether a round is counted that comes after what somebody stated of an outlay's way. */
+  private boolean areLaterRoundsCounted(List<Outlay> outlays, int round) {
+    return outlays.stream()
+        .filter(outlay -> outlay.locality() != Locality.OUTSIDE)
+        .anyMatch(
+            outlay ->
+                outlay.respend() instanceof Respend.Itemised inner
+                    ? areLaterRoundsCounted(inner.outlays(), round + 1)
+                    : round + 1 < options.rounds());
   }
 
   private AreaId areaId() {

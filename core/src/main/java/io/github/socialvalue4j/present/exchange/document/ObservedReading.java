@@ -62,6 +62,17 @@ final class ObservedReading {
     if (baseline.isEmpty() || completion.isEmpty()) {
       return;
     }
+    if (completion.get().day().isBefore(baseline.get().day())) {
+      faults.error(
+          ObservedCells.NOT_IN_ORDER,
+          place.child("completion").child("on"),
+          "Completion was observed on "
+              + completion.get().day()
+              + ", before the baseline of "
+              + baseline.get().day()
+              + ".",
+          "Correct the days: the baseline is what there was before.");
+    }
     Figure from = baseline.get().figure();
     Figure to = completion.get().figure();
     Assumption quantity = ObservedCells.quantity(Cell.QUANTITY.inWords(), from, to);

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.model.proxy.ProxyCatalogue;
 import io.github.socialvalue4j.present.exchange.content.ComparedLooks;
 import io.github.socialvalue4j.present.exchange.input.PortfolioInput;
 import io.github.socialvalue4j.present.exchange.json.Faults;
+import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.Optional;
 
 /** Compares two looks at the portfolio of a document. */
@@ -26,6 +27,9 @@ public final class PortfolioComparisonReading {
     ProxyCatalogue catalogue =
         DerivedTableReading.extended(document.derivedTables(), tables, faults);
     Optional<AsOf> since = PortfolioReading.asOf(document.since(), ROOT.child("since"), faults);
+    // A portfolio that is sound but for this is still looked at for what else is wrong.
+    PortfolioReading.asOf(document.portfolio().asOf(), ROOT.child("asOf"), new Faults())
+        .ifPresent(now -> since.ifPresent(then -> checkOrder(then, now, faults)));
     Optional<PortfolioInput> input = PortfolioReading.read(document.portfolio(), catalogue, faults);
     if (!faults.isSound() || input.isEmpty() || since.isEmpty()) {
       return Optional.empty();
@@ -53,5 +57,17 @@ public final class PortfolioComparisonReading {
                     since.get(),
                     asOf,
                     comparison));
+  }
+
+  /** The first look is the earlier one, by the days of events and by those of record. */
+  private static void checkOrder(AsOf since, AsOf asOf, Faults faults) {
+    boolean isLaterEvent = since.occurredBy().isAfter(asOf.occurredBy());
+    if (isLaterEvent || since.recordedBy().isAfter(asOf.recordedBy())) {
+      faults.error(
+          JsonCodes.VALUE,
+          ROOT.child("since").child(isLaterEvent ? "occurredBy" : "recordedBy"),
+          "The comparison begins with " + since + ", after the day that it leads to, " + asOf + ".",
+          "Write the earlier look under since and the later one under asOf.");
+    }
   }
 }

@@ -119,6 +119,7 @@ final class QuestionsReading {
 
   private Optional<Change> change(ChangePart part, ProblemPath place) {
     String type = PortfolioReading.textOf(part.change());
+    sayNotUsed(type, part, place);
     if (type.equals("remove")) {
       List<String> rows = new ArrayList<>();
       for (String row : part.rows() == null ? List.<@Nullable String>of() : part.rows()) {
@@ -151,6 +152,21 @@ final class QuestionsReading {
       case "multiply" -> Optional.of(new Change.MultiplyBy(ref.orElseThrow(), value.get()));
       default -> Optional.empty();
     };
+  }
+
+  /** Fields of another change, which this one does not read. */
+  private void sayNotUsed(String type, ChangePart part, ProblemPath place) {
+    String reads =
+        switch (type) {
+          case "remove" -> "the change 'remove' reads rows alone";
+          case "investment" -> "the change 'investment' reads a value alone";
+          default -> "the change '" + type + "' reads a cell and a value";
+        };
+    boolean removes = type.equals("remove");
+    faults.notUsed(
+        part.cell() != null && (removes || type.equals("investment")), place.child("cell"), reads);
+    faults.notUsed(part.value() != null && removes, place.child("value"), reads);
+    faults.notUsed(part.rows() != null && !removes && !type.isEmpty(), place.child("rows"), reads);
   }
 
   /** What is wrong with a number whatever the map makes of it. */

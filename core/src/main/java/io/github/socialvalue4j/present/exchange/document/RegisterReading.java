@@ -61,6 +61,11 @@ final class RegisterReading {
     reading.people(document);
     reading.places(document);
     reading.contracts(document, catalogue);
+    PriorityCheck.check(
+        document.priorities(),
+        reading.areContractsReadable() ? reading.contracts.values() : List.of(),
+        catalogue,
+        faults);
     return reading;
   }
 
@@ -170,6 +175,10 @@ final class RegisterReading {
           Optional<ContractId> id = contracts.declare(part.id(), place);
           reading.read(id, part, place).ifPresent(c -> contracts.put(c.id(), c));
         });
+  }
+
+  private boolean areContractsReadable() {
+    return !contracts.hasGaps() && contracts.values().size() == contracts.places().size();
   }
 
   /** Where the contracts stand. */

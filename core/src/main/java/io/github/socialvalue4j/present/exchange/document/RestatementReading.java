@@ -44,6 +44,7 @@ public final class RestatementReading {
         ContractReading.edition(document.to(), ROOT.child("to"), catalogue, faults)
             .flatMap(catalogue::find);
     Optional<AreaId> area = faults.read(ROOT.child("area"), document.area(), AreaId::parse);
+    area.ifPresent(a -> AreaCheck.check(a, Stream.concat(from.stream(), to.stream()), faults));
     CrosswalkPart walk = document.crosswalk();
     Optional<Crosswalk> crosswalk =
         walk == null

@@ -39,6 +39,9 @@ final class SeriesReading {
       return Optional.empty();
     }
     if (part.index() == null) {
+      String why = "an index that comes with the library names its own source";
+      faults.notUsed(part.source() != null, place.child("source"), why);
+      faults.notUsed(part.grade() != null, place.child("grade"), why);
       return faults.isFaulty(place.child("shipped"))
           ? Optional.empty()
           : Optional.of(DeflatorSeries.gdpDeflatorDecember2025());

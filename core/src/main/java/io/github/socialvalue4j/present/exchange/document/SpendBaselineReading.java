@@ -60,6 +60,12 @@ public final class SpendBaselineReading {
       }
       return Optional.empty();
     }
+    if (parts.payments().isEmpty()
+        && document.payments() != null
+        && !document.payments().isEmpty()) {
+      // Each has a fault of its own, so it is not that none arrived.
+      return Optional.empty();
+    }
     SpendProfile profile = new SpendProfile(definition.get());
     parts.payments().forEach(profile::accept);
     Optional<SpendBaseline> baseline = take(profile.baseline(), ROOT.child("payments"), faults);
@@ -121,6 +127,9 @@ public final class SpendBaselineReading {
                             TopContracts.upTo(limit, parts.contracts(baseline)),
                             ROOT.child("contracts"),
                             faults));
+    if (!faults.hasErrors()) {
+      parts.sayUndated();
+    }
     return faults.hasErrors()
         ? Optional.empty()
         : Optional.of(

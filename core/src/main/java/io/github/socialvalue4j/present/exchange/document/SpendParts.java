@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.spend.ContractSum;
@@ -32,7 +33,9 @@ import io.github.socialvalue4j.present.exchange.spend.UnnamedPayee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -58,6 +61,7 @@ final class SpendParts {
     payments();
     paymentsBefore();
     limit();
+    contractIds();
     if (document.benefit() != null) {
       new BenefitRates(document, faults).precedence();
     }
@@ -254,6 +258,28 @@ final class SpendParts {
     return rows;
   }
 
+  /** Says of how many payments it is not known when they were made, of a document that is sound. */
+  void sayUndated() {
+    sayUndated(payments(), ROOT.child("payments"));
+    sayUndated(paymentsBefore(), ROOT.child("before").child("payments"));
+  }
+
+  private void sayUndated(List<SpendRow> rows, ProblemPath list) {
+    long undated = rows.stream().filter(r -> r.date().isEmpty() && r.period().isEmpty()).count();
+    if (undated > 0) {
+      faults.add(
+          Problem.warning(
+              SpendCodes.NO_DATE,
+              list,
+              undated
+                  + " of "
+                  + ShortText.count(rows.size(), "payment")
+                  + (undated == 1 ? " has" : " have")
+                  + " no date: counted in the totals, and in no period.",
+              "Add the dates, or leave out what was not paid in the time that is meant."));
+    }
+  }
+
   private Optional<SpendRow> payment(PaymentPart part, ProblemPath place, int number) {
     Optional<LocalDate> date = faults.read(place.child("date"), part.date(), LocalDate::parse);
     Optional<BigDecimal> amount =
@@ -300,6 +326,27 @@ final class SpendParts {
         place,
         new Provenance.Given(place.toString()),
         faults);
+  }
+
+  /** One contract under one id twice would count twice towards the sum. */
+  private void contractIds() {
+    if (document.contracts() == null) {
+      return;
+    }
+    Map<String, ProblemPath> first = new HashMap<>();
+    each(
+        document.contracts().list(),
+        ROOT.child("contracts").child("list"),
+        (part, place) -> {
+          ProblemPath before = part.id() == null ? null : first.putIfAbsent(part.id(), place);
+          if (before != null) {
+            faults.error(
+                JsonCodes.DUPLICATE_ID,
+                place.child("id"),
+                "The contract id " + part.id() + " is taken by " + before + ".",
+                "Give each contract an id of its own, or leave out the one that is there twice.");
+          }
+        });
   }
 
   /** The contracts, on the baseline's basis. */

@@ -137,6 +137,10 @@ public final class ValueForCostReading {
     for (LocalDate start : start(part.start(), faults).stream().toList()) {
       options = options.withStart(start);
     }
+    faults.notUsed(
+        part.realTerms() != null && "as-given".equals(part.priceBases()),
+        OPTIONS.child("priceBases"),
+        "the real terms convert everything to one year's prices, so nothing is added as given");
     return realTerms(part.realTerms(), options, faults);
   }
 
@@ -180,6 +184,15 @@ public final class ValueForCostReading {
     if (part.policy() != null && !faults.isFaulty(place)) {
       faults.error(
           JsonCodes.VALUE, place, "It names two policies.", "Write one of: policy, ownPolicy.");
+    }
+    if (own.name() != null && AggregationPolicy.find(own.name()).isPresent()) {
+      faults.error(
+          JsonCodes.VALUE,
+          place.child("name"),
+          "A policy of one's own is called '"
+              + own.name()
+              + "', and that is the name of a policy that the library has.",
+          "Give it another name, or write \"policy\": \"" + own.name() + "\" instead.");
     }
     EnumSet<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
     if (own.kinds() != null) {

@@ -52,6 +52,30 @@ public final class Faults {
     add(Problem.error(code, path, message, remedy));
   }
 
+  /**
+   * Warns of a field that is written and that nothing reads beside what else is written, so that
+   * nobody takes it to have counted.
+   *
+   * @param isWritten whether it stands there at all
+   * @param place where it stands
+   * @param why the end of a sentence, without its full stop
+   */
+  public void notUsed(boolean isWritten, ProblemPath place, String why) {
+    if (isWritten && !isFaultyInside(place)) {
+      String pointer = place.toString();
+      add(
+          Problem.warning(
+              JsonCodes.NOT_USED,
+              place,
+              "The field '"
+                  + pointer.substring(pointer.lastIndexOf('/') + 1)
+                  + "' is not used here: "
+                  + why
+                  + ".",
+              "Remove it, or write what it was meant for."));
+    }
+  }
+
   /** Adds a problem. */
   public void add(Problem problem) {
     if (problem.severity() == Severity.ERROR) {

@@ -67,6 +67,9 @@ public final class JsonCodes {
   /** A field that does not belong to this type of record. */
   public static final ProblemCode FIELD_NOT_ALLOWED = ProblemCode.of("record.field-not-allowed");
 
+  /** A field that is written and that nothing reads beside what else is written. */
+  public static final ProblemCode NOT_USED = ProblemCode.of("document.not-used");
+
   /** So many faults that the rest is not listed. */
   public static final ProblemCode TOO_MANY_FAULTS = ProblemCode.of("document.too-many-faults");
 
