@@ -7,11 +7,13 @@ import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.lifecycle.Claim;
+import io.github.socialvalue4j.model.lifecycle.LevelSplit;
 import io.github.socialvalue4j.model.lifecycle.LifecycleCodes;
 import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
 import io.github.socialvalue4j.model.lifecycle.LogView;
 import io.github.socialvalue4j.model.lifecycle.Observation;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
+import io.github.socialvalue4j.model.lifecycle.StateSplit;
 import io.github.socialvalue4j.model.lifecycle.Verification;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,8 +96,15 @@ final class JudgedBaseline {
         .max(measure.direction() == Direction.INCREASE ? byLevel : byLevel.reversed());
   }
 
-  Figure level(Observation observation) {
-    return valuer.levels(observation).strongest();
+  /**
+   * What a baseline reads. What a claimant files for it makes no more of the change than the claim
+   * itself: else a baseline that was filed higher would hide one that was put on record later.
+   */
+  private Figure level(Observation observation) {
+    LevelSplit levels = valuer.levels(observation);
+    Figure own = StateSplit.leaf(observation, StateSplit.stateOnEntry(observation));
+    boolean isClaimants = levels.strongestState() != VerificationState.VERIFIED;
+    return isClaimants && isLess(own, levels.strongest()) ? own : levels.strongest();
   }
 
   /** Whether a change from one baseline is less than from another. */
