@@ -29,6 +29,9 @@ public record Bounded(Figure low, Optional<Figure> estimate, Figure high) implem
 
   @Override
   public String toString() {
+    if (isExact()) {
+      return ShortText.of(low.quantity());
+    }
     return ShortText.of(
         estimate.map(f -> f.quantity().toString()).orElse("no estimate")
             + ", from "

@@ -132,12 +132,15 @@ public final class LocalMultiplierCalculator {
           Problem.omission(
               MultiplierCodes.NO_ANSWERS,
               path,
-              "Of a kind of payee nobody answered ("
-                  + answers.inWords()
-                  + "), so ledger "
+              (answers.inWords().isEmpty()
+                      ? "Of a kind of payee it is not known where any of them is"
+                      : "Of a kind of payee nobody answered (" + answers.inWords() + ")")
+                  + ", so ledger "
                   + ledger.id()
                   + " has bounds and no estimate.",
-              "Survey at least one payee of each kind, or count fewer rounds."));
+              answers.inWords().isEmpty()
+                  ? "Say of at least one payee of each kind whether it is local."
+                  : "Survey at least one payee of each kind, or count fewer rounds."));
     } else if (rounds.stream().anyMatch(r -> !r.money().isExact())) {
       problems.add(
           Problem.warning(

@@ -60,6 +60,6 @@ public final class ExactSum implements DocumentOnly {
 
   @Override
   public String toString() {
-    return ShortText.of("sum of " + rows + " rows");
+    return ShortText.of("sum of " + ShortText.count(Long.toString(rows), "row"));
   }
 }

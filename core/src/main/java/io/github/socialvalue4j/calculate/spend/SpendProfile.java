@@ -249,7 +249,9 @@ public final class SpendProfile implements DocumentOnly, SpendSink {
           Problem.warning(
               SpendCodes.IDENTIFIER_DIFFERS,
               path(),
-              "The names and numbers of " + more + " more payees disagree with the directory.",
+              "The names and numbers of "
+                  + ShortText.count(Long.toString(more), "further payee")
+                  + " disagree with the directory.",
               "Check those that are listed first."));
     }
   }

@@ -71,16 +71,24 @@ public final class DeflatorSeries implements DocumentOnly {
       throw new IllegalArgumentException("A deflator series has one year at least");
     }
     Map<PriceBase, Figure> figures = new TreeMap<>();
-    boolean calendar = index.keySet().iterator().next().isCalendar();
+    PriceBase first = index.keySet().iterator().next();
+    boolean calendar = first.isCalendar();
     index.forEach(
         (base, value) -> {
-          if (!base.isStated() || base.isCalendar() != calendar || value.signum() <= 0) {
+          if (!base.isStated()) {
             throw new IllegalArgumentException(
-                "The years of a series are all calendar or all financial years with an index above"
-                    + " 0, but "
-                    + base
-                    + " has "
-                    + value);
+                "Each index of a series has a year, but one has not");
+          }
+          if (base.isCalendar() != calendar) {
+            throw new IllegalArgumentException(
+                "The years of a series are all calendar or all financial years, but it has "
+                    + first
+                    + " and "
+                    + base);
+          }
+          if (value.signum() <= 0) {
+            throw new IllegalArgumentException(
+                "An index is above 0, but that of " + base + " is " + Decimals.text(value));
           }
           Provenance provenance =
               new Provenance.TableRow(edition, identity, base.toString(), citation, grade, "");

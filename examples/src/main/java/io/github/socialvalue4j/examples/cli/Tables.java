@@ -13,17 +13,25 @@ import io.github.socialvalue4j.model.proxy.ProxyTableProvider;
 import io.github.socialvalue4j.present.exchange.table.EditionsReader;
 import io.github.socialvalue4j.present.exchange.table.TableFiles;
 import io.github.socialvalue4j.tomproxies.TomProxies;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The tables that a command may use: the shipped ones and the user's own. */
 final class Tables {
   private static final ProblemCode OUTSIDE = ProblemCode.of("table.outside-folder");
   private static final ProblemCode CONFLICT = ProblemCode.of("edition.conflict");
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   @Option(
       names = "--table",
@@ -86,6 +94,12 @@ final class Tables {
    *     there is none
    */
   Result<ProxyCatalogue> catalogue(List<Path> more, Optional<Path> below) {
+    for (Path manifest : manifests) {
+      if (Files.notExists(manifest) && spec != null) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "There is no file " + manifest + ".");
+      }
+    }
     Problems problems = new Problems();
     List<ProxyTableProvider> providers = new ArrayList<>();
     providers.add(TomProxies.provider());

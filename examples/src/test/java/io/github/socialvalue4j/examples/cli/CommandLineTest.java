@@ -20,6 +20,8 @@ class CommandLineTest {
         "evaluate",
         "evaluate no-such-file.json",
         "evaluate data",
+        "evaluate --table no-such-manifest.csv -",
+        "check --table no-such-manifest.csv cases",
         "evaluate a b",
         "evaluate --no-such-option -",
         "evaluate --statement pdf -",

@@ -206,11 +206,24 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void thatAreNotThereAreAFault() {
+    void thatAreNotThereAreAFaultOfTheCommandLine() {
       Ran ran = Ran.with(QUANTITIES, "evaluate", "--table", "no-such-folder/editions.csv", "-");
 
+      assertThat(ran.exit()).isEqualTo(64);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).contains("There is no file", "editions.csv");
+    }
+
+    @Test
+    void whoseManifestNamesAFileThatIsNotThereAreAFault() throws Exception {
+      Files.copy(Path.of(DATA), directory.resolve("editions.csv"));
+
+      Ran ran =
+          Ran.with(
+              QUANTITIES, "evaluate", "--table", directory.resolve("editions.csv").toString(), "-");
+
       assertThat(ran.exit()).isEqualTo(2);
-      assertThat(ran.out()).contains("manifest.file-missing");
+      assertThat(ran.out()).contains("manifest.file-missing", "Put it beside the manifest");
     }
 
     @Test

@@ -51,7 +51,7 @@ public record ImportReport(
     long rows = accepted.rows() + repaired.rows() + rejected.rows();
     if (rows != lines.rows()) {
       throw new IllegalArgumentException(
-          "Of " + lines.rows() + " rows " + rows + " are accounted for");
+          "Of rows numbering " + lines.rows() + ", those accounted for number " + rows);
     }
   }
 
@@ -73,6 +73,11 @@ public record ImportReport(
   @Override
   public String toString() {
     return ShortText.of(
-        form.file() + ": " + lines.rows() + " rows, " + rejected.rows() + " rejected");
+        form.file()
+            + ": "
+            + ShortText.count(Long.toString(lines.rows()), "row")
+            + ", "
+            + rejected.rows()
+            + " rejected");
   }
 }

@@ -83,7 +83,7 @@ public sealed interface Distribution {
       requireOrder(low, mode, high);
       if (!(shape >= 0.5 && shape <= 100)) {
         throw new IllegalArgumentException(
-            "The shape of a PERT lies from 0.5 to 100, not " + shape);
+            "The shape of a PERT lies from 0.5 to 100, not " + PlainDouble.of(shape));
       }
     }
 
@@ -117,13 +117,15 @@ public sealed interface Distribution {
       if (!Double.isFinite(mean) || !(deviation > 0) || !Double.isFinite(deviation)) {
         throw new IllegalArgumentException(
             "A normal distribution has a finite mean and a deviation above 0, not "
-                + mean
+                + PlainDouble.of(mean)
                 + " and "
-                + deviation);
+                + PlainDouble.of(deviation));
       }
       if (!(low < high) || low > mean + 8 * deviation || high < mean - 8 * deviation) {
         throw new IllegalArgumentException(
-            "The ends " + low + " and " + high + " leave nothing of the distribution");
+            "Between the ends, "
+                + PlainDouble.range(low, high)
+                + ", nothing is left of the distribution");
       }
     }
   }
@@ -149,9 +151,9 @@ public sealed interface Distribution {
         throw new IllegalArgumentException(
             "A discrete distribution has one or more finite values and as many weights of 0 or"
                 + " more, not "
-                + ShortText.list(values)
+                + ShortText.list(values.stream().map(PlainDouble::of).toList())
                 + " and "
-                + ShortText.list(weights));
+                + ShortText.list(weights.stream().map(PlainDouble::of).toList()));
       }
     }
 
@@ -174,12 +176,12 @@ public sealed interface Distribution {
   private static void requireOrder(double low, double mode, double high) {
     if (!Double.isFinite(low) || !Double.isFinite(high) || !(low <= mode && mode <= high)) {
       throw new IllegalArgumentException(
-          "A distribution has finite ends in order, but this has "
-              + low
-              + ", "
-              + mode
-              + " and "
-              + high);
+          "The ends of a distribution are finite and in order, its likeliest value between them,"
+              + " but the lower end is "
+              + PlainDouble.of(low)
+              + (mode == low ? "" : ", the likeliest value " + PlainDouble.of(mode))
+              + " and the upper end "
+              + PlainDouble.of(high));
     }
   }
 }

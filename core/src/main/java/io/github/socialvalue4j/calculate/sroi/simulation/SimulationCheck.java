@@ -146,22 +146,19 @@ final class SimulationCheck {
               "The "
                   + ref.cell().inWords()
                   + " can be "
-                  + shown(low)
-                  + " to "
-                  + shown(high)
+                  + allowed(low, high)
                   + ", but the distribution gives "
-                  + distribution.low()
-                  + " to "
-                  + distribution.high()
+                  + PlainDouble.range(distribution.low(), distribution.high())
                   + ".",
               "Choose ends inside the range; give a normal distribution ends."));
     }
   }
 
-  private static String shown(double bound) {
-    return bound == Double.MIN_VALUE
-        ? "above 0"
-        : bound == Double.MAX_VALUE ? "any number" : String.valueOf(bound);
+  private static String allowed(double low, double high) {
+    boolean hasHigh = high < Double.MAX_VALUE;
+    return low == Double.MIN_VALUE
+        ? "above 0" + (hasHigh ? " and at most " + PlainDouble.of(high) : "")
+        : PlainDouble.range(low, hasHigh ? high : Double.POSITIVE_INFINITY);
   }
 
   private void checkSum(OutcomeRow row, Map<CellRef, Distribution> uncertain, ProblemPath path) {

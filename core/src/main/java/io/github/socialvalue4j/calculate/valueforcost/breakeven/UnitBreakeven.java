@@ -119,7 +119,12 @@ public final class UnitBreakeven implements DocumentOnly {
         "",
         volume,
         share("margin of volume", plan.quantity(), volume),
-        each + ", so " + words(volume) + " earn the fixed cost of " + words(fixed) + ".");
+        each
+            + ", so "
+            + words(volume)
+            + " earn "
+            + costs("the fixed cost", plan.fixedCost(), fixed)
+            + ".");
   }
 
   /** What one unit would have to be worth. */
@@ -135,7 +140,9 @@ public final class UnitBreakeven implements DocumentOnly {
               By.PROXY_VALUE,
               "",
               Answer.NEVER,
-              "Nothing is left of the quantity to earn the cost of " + words(toEarn) + ".");
+              "Nothing is left of the quantity to earn "
+                  + costs("the cost", plan.cost(), toEarn)
+                  + ".");
     }
     if (toEarn.value().signum() == 0) {
       return answer(
@@ -211,6 +218,19 @@ public final class UnitBreakeven implements DocumentOnly {
         : Optional.of(
             Figure.quotient(
                 label, Figure.difference("planned above breakeven", planned, breakeven), planned));
+  }
+
+  /** A cost that is to be earned once, or several times as the target says. */
+  private String costs(String what, Figure cost, Figure earned) {
+    return targetRatio.value().compareTo(BigDecimal.ONE) == 0
+        ? what + " of " + words(cost)
+        : Decimals.text(targetRatio.value())
+            + " times "
+            + what
+            + " of "
+            + words(cost)
+            + ", "
+            + words(earned);
   }
 
   private static String words(Figure figure) {

@@ -34,12 +34,12 @@ import java.util.TreeMap;
  * <p>For example 2,000 volunteering hours growing by 10% a year, at GBP 16.07: GBP 32,140, 35,354
  * and 38,889.40.
  *
- * <p>Partial: a measure without a value in the table ({@code forecast.no-proxy}), a rate that
- * values inputs ({@code forecast.input-rate}). Fails: a negative quantity of what is delivered
- * ({@code forecast.negative-flow}), another unit than the measure's ({@code forecast.other-unit}),
- * cases over other years ({@code forecast.other-years}) or that cross ({@code
- * forecast.cases-cross}), a measure twice ({@code forecast.twice}). A forecast says nothing of how
- * likely a case is.
+ * <p>Warns of a measure with only one of a low and a high case ({@code forecast.case-not-stated}).
+ * Partial: a measure without a value in the table ({@code forecast.no-proxy}), a rate that values
+ * inputs ({@code forecast.input-rate}). Fails: a negative quantity of what is delivered ({@code
+ * forecast.negative-flow}), another unit than the measure's ({@code forecast.other-unit}), cases
+ * over other years ({@code forecast.other-years}) or that cross ({@code forecast.cases-cross}), a
+ * measure twice ({@code forecast.twice}). A forecast says nothing of how likely a case is.
  *
  * <p>Source: the council's social value roadmap, "forecast social value growth". Immutable and
  * thread-safe.
@@ -80,6 +80,7 @@ public final class ForecastCalculator implements DocumentOnly {
                 "Add the quantities, or drop one of them."));
       }
       checkCases(one, path, problems);
+      checkStated(one, path, problems);
       line(one, path, problems).ifPresent(lines::add);
     }
     return problems.toResult(() -> new Forecast(table.edition(), lines));
@@ -125,6 +126,25 @@ public final class ForecastCalculator implements DocumentOnly {
                     + " high.",
                 "Let low be no more than central, and central no more than high."));
       }
+    }
+  }
+
+  /** A range with one end would look like one with two. */
+  private static void checkStated(ForecastMeasure one, ProblemPath path, Problems problems) {
+    if (one.low().isStated() != one.high().isStated()) {
+      String stated = one.low().isStated() ? "low" : "high";
+      String missing = one.low().isStated() ? "high" : "low";
+      problems.add(
+          Problem.warning(
+              ForecastCodes.CASE_NOT_STATED,
+              path,
+              one.measure()
+                  + " has a "
+                  + stated
+                  + " case and no "
+                  + missing
+                  + " one; where it is needed the central case stands in for it.",
+              "State the " + missing + " case, or leave out the " + stated + " one."));
     }
   }
 
@@ -182,7 +202,7 @@ public final class ForecastCalculator implements DocumentOnly {
   /** What is delivered cannot be less than nothing; a level or a share may fall. */
   private static void checkFlow(ForecastMeasure one, ProblemPath path, Problems problems) {
     for (ForecastCase which : ForecastCase.values()) {
-      List<Figure> years = one.path(which).years();
+      List<Figure> years = one.path(which).isStated() ? one.path(which).years() : List.of();
       for (int t = 0; t < years.size(); t++) {
         if (years.get(t).value().signum() < 0) {
           problems.add(

@@ -28,6 +28,9 @@ public final class ForecastCodes {
   /** Something was observed that nobody forecast. */
   public static final ProblemCode NOT_FORECAST = ProblemCode.of("forecast.not-forecast");
 
+  /** A measure has only one of a low and a high case. */
+  public static final ProblemCode CASE_NOT_STATED = ProblemCode.of("forecast.case-not-stated");
+
   /** Something was forecast that nobody has observed yet. */
   public static final ProblemCode NOT_OBSERVED = ProblemCode.of("forecast.not-observed");
 

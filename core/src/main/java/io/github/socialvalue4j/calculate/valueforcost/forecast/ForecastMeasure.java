@@ -5,8 +5,8 @@ import io.github.socialvalue4j.model.framework.MeasureId;
 import java.util.Objects;
 
 /**
- * What is expected of one measure: three paths over the same years. Where only one is known, all
- * three are the same. Immutable and thread-safe.
+ * What is expected of one measure: three paths over the same years. Where a case is not known, the
+ * central path stands in for it as {@link QuantityPath#asStandIn}. Immutable and thread-safe.
  *
  * @param measure which measure
  * @param low the cautious case
@@ -25,7 +25,7 @@ public record ForecastMeasure(
 
   /** One path for all three cases. */
   public static ForecastMeasure of(MeasureId measure, QuantityPath central) {
-    return new ForecastMeasure(measure, central, central, central);
+    return new ForecastMeasure(measure, central.asStandIn(), central, central.asStandIn());
   }
 
   /** The path of a case. */

@@ -33,6 +33,8 @@ public final class QuantityPath implements DocumentOnly {
           MeasureUnit.ONE,
           new Provenance.Convention("growth", Citation.of("a year is 1 + growth times the last")));
 
+  private static final String NOT_STATED = "not-stated";
+
   private final String basis;
   private final List<Figure> years;
 
@@ -120,13 +122,26 @@ public final class QuantityPath implements DocumentOnly {
     return new QuantityPath("phases", path);
   }
 
+  /**
+   * This path where it stands in for a case that nobody stated. Its basis is {@code not-stated}, so
+   * that no statement shows it as if it were given.
+   */
+  public QuantityPath asStandIn() {
+    return new QuantityPath(NOT_STATED, years);
+  }
+
+  /** Whether somebody stated this path, and it does not stand in for a case left out. */
+  public boolean isStated() {
+    return !basis.equals(NOT_STATED);
+  }
+
   static void requireGrowth(Figure growth) {
     if (!growth.unit().isOne() || growth.value().compareTo(BigDecimal.ONE.negate()) <= 0) {
       throw new IllegalArgumentException("A growth a year is above -1 (-100%), but " + growth);
     }
   }
 
-  /** How it was made: {@code rate}, {@code given} or {@code phases}. */
+  /** How it was made: {@code rate}, {@code given}, {@code phases} or {@code not-stated}. */
   public String basis() {
     return basis;
   }

@@ -120,7 +120,10 @@ public final class ForecastReading {
         ? Optional.empty()
         : Optional.of(
             new ForecastMeasure(
-                id.get(), low.orElse(central.get()), central.get(), high.orElse(central.get())));
+                id.get(),
+                low.orElseGet(central.get()::asStandIn),
+                central.get(),
+                high.orElseGet(central.get()::asStandIn)));
   }
 
   private static Optional<QuantityPath> path(

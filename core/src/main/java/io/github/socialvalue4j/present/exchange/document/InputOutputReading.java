@@ -25,7 +25,6 @@ import io.github.socialvalue4j.present.exchange.content.InputOutputModels.Direct
 import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DemandPart;
 import io.github.socialvalue4j.present.exchange.document.InputOutputDocument.DirectPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
-import io.github.socialvalue4j.present.exchange.json.JsonCodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +44,7 @@ public final class InputOutputReading {
   private static final ProblemCode UNKNOWN_INDUSTRY = ProblemCode.of("io.industry-unknown");
   private static final ProblemCode UNKNOWN_SATELLITE = ProblemCode.of("io.satellite-unknown");
   private static final ProblemCode NO_DIRECT = ProblemCode.of("io.no-direct-effect");
+  private static final ProblemCode OUTPUT_ONLY = ProblemCode.of("io.output-multipliers-only");
   private static final ProblemCode NOT_ASKED = ProblemCode.of("io.name-industries");
 
   private final InputOutputDocument document;
@@ -242,9 +242,11 @@ public final class InputOutputReading {
           UNKNOWN_SATELLITE,
           place,
           "The table has no satellite " + Shown.of(id) + ".",
-          "Name one that it has, or add it: "
-              + satellites.keySet().stream().limit(SHOWN_WHOLE).collect(joining(", "))
-              + (satellites.size() > SHOWN_WHOLE ? " and others." : "."));
+          satellites.isEmpty()
+              ? "Add it to 'satellites': the table has none."
+              : "Name one that it has, or add it: "
+                  + satellites.keySet().stream().limit(SHOWN_WHOLE).collect(joining(", "))
+                  + (satellites.size() > SHOWN_WHOLE ? " and others." : "."));
     }
     return found;
   }
@@ -264,8 +266,8 @@ public final class InputOutputReading {
     if (document.satellites() == null && document.demand() == null && directs.isEmpty()) {
       faults.add(
           Problem.note(
-              JsonCodes.VALUE,
-              ROOT.child("satellites"),
+              OUTPUT_ONLY,
+              ROOT,
               "The document asks for output multipliers only.",
               "Add satellites, such as gross value added by industry, for their effects."));
     }

@@ -59,7 +59,12 @@ final class NumberReading {
       faults.error(
           JsonCodes.VALUE,
           place,
-          "The number lies from " + least + " to " + most + ", but this is " + number + ".",
+          (most == Integer.MAX_VALUE
+                  ? "The number is " + least + " or more"
+                  : "The number lies from " + least + " to " + most)
+              + ", but this is "
+              + number
+              + ".",
           "Correct the number.");
       return Optional.empty();
     }

@@ -194,6 +194,19 @@ final class OutlaysReading {
         (part.localShare() == null ? 0 : 1)
             + (part.localShares() == null && part.population() == null ? 0 : 1)
             + (own.isEmpty() ? 0 : 1);
+    if (answers > 1 && part.localShares() == null && part.population() != null) {
+      faults.error(
+          JsonCodes.VALUE,
+          at.child("population"),
+          "Outlay "
+              + id
+              + " states a population, of which localShares are the answers, and has no"
+              + " localShares but "
+              + (part.localShare() == null ? "outlays that it paid." : "a localShare."),
+          "Leave out the population, or give the localShares of those who answered instead.");
+      own.forEach(o -> outlays(List.of(o)));
+      return Optional.empty();
+    }
     if (answers > 1) {
       faults.error(
           JsonCodes.VALUE,

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.spend;
 
+import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.spend.file.RowFate;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 
@@ -57,7 +58,11 @@ final class RowWidth {
           ? new Verdict(
               RowFate.REPAIRED,
               false,
-              "The row ends " + (names - cells.count()) + " cells early; they are empty.")
+              "The row ends "
+                  + ShortText.count(names - cells.count(), "cell")
+                  + (names - cells.count() == 1
+                      ? " early; it is empty."
+                      : " early; they are empty."))
           : new Verdict(
               RowFate.REJECTED, false, has(cells) + "; which are missing cannot be told.");
     }
@@ -79,7 +84,10 @@ final class RowWidth {
   }
 
   private String has(Cells cells) {
-    return "The row has " + cells.count() + " cells and the header " + header.names().size();
+    return "The row has "
+        + ShortText.count(cells.count(), "cell")
+        + " and the header "
+        + header.names().size();
   }
 
   /** By how many cells with text the row goes beyond the headers. */

@@ -186,7 +186,8 @@ public final class LocalMultiplierStatement implements DocumentOnly {
   }
 
   private Fact fact(String label, Bounded bounded) {
-    return new Fact(label, best(bounded), bounded.isExact() ? "" : between(bounded));
+    return new Fact(
+        label, best(bounded), bounded.isExact() || isOnePrint(bounded) ? "" : between(bounded));
   }
 
   private String best(Bounded bounded) {
@@ -200,8 +201,14 @@ public final class LocalMultiplierStatement implements DocumentOnly {
     return print.ratio(bounded.low().value()) + " to " + print.ratio(bounded.high().value());
   }
 
+  /** Whether bounds that differ in later decimals are printed as the estimate is. */
+  private boolean isOnePrint(Bounded bounded) {
+    String low = print.ratio(bounded.low().value());
+    return low.equals(print.ratio(bounded.high().value())) && low.equals(best(bounded));
+  }
+
   private String inFull(Bounded bounded) {
-    return bounded.isExact()
+    return bounded.isExact() || isOnePrint(bounded)
         ? print.ratio(bounded.low().value())
         : best(bounded) + ", from " + between(bounded);
   }

@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
+import io.github.socialvalue4j.calculate.valueforcost.forecast.QuantityPath;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
@@ -149,17 +150,17 @@ public final class ForecastStatement implements DocumentOnly {
     }
     Curves.Builder curves =
         Curves.builder("Value a year, " + line.proxy().unit().times(line.measure().unit()), times);
-    boolean isFan =
-        !line.forecast().low().equals(line.forecast().central())
-            || !line.forecast().high().equals(line.forecast().central());
-    if (isFan) {
+    boolean hasLow = line.forecast().low().isStated();
+    boolean hasHigh = line.forecast().high().isStated();
+    if (hasHigh) {
       curves.curve("High", Shade.MEDIUM, true, values(prints, line, ForecastCase.HIGH));
     }
     curves.curve("Central", Shade.STRONG, false, values(prints, line, ForecastCase.CENTRAL));
-    if (isFan) {
-      curves
-          .curve("Low", Shade.OTHER, true, values(prints, line, ForecastCase.LOW))
-          .shadeBetween("Low", "High");
+    if (hasLow) {
+      curves.curve("Low", Shade.OTHER, true, values(prints, line, ForecastCase.LOW));
+    }
+    if (hasLow && hasHigh) {
+      curves.shadeBetween("Low", "High");
     }
     List<Curves.Dot> observed = new ArrayList<>();
     for (ForecastError error : review == null ? List.<ForecastError>of() : review.errors()) {
@@ -194,9 +195,9 @@ public final class ForecastStatement implements DocumentOnly {
     for (int t = 0; t < central.size(); t++) {
       table.row(
           Cell.of(Integer.toString(t)),
-          Cell.of(Prints.brief(line.forecast().low().years().get(t).value())),
+          quantity(line.forecast().low(), t),
           Cell.of(Prints.brief(central.get(t).value())),
-          Cell.of(Prints.brief(line.forecast().high().years().get(t).value())),
+          quantity(line.forecast().high(), t),
           Cell.of(prints.money(line.stream(ForecastCase.CENTRAL).at(t).orElseThrow())));
     }
     table.remark(
@@ -206,6 +207,10 @@ public final class ForecastStatement implements DocumentOnly {
             + line.proxy().unit().inWords(line.proxy().value())
             + ".");
     return table;
+  }
+
+  private static Cell quantity(QuantityPath path, int year) {
+    return Cell.of(path.isStated() ? Prints.brief(path.years().get(year).value()) : "not stated");
   }
 
   private static void errors(Statement.Builder page, Prints prints, ForecastReview review) {
