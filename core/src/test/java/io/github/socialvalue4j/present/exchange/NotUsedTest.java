@@ -67,6 +67,27 @@ class NotUsedTest {
       assertThat(notUsed(flow)).containsExactly("/discount/grade", "/discount/source");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "deflate, ''",
+      "cash-flow, ''",
+      "gva, ''",
+      "gva, /accounts/0",
+      "local-multiplier, /ledgers/0",
+      "additionality, /impacts/0",
+      "breakeven, /proxy",
+      "impact-map, /outcomes/0/proxy",
+      "value-for-cost, /values/0",
+      "forecast, /measures/0/central",
+    })
+    void ofAGradeWithoutASource(String kind, String place) {
+      Edited document = Edited.sample(kind).with(place + "/grade", "\"measured\"");
+      document.with(place + "/source", "\"s\"");
+      assertThat(notUsed(document)).doesNotContain(place + "/grade");
+
+      assertThat(notUsed(document.without(place + "/source"))).contains(place + "/grade");
+    }
+
     @Test
     void ofASourceBesideAnIndexThatHasItsOwn() {
       Edited deflate = Edited.sample("deflate").with("/series", SHIPPED);
@@ -227,6 +248,24 @@ class NotUsedTest {
       assertThat(Faulty.errors(document.evaluated()))
           .containsExactly("document.duplicate-id /contracts/list/2/id");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'rate':'0.1'} | true",
+        "{'rate':'0'} | false",
+        "{'rate':'0.1','source':'s'} | false",
+        "{'bands':[{'fromYear':0,'toYear':90,'rate':'0.1'}]} | true",
+        "{'bands':[{'fromYear':0,'toYear':90,'rate':'0'}]} | false",
+        "{'schedule':'green-book-standard@2026-02'} | false",
+      })
+  void aRateThatRestsOnNothingIsSaid(String discount, boolean isSaid) {
+    Edited flow = Edited.sample("cash-flow").with("/discount", discount.replace("'", "\""));
+
+    assertThat(said(flow.evaluated(), "discount.no-source"))
+        .isEqualTo(isSaid ? List.of("/discount") : List.<String>of());
   }
 
   @Test

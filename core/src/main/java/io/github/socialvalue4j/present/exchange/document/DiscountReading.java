@@ -2,6 +2,8 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Provenance;
+import io.github.socialvalue4j.basis.problem.Problem;
+import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.quantity.Decimals;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads discount rates. */
 final class DiscountReading {
   private static final Edition OWN = Edition.of("own-bands", "document");
+
+  private static final ProblemCode NO_SOURCE = ProblemCode.of("discount.no-source");
 
   private DiscountReading() {}
 
@@ -67,6 +71,7 @@ final class DiscountReading {
     if (rate.isEmpty()) {
       return Optional.empty();
     }
+    sayIfNoSource(part, rate.get().signum() != 0, place, faults);
     Provenance provenance =
         NumberReading.provenance("flat discount rate", part.source(), part.grade(), at);
     String text = Decimals.text(rate.get());
@@ -104,8 +109,22 @@ final class DiscountReading {
     if (bands.size() < parts.size()) {
       return Optional.empty();
     }
+    sayIfNoSource(part, bands.stream().anyMatch(b -> b.rate().signum() != 0), place, faults);
     Result<DiscountSchedule> checked = DiscountSchedule.check(OWN, "own bands", bands, at);
     faults.addAll(checked.problems());
     return checked.toOptional();
+  }
+
+  /** A rate that discounts rests on something; not to discount is a choice that needs nothing. */
+  private static void sayIfNoSource(
+      DiscountPart part, boolean discounts, ProblemPath place, Faults faults) {
+    if (discounts && part.source() == null && !faults.isFaulty(place.child("source"))) {
+      faults.add(
+          Problem.note(
+              NO_SOURCE,
+              place,
+              "The discount rates have no source, so the result cannot say what they rest on.",
+              "Say in \"source\" where they are from, or name a schedule."));
+    }
   }
 }

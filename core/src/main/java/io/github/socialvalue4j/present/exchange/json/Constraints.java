@@ -45,7 +45,11 @@ public final class Constraints {
 
   private record Field(String name, Part part, Method accessor) {}
 
-  private record Plan(List<Field> fields, Constructor<?> constructor) {}
+  private record Plan(
+      List<Field> fields,
+      Optional<Field> source,
+      Optional<Field> grade,
+      Constructor<?> constructor) {}
 
   /**
    * Reports what a record breaks, except where a fault is known already, and leaves it out: a text
@@ -84,10 +88,15 @@ public final class Constraints {
                   .map(RecordComponent::getType)
                   .toArray(Class<?>[]::new));
       constructor.setAccessible(true);
-      return new Plan(List.copyOf(fields), constructor);
+      return new Plan(
+          List.copyOf(fields), optional(fields, "source"), optional(fields, "grade"), constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("Every record has a constructor of its components", e);
     }
+  }
+
+  private static Optional<Field> optional(List<Field> fields, String name) {
+    return fields.stream().filter(f -> f.name().equals(name) && !f.part().isRequired()).findFirst();
   }
 
   private Record record(Record record, ProblemPath path) {
@@ -104,7 +113,20 @@ public final class Constraints {
       values[i] = kept(value, field.part().shape(), place);
       isWhole &= values[i] == value;
     }
+    sayIfNoSource(record, plan, path);
     return isWhole ? record : made(plan.constructor(), values);
+  }
+
+  /** A grade says how sure a source is, and says nothing where none is named. */
+  private void sayIfNoSource(Record record, Plan plan, ProblemPath path) {
+    if (plan.grade().isPresent() && plan.source().isPresent()) {
+      known.notUsed(
+          value(record, plan.grade().get()) != null
+              && value(record, plan.source().get()) == null
+              && !known.isFaulty(path.child("source")),
+          path.child("grade"),
+          "it grades a source, and no source stands beside it");
+    }
   }
 
   private @Nullable Object kept(@Nullable Object value, Shape shape, ProblemPath place) {

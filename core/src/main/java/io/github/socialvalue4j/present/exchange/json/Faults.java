@@ -36,6 +36,7 @@ public final class Faults {
   private final Problems problems = new Problems();
   private final Set<ProblemPath> places = new HashSet<>();
   private final Set<String> around = new HashSet<>();
+  private final Set<ProblemPath> notUsed = new HashSet<>();
   private final Map<Severity, Integer> notListed = new EnumMap<>(Severity.class);
   private int errors;
 
@@ -61,7 +62,7 @@ public final class Faults {
    * @param why the end of a sentence, without its full stop
    */
   public void notUsed(boolean isWritten, ProblemPath place, String why) {
-    if (isWritten && !isFaultyInside(place)) {
+    if (isWritten && !isFaultyInside(place) && notUsed.add(place)) {
       String pointer = place.toString();
       add(
           Problem.warning(
