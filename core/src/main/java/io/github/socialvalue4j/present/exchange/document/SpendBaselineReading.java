@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.document;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.spend.AdditionalBenefit;
 import io.github.socialvalue4j.calculate.spend.BaselineComparison;
@@ -177,8 +178,12 @@ public final class SpendBaselineReading {
   }
 
   private static <T> Optional<T> take(Result<T> result, ProblemPath place, Faults faults) {
+    // Of a document that is refused only faults are said: the rest is of what is left of it.
+    boolean isRefused = faults.hasErrors();
     for (Problem problem : result.problems()) {
-      faults.add(problem.at(place));
+      if (!isRefused || problem.severity() == Severity.ERROR) {
+        faults.add(problem.at(place));
+      }
     }
     return result.toOptional();
   }
