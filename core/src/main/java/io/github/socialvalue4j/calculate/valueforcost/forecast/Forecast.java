@@ -33,6 +33,14 @@ public record Forecast(Edition edition, List<ForecastLine> lines) {
     return lines.stream().filter(l -> l.measure().id().equals(measure)).findFirst();
   }
 
+  /** Whether both a low and a high case of a measure were stated, so that there is a range. */
+  public boolean hasRange(MeasureId measure) {
+    return find(measure)
+        .map(ForecastLine::forecast)
+        .filter(f -> f.low().isStated() && f.high().isStated())
+        .isPresent();
+  }
+
   /** Which edition, and of each measure what the central case comes to at first and at last. */
   @Override
   public String toString() {

@@ -88,7 +88,9 @@ public final class ForecastJson {
       one.set("error", book.json(error.error()));
       error.relativeError().ifPresent(e -> one.set("relativeError", book.json(e)));
       one.set("valueError", book.json(error.valueError()));
-      one.put("withinRange", error.withinRange());
+      if (found.forecast().hasRange(error.measure())) {
+        one.put("withinRange", error.withinRange());
+      }
     }
     ArrayNode measures = json.putArray("measures");
     review

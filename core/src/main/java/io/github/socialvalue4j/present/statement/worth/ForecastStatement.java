@@ -112,7 +112,7 @@ public final class ForecastStatement implements DocumentOnly {
       page.table(years(prints, line));
       workings.add(line.stream(ForecastCase.CENTRAL).total());
     }
-    Optional.ofNullable(review).ifPresent(r -> errors(page, prints, r));
+    Optional.ofNullable(review).ifPresent(r -> errors(page, prints, forecast, r));
     if (!targets.isEmpty()) {
       targets(page, workings);
     }
@@ -213,7 +213,8 @@ public final class ForecastStatement implements DocumentOnly {
     return Cell.of(path.isStated() ? Prints.brief(path.years().get(year).value()) : "not stated");
   }
 
-  private static void errors(Statement.Builder page, Prints prints, ForecastReview review) {
+  private static void errors(
+      Statement.Builder page, Prints prints, Forecast forecast, ForecastReview review) {
     Table.Builder table =
         Table.builder("Observed less forecast (central)")
             .text("Measure")
@@ -233,7 +234,10 @@ public final class ForecastStatement implements DocumentOnly {
           Cell.of(Prints.brief(error.error().value())),
           Cell.of(error.relativeError().map(Prints::percent).orElse("")),
           Cell.of(prints.money(error.valueError())),
-          Cell.of(error.withinRange() ? "yes" : "no"));
+          Cell.of(
+              !forecast.hasRange(error.measure())
+                  ? "no range stated"
+                  : error.withinRange() ? "yes" : "no"));
     }
     page.section("How far it was out").table(table);
   }
