@@ -13,6 +13,7 @@ import io.github.socialvalue4j.present.exchange.json.JsonLibrary;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKind;
 import io.github.socialvalue4j.present.exchange.kind.DocumentKinds;
 import io.github.socialvalue4j.present.exchange.result.Answer;
+import io.github.socialvalue4j.present.exchange.result.TooManyFiguresException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,12 @@ public final class DocumentEvaluator implements DocumentOnly {
     if (root.isEmpty() || kind.isEmpty()) {
       return failed(faults.list());
     }
-    Result<Answer> result = kind.get().evaluate(root.get(), catalogue, validator, faults);
+    Result<Answer> result;
+    try {
+      result = kind.get().evaluate(root.get(), catalogue, validator, faults);
+    } catch (TooManyFiguresException e) {
+      return failed(List.of(e.problem()));
+    }
     if (result.isFailed()) {
       return failed(result.problems());
     }

@@ -23,8 +23,11 @@ import java.util.Objects;
  * Ids follow the order in which a reader meets the figures. Mutable, for one document.
  */
 public final class FigureBook {
+  /** So many figures are written at most; a result that has more is refused. */
+  public static final int MOST = 500_000;
+
   private final boolean isFull;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<Figure, String> ids = new HashMap<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
   /**
@@ -52,17 +55,23 @@ public final class FigureBook {
         .put("unit", figure.unit().toString());
   }
 
-  /** The id of a figure, under which {@link #figures} has it. */
+  /**
+   * The id of a figure, under which {@link #figures} has it.
+   *
+   * @throws TooManyFiguresException if it is one more than {@link #MOST}
+   */
   String id(Figure root) {
     // Without recursion: a chain of figures may be longer than a stack is deep.
     Deque<Figure> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty()) {
       Figure figure = open.pop();
-      String digest = figure.digest();
-      if (!ids.containsKey(digest)) {
+      if (!ids.containsKey(figure)) {
+        if (ids.size() == MOST) {
+          throw new TooManyFiguresException();
+        }
         String id = "f" + (ids.size() + 1);
-        ids.put(digest, id);
+        ids.put(figure, id);
         figures.put(id, figure);
         List<Input> inputs = figure.inputs();
         for (int i = inputs.size() - 1; i >= 0; i--) {
@@ -74,14 +83,12 @@ public final class FigureBook {
   }
 
   private String known(Figure figure) {
-    return Objects.requireNonNull(ids.get(figure.digest()));
+    return Objects.requireNonNull(ids.get(figure));
   }
 
   /** Every figure that was asked for and every one that those rest on, by id. */
   public ObjectNode figures() {
-    ObjectNode map = JsonWriting.object();
-    figures.forEach((id, figure) -> map.set(id, node(figure)));
-    return map;
+    return new LazyFigures(figures, this::node);
   }
 
   private ObjectNode node(Figure figure) {
