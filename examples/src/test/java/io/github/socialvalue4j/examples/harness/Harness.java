@@ -73,9 +73,9 @@ final class Harness {
   }
 
   private static String outputs(String one, String two) {
-    List<String> other = List.of(two.split("\t"));
+    List<String> other = List.of(two.split("\t", -1));
     List<String> names = new ArrayList<>();
-    for (String output : one.split("\t")) {
+    for (String output : one.split("\t", -1)) {
       if (!other.contains(output)) {
         names.add(output.substring(0, output.indexOf('=')));
       }
@@ -98,8 +98,10 @@ final class Harness {
     for (Mutations.Mutation mutation : Mutations.of(document)) {
       if (mutation.name().equals(change)) {
         Files.writeString(folder.resolve("input.json"), mutation.document().toPrettyString());
-        for (Map.Entry<String, String> o : Ledger.outputs(mutation.document()).entrySet()) {
-          Files.writeString(folder.resolve(o.getKey().replace(' ', '.')), o.getValue());
+        Map<String, String> outputs =
+            Ledger.outputs(mutation.document(), Ledger.detailAt(document));
+        for (Map.Entry<String, String> output : outputs.entrySet()) {
+          Files.writeString(folder.resolve(output.getKey().replace(' ', '.')), output.getValue());
         }
       }
     }

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.examples.harness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What a document comes to, in every detail and every form, as digests of the bytes. */
@@ -23,26 +25,46 @@ final class Ledger {
   /**
    * Every output of one document, by name: the answer in three details, and the statements of the
    * second.
+   *
+   * @param detailAt the object that takes the detail, or none if no detail is tried
    */
-  static Map<String, String> outputs(JsonNode document) {
+  static Map<String, String> outputs(JsonNode document, Optional<JsonPointer> detailAt) {
     Map<String, String> outputs = new LinkedHashMap<>();
-    if (!(document instanceof ObjectNode object)) {
-      return Engine.outputs(document.toString(), true);
-    }
     for (String detail : DETAILS) {
-      // A changed detail is tried as it stands; kinds without details refuse the field, once.
-      boolean isOwn = object.has("detail") && !DETAILS.contains(object.path("detail").asText());
-      String text = isOwn ? object.toString() : object.deepCopy().put("detail", detail).toString();
-      Map<String, String> found = Engine.outputs(text, detail.equals("lines"));
-      if (found.get("json").contains("\"/detail\"") && !isOwn) {
-        return Engine.outputs(object.toString(), true);
+      Optional<JsonNode> changed = detailAt.flatMap(at -> withDetail(document, at, detail));
+      if (changed.isEmpty()) {
+        return Engine.outputs(document.toString(), true);
       }
-      found.forEach((name, output) -> outputs.put(detail + " " + name, output));
-      if (isOwn) {
-        break;
-      }
+      Engine.outputs(changed.get().toString(), detail.equals("lines"))
+          .forEach((name, output) -> outputs.put(detail + " " + name, output));
     }
     return outputs;
+  }
+
+  /** None where what takes the detail is no object, or has a detail that no kind knows. */
+  private static Optional<JsonNode> withDetail(JsonNode document, JsonPointer at, String detail) {
+    JsonNode copy = document.deepCopy();
+    if (!(copy.at(at) instanceof ObjectNode object)
+        || (object.has("detail") && !DETAILS.contains(object.path("detail").asText()))) {
+      return Optional.empty();
+    }
+    object.put("detail", detail);
+    return Optional.of(copy);
+  }
+
+  /** Where a kind takes its detail: at the root, among the options, or nowhere. */
+  static Optional<JsonPointer> detailAt(JsonNode document) {
+    for (String place : List.of("", "/options")) {
+      JsonPointer at = JsonPointer.compile(place);
+      Optional<JsonNode> changed = withDetail(document, at, "totals");
+      if (changed.isPresent()
+          && !Engine.outputs(changed.get().toString(), false)
+              .get("json")
+              .contains("\"" + place + "/detail\"")) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The digests of every n-th changed document, by name, handed on as they are made. */
@@ -50,10 +72,11 @@ final class Ledger {
       String id, JsonNode document, int every, BiConsumer<String, Map<String, String>> each) {
     // The first is the document itself; which others are tried differs between documents.
     int offset = Math.floorMod(id.hashCode(), every);
+    Optional<JsonPointer> detailAt = detailAt(document);
     List<Mutations.Mutation> all = Mutations.of(document);
     for (int i = 0; i < all.size(); i++) {
       if (i == 0 || i % every == offset) {
-        each.accept(all.get(i).name(), outputs(all.get(i).document()));
+        each.accept(all.get(i).name(), outputs(all.get(i).document(), detailAt));
       }
     }
   }
