@@ -4,7 +4,6 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Derivation.Derived;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
-import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
@@ -13,7 +12,8 @@ import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +30,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Two figures are equal when label, value, unit and reason are equal,
  * all the way down.
  */
-public final class Figure implements DocumentOnly {
+public abstract sealed class Figure implements DocumentOnly permits StatedFigure, DerivedFigure {
   private final String label;
   private final BigDecimal value;
   private final MeasureUnit unit;
-  private final Derivation derivation;
-  private transient volatile @Nullable String digest;
+  private transient volatile byte @Nullable [] digest;
 
-  private Figure(String label, BigDecimal value, MeasureUnit unit, Derivation derivation) {
+  Figure(String label, BigDecimal value, MeasureUnit unit) {
     if (label.isBlank()) {
       throw new IllegalArgumentException("A figure needs a label");
     }
     this.label = label;
     this.value = value;
     this.unit = Objects.requireNonNull(unit, "unit");
-    this.derivation = derivation;
   }
 
   /**
@@ -57,7 +55,7 @@ public final class Figure implements DocumentOnly {
    */
   public static Figure stated(
       String label, BigDecimal value, MeasureUnit unit, Provenance provenance) {
-    return new Figure(label, Decimals.canonical(value), unit, new Stated(provenance));
+    return new StatedFigure(label, Decimals.canonical(value), unit, provenance);
   }
 
   /** A quantity that a source states. */
@@ -72,11 +70,7 @@ public final class Figure implements DocumentOnly {
    * @throws UnitMismatchException if a part has another unit
    */
   public static Figure sum(String label, MeasureUnit unit, List<Figure> parts) {
-    List<Input> inputs = new ArrayList<>(parts.size());
-    for (Figure part : parts) {
-      inputs.add(new Input(part.label, part));
-    }
-    Figure sum = derive(label, Step.SUM, inputs, "", unit);
+    Figure sum = DerivedFigure.of(label, Step.SUM, parts.toArray(Figure[]::new), "", unit);
     if (!sum.unit.equals(unit)) {
       throw new UnitMismatchException("add", unit, sum.unit);
     }
@@ -89,15 +83,12 @@ public final class Figure implements DocumentOnly {
    * @throws UnitMismatchException if the units differ
    */
   public static Figure difference(String label, Figure minuend, Figure subtrahend) {
-    return derive(
-        label,
-        Step.DIFFERENCE,
-        List.of(new Input("minuend", minuend), new Input("subtrahend", subtrahend)));
+    return of(label, Step.DIFFERENCE, minuend, subtrahend);
   }
 
   /** The product of all factors, rounded once; its unit is the product of theirs. */
   public static Figure product(String label, List<Figure> factors) {
-    return derive(label, Step.PRODUCT, keyed("factor", factors));
+    return of(label, Step.PRODUCT, factors.toArray(Figure[]::new));
   }
 
   /** The product of all factors, rounded once; its unit is the product of theirs. */
@@ -111,10 +102,7 @@ public final class Figure implements DocumentOnly {
    * @throws ArithmeticException if the divisor is 0
    */
   public static Figure quotient(String label, Figure dividend, Figure divisor) {
-    return derive(
-        label,
-        Step.QUOTIENT,
-        List.of(new Input("dividend", dividend), new Input("divisor", divisor)));
+    return of(label, Step.QUOTIENT, dividend, divisor);
   }
 
   /**
@@ -123,7 +111,7 @@ public final class Figure implements DocumentOnly {
    * @throws UnitMismatchException if it has a unit
    */
   public static Figure complement(String label, Figure share) {
-    return derive(label, Step.COMPLEMENT, List.of(new Input("share", share)));
+    return of(label, Step.COMPLEMENT, share);
   }
 
   /**
@@ -134,8 +122,7 @@ public final class Figure implements DocumentOnly {
    * @throws ArithmeticException see {@link Decimals#power}
    */
   public static Figure power(String label, Figure base, Figure exponent) {
-    return derive(
-        label, Step.POWER, List.of(new Input("base", base), new Input("exponent", exponent)));
+    return of(label, Step.POWER, base, exponent);
   }
 
   /**
@@ -145,12 +132,7 @@ public final class Figure implements DocumentOnly {
    * @throws ArithmeticException see {@link Decimals#compound}
    */
   public static Figure compound(String label, List<Figure> basesAndExponents) {
-    List<Input> inputs = new ArrayList<>(basesAndExponents.size());
-    for (int i = 0; i < basesAndExponents.size(); i++) {
-      String role = i % 2 == 0 ? "base " : "exponent ";
-      inputs.add(new Input(role + (i / 2 + 1), basesAndExponents.get(i)));
-    }
-    return derive(label, Step.COMPOUND, inputs);
+    return of(label, Step.COMPOUND, basesAndExponents.toArray(Figure[]::new));
   }
 
   /**
@@ -159,7 +141,7 @@ public final class Figure implements DocumentOnly {
    * @throws UnitMismatchException if the units differ
    */
   public static Figure min(String label, Figure... figures) {
-    return derive(label, Step.MIN, keyed("option", List.of(figures)));
+    return of(label, Step.MIN, figures.clone());
   }
 
   /**
@@ -168,12 +150,12 @@ public final class Figure implements DocumentOnly {
    * @throws UnitMismatchException if the units differ
    */
   public static Figure max(String label, Figure... figures) {
-    return derive(label, Step.MAX, keyed("option", List.of(figures)));
+    return of(label, Step.MAX, figures.clone());
   }
 
   /** The smallest whole number that is not less. */
   public static Figure ceiling(String label, Figure figure) {
-    return derive(label, Step.CEILING, List.of(new Input("figure", figure)));
+    return of(label, Step.CEILING, figure);
   }
 
   /**
@@ -183,12 +165,8 @@ public final class Figure implements DocumentOnly {
    */
   public static Figure rounded(
       String label, Figure figure, Rounding rounding, Citation convention) {
-    return derive(
-        label,
-        Step.ROUND,
-        List.of(new Input("figure", figure)),
-        FigureSteps.remark(rounding, convention),
-        figure.unit);
+    String remark = FigureSteps.remark(rounding, convention);
+    return DerivedFigure.of(label, Step.ROUND, new Figure[] {figure}, remark, figure.unit);
   }
 
   /**
@@ -200,12 +178,8 @@ public final class Figure implements DocumentOnly {
    * @param equation the equation in words
    */
   public static Figure solved(String label, Figure trial, Figure residual, String equation) {
-    return derive(
-        label,
-        Step.SOLVED,
-        List.of(new Input("solution", trial), new Input("residual", residual)),
-        equation,
-        trial.unit);
+    Figure[] inputs = {trial, residual};
+    return DerivedFigure.of(label, Step.SOLVED, inputs, equation, trial.unit);
   }
 
   /**
@@ -220,23 +194,15 @@ public final class Figure implements DocumentOnly {
    */
   public static Figure derive(
       String label, Step step, List<Input> inputs, String remark, MeasureUnit emptyUnit) {
-    Derived derived = new Derived(step, inputs, remark);
-    FigureSteps.checkArity(step, derived.inputs().size());
-    List<Figure> figures = derived.inputs().stream().map(Input::figure).toList();
-    BigDecimal value = FigureSteps.apply(derived, figures.stream().map(Figure::value).toList());
-    return new Figure(label, value, step.unit(figures, emptyUnit), derived);
+    return DerivedFigure.ofInputs(label, step, inputs, remark, emptyUnit);
   }
 
-  private static Figure derive(String label, Step step, List<Input> inputs) {
-    return derive(label, step, inputs, "", MeasureUnit.ONE);
+  private static Figure of(String label, Step step, Figure... inputs) {
+    return DerivedFigure.of(label, step, inputs, "", MeasureUnit.ONE);
   }
 
-  private static List<Input> keyed(String role, List<Figure> figures) {
-    List<Input> inputs = new ArrayList<>(figures.size());
-    for (int i = 0; i < figures.size(); i++) {
-      inputs.add(new Input(role + " " + (i + 1), figures.get(i)));
-    }
-    return inputs;
+  static List<BigDecimal> values(List<Figure> figures) {
+    return figures.stream().map(Figure::value).toList();
   }
 
   /** What it is. */
@@ -260,13 +226,11 @@ public final class Figure implements DocumentOnly {
   }
 
   /** Why. */
-  public Derivation derivation() {
-    return derivation;
-  }
+  public abstract Derivation derivation();
 
   /** The inputs of its step; none if stated. */
   public List<Input> inputs() {
-    return derivation instanceof Derived derived ? derived.inputs() : List.of();
+    return List.of();
   }
 
   /**
@@ -274,9 +238,7 @@ public final class Figure implements DocumentOnly {
    *
    * @param newLabel the name
    */
-  public Figure withLabel(String newLabel) {
-    return new Figure(newLabel, value, unit, derivation);
-  }
+  public abstract Figure withLabel(String newLabel);
 
   /**
    * The value again, from the leaves alone.
@@ -290,7 +252,7 @@ public final class Figure implements DocumentOnly {
 
   /** The stated figures it rests on, each once, in the order of the working. */
   public List<Figure> leaves() {
-    return FigureGraph.nodes(this).stream().filter(f -> f.derivation instanceof Stated).toList();
+    return FigureGraph.nodes(this).stream().filter(f -> f instanceof StatedFigure).toList();
   }
 
   /**
@@ -312,9 +274,13 @@ public final class Figure implements DocumentOnly {
     return Working.of(this, amountsIn);
   }
 
-  /** A hash of label, value, unit and reason, all the way down. */
+  /** A hash of label, value, unit and reason, all the way down: 64 hexadecimal digits. */
   public String digest() {
-    String known = digest;
+    return HexFormat.of().formatHex(hash());
+  }
+
+  private byte[] hash() {
+    byte[] known = digest;
     if (known == null) {
       known = FigureGraph.digest(this);
       digest = known;
@@ -322,12 +288,20 @@ public final class Figure implements DocumentOnly {
     return known;
   }
 
-  @Nullable String cachedDigest() {
+  byte @Nullable [] cachedDigest() {
     return digest;
   }
 
-  void cacheDigest(String made) {
+  void cacheDigest(byte[] made) {
     digest = made;
+  }
+
+  int inputCount() {
+    return 0;
+  }
+
+  Figure input(int index) {
+    throw new IndexOutOfBoundsException(index);
   }
 
   @Override
@@ -336,7 +310,7 @@ public final class Figure implements DocumentOnly {
         || (other instanceof Figure that
             && value.compareTo(that.value) == 0
             && label.equals(that.label)
-            && digest().equals(that.digest()));
+            && Arrays.equals(hash(), that.hash()));
   }
 
   @Override

@@ -1,9 +1,6 @@
 package io.github.socialvalue4j.basis.figure;
 
 import io.github.socialvalue4j.basis.evidence.Provenance;
-import io.github.socialvalue4j.basis.figure.Derivation.Derived;
-import io.github.socialvalue4j.basis.figure.Derivation.Input;
-import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +31,8 @@ final class FigureGraph {
       Figure figure = open.pop();
       if (seen.add(figure)) {
         order.add(figure);
-        List<Input> inputs = figure.inputs();
-        for (int i = inputs.size() - 1; i >= 0; i--) {
-          open.push(inputs.get(i).figure());
+        for (int i = figure.inputCount() - 1; i >= 0; i--) {
+          open.push(figure.input(i));
         }
       }
     }
@@ -57,10 +53,10 @@ final class FigureGraph {
     while (!open.isEmpty()) {
       Figure figure = open.peek();
       if (seen.add(figure)) {
-        List<Input> inputs = isKnown.test(figure) ? List.of() : figure.inputs();
-        for (int i = inputs.size() - 1; i >= 0; i--) {
-          if (!done.contains(inputs.get(i).figure())) {
-            open.push(inputs.get(i).figure());
+        int inputs = isKnown.test(figure) ? 0 : figure.inputCount();
+        for (int i = inputs - 1; i >= 0; i--) {
+          if (!done.contains(figure.input(i))) {
+            open.push(figure.input(i));
           }
         }
       } else {
@@ -77,12 +73,12 @@ final class FigureGraph {
     IdentityHashMap<Figure, BigDecimal> values = new IdentityHashMap<>();
     for (Figure figure : inputsFirst(root)) {
       BigDecimal value = figure.value();
-      if (figure.derivation() instanceof Derived derived) {
-        List<BigDecimal> inputs = new ArrayList<>(derived.inputs().size());
-        for (Input input : derived.inputs()) {
-          inputs.add(Objects.requireNonNull(values.get(input.figure())));
+      if (figure instanceof DerivedFigure derived) {
+        List<BigDecimal> inputs = new ArrayList<>(derived.inputCount());
+        for (int i = 0; i < derived.inputCount(); i++) {
+          inputs.add(Objects.requireNonNull(values.get(derived.input(i))));
         }
-        value = FigureSteps.apply(derived, inputs);
+        value = FigureSteps.apply(derived.step(), derived.remark(), inputs);
       }
       // Both are canonical, so equal numbers have equal digits.
       if (value.compareTo(figure.value()) != 0) {
@@ -94,7 +90,7 @@ final class FigureGraph {
     return Objects.requireNonNull(values.get(root));
   }
 
-  static String digest(Figure root) {
+  static byte[] digest(Figure root) {
     // What has a digest is not walked into again: in a chain of a thousand running totals each
     // would walk all before it.
     for (Figure figure : inputsFirst(root, known -> known.cachedDigest() != null)) {
@@ -105,19 +101,20 @@ final class FigureGraph {
     return Objects.requireNonNull(root.cachedDigest());
   }
 
-  private static String digestOf(Figure figure) {
+  private static byte[] digestOf(Figure figure) {
     StringBuilder text = new StringBuilder();
     append(text, figure.label());
     append(text, Decimals.text(figure.value()));
     append(text, figure.unit().toString());
-    if (figure.derivation() instanceof Stated stated) {
+    if (figure instanceof StatedFigure stated) {
       parts(stated.provenance()).forEach(part -> append(text, part));
-    } else if (figure.derivation() instanceof Derived derived) {
+    } else if (figure instanceof DerivedFigure derived) {
       append(text, derived.step().code());
       append(text, derived.remark());
-      for (Input input : derived.inputs()) {
-        append(text, input.key());
-        append(text, Objects.requireNonNull(input.figure().cachedDigest()));
+      for (int i = 0; i < derived.inputCount(); i++) {
+        append(text, derived.key(i));
+        byte[] input = Objects.requireNonNull(derived.input(i).cachedDigest());
+        append(text, HexFormat.of().formatHex(input));
       }
     }
     return sha256(text.toString());
@@ -154,11 +151,9 @@ final class FigureGraph {
     text.append(part.length()).append(':').append(part);
   }
 
-  private static String sha256(String text) {
+  private static byte[] sha256(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

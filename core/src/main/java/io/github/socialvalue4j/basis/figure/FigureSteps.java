@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.basis.figure;
 
-import io.github.socialvalue4j.basis.figure.Derivation.Derived;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
@@ -18,11 +17,11 @@ final class FigureSteps {
 
   private FigureSteps() {}
 
-  static BigDecimal apply(Derived derived, List<BigDecimal> values) {
-    if (derived.step() != Step.ROUND) {
-      return derived.step().apply(values);
+  static BigDecimal apply(Step step, String remark, List<BigDecimal> values) {
+    if (step != Step.ROUND) {
+      return step.apply(values);
     }
-    Rounding rounding = rounding(matcher(derived.remark()));
+    Rounding rounding = rounding(matcher(remark));
     return Decimals.canonical(rounding.apply(values.get(0)));
   }
 

@@ -66,6 +66,22 @@ public enum Step {
     return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
   }
 
+  /** What an input is to this step, where nobody says otherwise. */
+  String key(int index, Figure input) {
+    return switch (this) {
+      case SUM -> input.label();
+      case DIFFERENCE -> index == 0 ? "minuend" : "subtrahend";
+      case PRODUCT -> "factor " + (index + 1);
+      case QUOTIENT -> index == 0 ? "dividend" : "divisor";
+      case COMPLEMENT -> "share";
+      case POWER -> index == 0 ? "base" : "exponent";
+      case COMPOUND -> (index % 2 == 0 ? "base " : "exponent ") + (index / 2 + 1);
+      case MIN, MAX -> "option " + (index + 1);
+      case CEILING, ROUND -> "figure";
+      case SOLVED -> index == 0 ? "solution" : "residual";
+    };
+  }
+
   /** The value this step makes of its inputs; a rounding is made by its remark, not here. */
   BigDecimal apply(List<BigDecimal> inputs) {
     return switch (this) {

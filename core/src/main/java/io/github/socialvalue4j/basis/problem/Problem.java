@@ -1,6 +1,9 @@
 package io.github.socialvalue4j.basis.problem;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,9 +17,17 @@ import java.util.Objects;
  * @param message a sentence with the values in it; control characters and half surrogates, which
  *     come from the input, become U+FFFD
  * @param remedy what to do about it; made safe to print in the same way
+ * @param values what the sentence and the remedy say it with, by name, so that a program may read
+ *     or translate them; made safe to print in the same way; none where the kind of problem names
+ *     none
  */
 public record Problem(
-    Severity severity, ProblemCode code, ProblemPath path, String message, String remedy)
+    Severity severity,
+    ProblemCode code,
+    ProblemPath path,
+    String message,
+    String remedy,
+    Map<String, String> values)
     implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::path)
@@ -38,6 +49,19 @@ public record Problem(
     }
     message = ShortText.printable(message);
     remedy = ShortText.printable(remedy);
+    values = values.isEmpty() ? Map.of() : printable(values);
+  }
+
+  private static Map<String, String> printable(Map<String, String> values) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    values.forEach((name, value) -> shown.put(name, ShortText.printable(value)));
+    return Collections.unmodifiableMap(shown);
+  }
+
+  /** One without values of its own. */
+  public Problem(
+      Severity severity, ProblemCode code, ProblemPath path, String message, String remedy) {
+    this(severity, code, path, message, remedy, Map.of());
   }
 
   /** A fault that stops the calculation. */
@@ -67,7 +91,7 @@ public record Problem(
    * @param newPath where it lies there
    */
   public Problem at(ProblemPath newPath) {
-    return new Problem(severity, code, newPath, message, remedy);
+    return new Problem(severity, code, newPath, message, remedy, values);
   }
 
   @Override
