@@ -13,9 +13,12 @@ import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,27 @@ public abstract sealed class Figure implements DocumentOnly permits StatedFigure
   }
 
   /**
+   * A number without unit that nobody measured: it holds by definition or convention.
+   *
+   * @param label what it is, such as {@code months in a year}
+   * @param convention what it rests on, in words
+   * @param source who says so
+   */
+  public static Figure constant(
+      String label, BigDecimal value, String convention, String source) {
+    return stated(
+        label,
+        value,
+        MeasureUnit.ONE,
+        new Provenance.Convention(convention, Citation.of(source)));
+  }
+
+  /** A whole number without unit that nobody measured; see the other {@code constant}. */
+  public static Figure constant(String label, long value, String convention, String source) {
+    return constant(label, BigDecimal.valueOf(value), convention, source);
+  }
+
+  /**
    * The exact sum, each part under its own label.
    *
    * @param unit the unit of the parts, and of an empty sum
@@ -75,6 +99,29 @@ public abstract sealed class Figure implements DocumentOnly permits StatedFigure
       throw new UnitMismatchException("add", unit, sum.unit);
     }
     return sum;
+  }
+
+  /**
+   * The exact sum of what each row is worth, each part under its own label.
+   *
+   * @param unit the unit of the parts, and of an empty sum
+   * @param amount what a row adds
+   * @throws UnitMismatchException if a part has another unit
+   */
+  public static <R> Figure sum(
+      String label, MeasureUnit unit, Collection<R> rows, Function<? super R, Figure> amount) {
+    Figure[] parts = rows.stream().map(amount).toArray(Figure[]::new);
+    return sum(label, unit, List.of(parts));
+  }
+
+  /**
+   * The part itself, under its own label, where there is one; else {@link #sum}, so that a sum of
+   * one line is not worked as a step.
+   *
+   * @throws UnitMismatchException if a part has another unit
+   */
+  public static Figure total(String label, MeasureUnit unit, List<Figure> parts) {
+    return parts.size() == 1 ? parts.get(0) : sum(label, unit, parts);
   }
 
   /**
@@ -103,6 +150,16 @@ public abstract sealed class Figure implements DocumentOnly permits StatedFigure
    */
   public static Figure quotient(String label, Figure dividend, Figure divisor) {
     return of(label, Step.QUOTIENT, dividend, divisor);
+  }
+
+  /**
+   * {@code dividend} divided by {@code divisor}, rounded once; none where the divisor is 0, because
+   * nothing can be told for each of none.
+   */
+  public static Optional<Figure> ratio(String label, Figure dividend, Figure divisor) {
+    return divisor.value().signum() == 0
+        ? Optional.empty()
+        : Optional.of(quotient(label, dividend, divisor));
   }
 
   /**
