@@ -73,13 +73,9 @@ public abstract sealed class Figure implements DocumentOnly permits StatedFigure
    * @param convention what it rests on, in words
    * @param source who says so
    */
-  public static Figure constant(
-      String label, BigDecimal value, String convention, String source) {
+  public static Figure constant(String label, BigDecimal value, String convention, String source) {
     return stated(
-        label,
-        value,
-        MeasureUnit.ONE,
-        new Provenance.Convention(convention, Citation.of(source)));
+        label, value, MeasureUnit.ONE, new Provenance.Convention(convention, Citation.of(source)));
   }
 
   /** A whole number without unit that nobody measured; see the other {@code constant}. */

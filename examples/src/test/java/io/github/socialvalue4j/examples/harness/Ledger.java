@@ -105,17 +105,14 @@ final class Ledger {
         (name, outputs) -> {
           StringBuilder line = new StringBuilder(id).append('\t').append(name.replace('\t', ' '));
           outputs.forEach(
-              (output, text) ->
-                  line.append('\t').append(output).append('=').append(digest(text)));
+              (output, text) -> line.append('\t').append(output).append('=').append(digest(text)));
           lines.add(line.toString());
         });
     return lines;
   }
 
   private static String digest(String text) {
-    return HexFormat.of()
-        .formatHex(sha256().digest(text.getBytes(UTF_8)))
-        .substring(0, DIGITS);
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8))).substring(0, DIGITS);
   }
 
   private static MessageDigest sha256() {

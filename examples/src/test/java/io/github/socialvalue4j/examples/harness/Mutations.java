@@ -120,8 +120,7 @@ final class Mutations {
                   .of(value)
                   .ifPresent(
                       to -> {
-                        Mutation one =
-                            new Mutation(place + " " + name, with(document, place, to));
+                        Mutation one = new Mutation(place + " " + name, with(document, place, to));
                         all.add(one);
                         if (name.equals("wrong-type")) {
                           all.add(besideAnother(one));

@@ -66,18 +66,13 @@ final class LazyFigures extends ObjectNode {
   }
 
   @Override
-  public Iterator<Map.Entry<String, JsonNode>> fields() {
-    return figures.entrySet().stream()
-        .map(e -> Map.entry(e.getKey(), (JsonNode) writer.apply(e.getValue())))
-        .iterator();
-  }
-
-  @Override
   public Set<Map.Entry<String, JsonNode>> properties() {
     return new AbstractSet<>() {
       @Override
       public Iterator<Map.Entry<String, JsonNode>> iterator() {
-        return fields();
+        return figures.entrySet().stream()
+            .map(e -> Map.entry(e.getKey(), (JsonNode) writer.apply(e.getValue())))
+            .iterator();
       }
 
       @Override
