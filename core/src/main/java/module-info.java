@@ -14,6 +14,7 @@ module io.github.socialvalue4j.core {
   // A host's JSON writer calls the private refusal in DocumentOnly, whose sentence must reach it.
   opens io.github.socialvalue4j.basis.problem;
 
+  exports io.github.socialvalue4j.basis.code;
   exports io.github.socialvalue4j.basis.evidence;
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;

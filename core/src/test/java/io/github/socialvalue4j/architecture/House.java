@@ -22,7 +22,7 @@ final class House {
   private static final Map<String, Rooms> ROOMS =
       Map.of(
           "basis",
-          Rooms.closed("problem", "quantity", "evidence", "figure"),
+          Rooms.closed("code", "problem", "quantity", "evidence", "figure"),
           "model",
           Rooms.closed(
               "discount",

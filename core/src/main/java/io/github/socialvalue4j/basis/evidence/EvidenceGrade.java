@@ -1,11 +1,9 @@
 package io.github.socialvalue4j.basis.evidence;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** How good the evidence for a value is, best first. */
-public enum EvidenceGrade {
+public enum EvidenceGrade implements Coded {
   /** An official statistic or a government's appraisal value, read in its publication. */
   OFFICIAL("official", "official value, read in its publication"),
   /** Published by a public body in a document of its own. */
@@ -28,6 +26,7 @@ public enum EvidenceGrade {
   }
 
   /** As data files and documents write it. */
+  @Override
   public String code() {
     return code;
   }
@@ -35,15 +34,5 @@ public enum EvidenceGrade {
   /** For people. */
   public String inWords() {
     return words;
-  }
-
-  /** The grade with this code. */
-  public static Optional<EvidenceGrade> find(String code) {
-    return Arrays.stream(values()).filter(g -> g.code.equals(code)).findFirst();
-  }
-
-  /** All codes, best first. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(EvidenceGrade::code).toList();
   }
 }

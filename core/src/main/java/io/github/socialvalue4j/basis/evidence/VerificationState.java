@@ -1,15 +1,12 @@
 package io.github.socialvalue4j.basis.evidence;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /**
  * How far a quantity has come from a promise to a fact. Each unit of a quantity has one current
  * state, and totals never mix them.
  */
-public enum VerificationState {
+public enum VerificationState implements Coded {
   /** Promised in a bid, a contract or a grant. */
   COMMITTED,
   /** Said to have been delivered. */
@@ -25,24 +22,9 @@ public enum VerificationState {
   /** Taken back by the claimant. */
   WITHDRAWN;
 
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** As sentences say it: {@code not confirmed}. */
   public String inWords() {
     return code().replace('-', ' ');
-  }
-
-  /** The state with this code. */
-  public static Optional<VerificationState> find(String code) {
-    return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(VerificationState::code).toList();
   }
 
   /**

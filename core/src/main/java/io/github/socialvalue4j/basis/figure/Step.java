@@ -1,20 +1,18 @@
 package io.github.socialvalue4j.basis.figure;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The closed set of ways in which a figure is made from others. Each recomputes its value from its
  * inputs and nothing else, which is what lets a figure replay.
  */
-public enum Step {
+public enum Step implements Coded {
   /** The exact sum of any number of inputs; 0 of none. */
   SUM("+"),
   /** The first input less the second, exact. */
@@ -51,19 +49,9 @@ public enum Step {
     this.symbol = symbol;
   }
 
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** As a working prints it. */
   public String symbol() {
     return symbol;
-  }
-
-  /** The step with this code. */
-  public static Optional<Step> find(String code) {
-    return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
   }
 
   /** What an input is to this step, where nobody says otherwise. */

@@ -1,10 +1,9 @@
 package io.github.socialvalue4j.calculate.gva;
 
-import java.util.Arrays;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** Which rounds of spending an input-output model counts. */
-public enum ModelType {
+public enum ModelType implements Coded {
   /** Direct and indirect: what industries buy of each other. */
   TYPE_I("type-i", "direct and indirect"),
   /** Also induced: what households spend of what they earn in it. */
@@ -19,6 +18,7 @@ public enum ModelType {
   }
 
   /** As documents write it. */
+  @Override
   public String code() {
     return code;
   }
@@ -26,10 +26,5 @@ public enum ModelType {
   /** For people. */
   public String inWords() {
     return words;
-  }
-
-  /** The type with this code. */
-  public static Optional<ModelType> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code.equals(code)).findFirst();
   }
 }

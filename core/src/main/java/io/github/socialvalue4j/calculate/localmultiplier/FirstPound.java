@@ -1,11 +1,9 @@
 package io.github.socialvalue4j.calculate.localmultiplier;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** Whether round 1, the pound itself, is part of the multiplier. Publications differ. */
-public enum FirstPound {
+public enum FirstPound implements Coded {
   /** Always, as in LM3 = (R1 + R2 + R3) / R1. */
   COUNTED,
   /** Only if its first recipient is in the area, as Northumberland's 1.76 against 0.36 does. */
@@ -20,15 +18,5 @@ public enum FirstPound {
       case NOT_COUNTED -> false;
       case COUNTED_IF_LOCAL -> firstRoundLocal;
     };
-  }
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The choice with this code. */
-  public static Optional<FirstPound> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.socialvalue4j.calculate.restatement;
 
-import java.util.Locale;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** Why a value moved, in the order a bridge shows it. */
-public enum BridgeStep {
+public enum BridgeStep implements Coded {
   /** More or less was counted, at the old proxy value. */
   VOLUME,
   /** The old proxy value in the prices of the new edition. */
@@ -26,9 +26,4 @@ public enum BridgeStep {
   NOT_REPORTED,
   /** In both editions, and one of them gives it no value here. */
   NOT_VALUED;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

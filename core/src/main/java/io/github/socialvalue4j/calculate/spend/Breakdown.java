@@ -1,11 +1,9 @@
 package io.github.socialvalue4j.calculate.spend;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** By what a baseline is drawn up. Each but {@link #WITHIN} adds up to the whole. */
-public enum Breakdown {
+public enum Breakdown implements Coded {
   /** Small and medium-sized, not, unknown. */
   SME,
   /** Voluntary, community and social enterprises, not, unknown. */
@@ -24,14 +22,4 @@ public enum Breakdown {
   PERIOD,
   /** How sure it is who the payee is. */
   MATCH;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The breakdown with this code. */
-  public static Optional<Breakdown> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
 }

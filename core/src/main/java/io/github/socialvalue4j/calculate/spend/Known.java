@@ -1,10 +1,10 @@
 package io.github.socialvalue4j.calculate.spend;
 
-import java.util.Locale;
+import io.github.socialvalue4j.basis.code.Coded;
 import java.util.Optional;
 
 /** Whether something is so, or nobody knows. Unknown is never read as no. */
-public enum Known {
+public enum Known implements Coded {
   /** It is. */
   YES(0),
   /** It is not. */
@@ -26,10 +26,5 @@ public enum Known {
   /** From an answer that may be missing. */
   public static Known of(Optional<Boolean> answer) {
     return answer.map(yes -> yes ? YES : NO).orElse(UNKNOWN);
-  }
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

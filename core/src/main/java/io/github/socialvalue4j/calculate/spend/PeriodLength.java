@@ -1,13 +1,11 @@
 package io.github.socialvalue4j.calculate.spend;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Into which periods spend is put by its date. */
-public enum PeriodLength {
+public enum PeriodLength implements Coded {
   /** Such as 2012-06. */
   MONTH,
   /** Of the calendar year, such as 2012-Q2. */
@@ -32,15 +30,5 @@ public enum PeriodLength {
         yield first + "-" + (last < 10 ? "0" : "") + last;
       }
     };
-  }
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The length with this code. */
-  public static Optional<PeriodLength> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
   }
 }

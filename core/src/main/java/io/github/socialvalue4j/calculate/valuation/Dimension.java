@@ -1,12 +1,9 @@
 package io.github.socialvalue4j.calculate.valuation;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** By what totals are drawn up. */
-public enum Dimension {
+public enum Dimension implements Coded {
   /** Everything. */
   ALL,
   /** By commissioning organisation. */
@@ -27,19 +24,4 @@ public enum Dimension {
   MEASURE,
   /** By priority of the council. A measure may serve several, so these do not add up to all. */
   PRIORITY;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The one with this code. */
-  public static Optional<Dimension> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Dimension::code).toList();
-  }
 }

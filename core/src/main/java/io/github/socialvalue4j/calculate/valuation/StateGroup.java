@@ -1,13 +1,10 @@
 package io.github.socialvalue4j.calculate.valuation;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Which states a total takes in: one, or the one named combination. */
-public enum StateGroup {
+public enum StateGroup implements Coded {
   /** Promised. */
   COMMITTED,
   /** Said to have been delivered. */
@@ -35,20 +32,5 @@ public enum StateGroup {
     return this == EVIDENCED_OR_BETTER
         ? state == VerificationState.EVIDENCED || state == VerificationState.VERIFIED
         : name().equals(state.name());
-  }
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The one with this code. */
-  public static Optional<StateGroup> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(StateGroup::code).toList();
   }
 }

@@ -1,12 +1,9 @@
 package io.github.socialvalue4j.model.contract;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** What sort of agreement carries the promises. */
-public enum ContractKind {
+public enum ContractKind implements Coded {
   /** A contract for goods, works or services. */
   CONTRACT,
   /** A grant. */
@@ -15,19 +12,4 @@ public enum ContractKind {
   SECTION_106,
   /** An activity of a local enterprise partnership. */
   LEP_ACTIVITY;
-
-  /** As data files and documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The one with this code. */
-  public static Optional<ContractKind> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(ContractKind::code).toList();
-  }
 }

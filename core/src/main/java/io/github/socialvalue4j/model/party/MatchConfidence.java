@@ -1,11 +1,9 @@
 package io.github.socialvalue4j.model.party;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** How sure it is that a payee is a directory's supplier, the surest first. */
-public enum MatchConfidence {
+public enum MatchConfidence implements Coded {
   /** By an identifier of a register. */
   IDENTIFIER("the same identifier in a register"),
   /** By a name written the same. */
@@ -23,11 +21,6 @@ public enum MatchConfidence {
     this.words = words;
   }
 
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** For people. */
   public String inWords() {
     return words;
@@ -36,10 +29,5 @@ public enum MatchConfidence {
   /** Whether it is as sure as another, or surer. */
   public boolean isAtLeast(MatchConfidence other) {
     return compareTo(other) <= 0;
-  }
-
-  /** The confidence with this code. */
-  public static Optional<MatchConfidence> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
   }
 }

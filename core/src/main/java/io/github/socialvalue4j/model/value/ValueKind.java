@@ -1,15 +1,12 @@
 package io.github.socialvalue4j.model.value;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /**
  * What sort of value a pound is. Unlike kinds never add up by accident: a total over several kinds
  * is made only under a named {@link AggregationPolicy}.
  */
-public enum ValueKind {
+public enum ValueKind implements Coded {
   /**
    * A framework's financial proxy: savings and benefits as the framework's publisher mixed them.
    */
@@ -34,19 +31,4 @@ public enum ValueKind {
   MIXED,
   /** The price of an hour of work: it values an input, never an outcome. */
   WAGE_RATE;
-
-  /** As data files and documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The kind with this code. */
-  public static Optional<ValueKind> find(String code) {
-    return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(ValueKind::code).toList();
-  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -135,10 +136,10 @@ class EvidenceTest {
 
     @Test
     void isFoundByItsCode() {
-      assertThat(VerificationState.codes())
+      assertThat(Coded.codes(VerificationState.class))
           .hasSize(VerificationState.values().length)
-          .allSatisfy(c -> assertThat(VerificationState.find(c)).isPresent());
-      assertThat(VerificationState.find("VERIFIED")).isEmpty();
+          .allSatisfy(c -> assertThat(Coded.find(VerificationState.class, c)).isPresent());
+      assertThat(Coded.find(VerificationState.class, "VERIFIED")).isEmpty();
     }
   }
 
@@ -147,8 +148,8 @@ class EvidenceTest {
     @Test
     void isFoundByItsCode() {
       assertThat(Arrays.stream(EvidenceGrade.values()))
-          .allSatisfy(g -> assertThat(EvidenceGrade.find(g.code())).contains(g));
-      assertThat(EvidenceGrade.find("excellent")).isEmpty();
+          .allSatisfy(g -> assertThat(Coded.find(EvidenceGrade.class, g.code())).contains(g));
+      assertThat(Coded.find(EvidenceGrade.class, "excellent")).isEmpty();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.Quantity;
@@ -230,13 +231,14 @@ class ContractTest {
   class Codes {
     @Test
     void readBack() {
-      assertThat(MeasurementPoint.codes())
+      assertThat(Coded.codes(MeasurementPoint.class))
           .containsExactly("engagement", "completion", "post-completion")
-          .allSatisfy(c -> assertThat(MeasurementPoint.find(c)).isPresent());
-      assertThat(ContractKind.codes())
+          .allSatisfy(c -> assertThat(Coded.find(MeasurementPoint.class, c)).isPresent());
+      assertThat(Coded.codes(ContractKind.class))
           .contains("section-106")
-          .allSatisfy(c -> assertThat(ContractKind.find(c)).isPresent());
-      assertThat(VatBasis.codes()).allSatisfy(c -> assertThat(VatBasis.find(c)).isPresent());
+          .allSatisfy(c -> assertThat(Coded.find(ContractKind.class, c)).isPresent());
+      assertThat(Coded.codes(VatBasis.class))
+          .allSatisfy(c -> assertThat(Coded.find(VatBasis.class, c)).isPresent());
     }
   }
 }

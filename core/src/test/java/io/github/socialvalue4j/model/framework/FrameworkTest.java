@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
@@ -153,12 +154,14 @@ class FrameworkTest {
   class Codes {
     @Test
     void readBack() {
-      assertThat(Nature.codes()).allSatisfy(c -> assertThat(Nature.find(c)).isPresent());
-      assertThat(Direction.codes()).allSatisfy(c -> assertThat(Direction.find(c)).isPresent());
-      assertThat(ValueKind.codes())
+      assertThat(Coded.codes(Nature.class))
+          .allSatisfy(c -> assertThat(Coded.find(Nature.class, c)).isPresent());
+      assertThat(Coded.codes(Direction.class))
+          .allSatisfy(c -> assertThat(Coded.find(Direction.class, c)).isPresent());
+      assertThat(Coded.codes(ValueKind.class))
           .contains("local-multiplier", "record-only")
-          .allSatisfy(c -> assertThat(ValueKind.find(c)).isPresent());
-      assertThat(Nature.find("FLOW")).isEmpty();
+          .allSatisfy(c -> assertThat(Coded.find(ValueKind.class, c)).isPresent());
+      assertThat(Coded.find(Nature.class, "FLOW")).isEmpty();
     }
   }
 }

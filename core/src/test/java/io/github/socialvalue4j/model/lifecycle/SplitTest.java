@@ -7,6 +7,7 @@ import static io.github.socialvalue4j.model.lifecycle.Records.observation;
 import static io.github.socialvalue4j.model.lifecycle.Records.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
@@ -30,7 +31,7 @@ class SplitTest {
             verification(
                     "V" + (made.size() + 1),
                     "D",
-                    VerificationState.find(parts[0]).orElseThrow(),
+                    Coded.find(VerificationState.class, parts[0]).orElseThrow(),
                     parts[1],
                     JUNE)
                 .build());

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Quantity;
@@ -122,14 +123,14 @@ final class OcdsCommand implements Callable<Integer> {
       }
       evaluator =
           evaluator.withBasis(
-              VatBasis.find(basis)
+              Coded.find(VatBasis.class, basis)
                   .orElseThrow(
                       () ->
                           usage(
                               "There is no basis '"
                                   + basis
                                   + "'; there are "
-                                  + String.join(", ", VatBasis.codes())
+                                  + String.join(", ", Coded.codes(VatBasis.class))
                                   + ".")));
     }
     if (largest == null) {

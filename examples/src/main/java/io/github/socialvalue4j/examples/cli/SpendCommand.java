@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.examples.cli;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -219,14 +220,14 @@ final class SpendCommand implements Callable<Integer> {
   }
 
   private RepeatPolicy policy() {
-    return RepeatPolicy.find(repeats)
+    return Coded.find(RepeatPolicy.class, repeats)
         .orElseThrow(
             () ->
                 usage(
                     "There is no policy '"
                         + repeats
                         + "' for repeats; there are "
-                        + String.join(", ", RepeatPolicy.codes())
+                        + String.join(", ", Coded.codes(RepeatPolicy.class))
                         + "."));
   }
 
@@ -246,40 +247,40 @@ final class SpendCommand implements Callable<Integer> {
     if (layout != null) {
       options =
           options.withLayout(
-              SpendLayout.find(layout)
+              Coded.find(SpendLayout.class, layout)
                   .orElseThrow(
                       () ->
                           usage(
                               "There is no layout '"
                                   + layout
                                   + "'; there are "
-                                  + String.join(", ", SpendLayout.codes())
+                                  + String.join(", ", Coded.codes(SpendLayout.class))
                                   + ".")));
     }
     for (Map.Entry<String, String> column : columns.entrySet()) {
       SpendColumn known =
-          SpendColumn.find(column.getKey())
+          Coded.find(SpendColumn.class, column.getKey())
               .orElseThrow(
                   () ->
                       usage(
                           "There is no column '"
                               + column.getKey()
                               + "'; there are "
-                              + String.join(", ", SpendColumn.codes())
+                              + String.join(", ", Coded.codes(SpendColumn.class))
                               + "."));
       options = options.withColumn(known, column.getValue());
     }
     if (amountsIn != null) {
       options =
           options.withAmountsIn(
-              AmountUnit.find(amountsIn)
+              Coded.find(AmountUnit.class, amountsIn)
                   .orElseThrow(
                       () ->
                           usage(
                               "There is no unit '"
                                   + amountsIn
                                   + "'; there are "
-                                  + String.join(", ", AmountUnit.codes())
+                                  + String.join(", ", Coded.codes(AmountUnit.class))
                                   + ".")));
     }
     return monthFirst ? options.withMonthFirst() : options;

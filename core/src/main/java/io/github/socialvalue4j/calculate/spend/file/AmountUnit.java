@@ -1,12 +1,11 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The unit in which a spend file writes its amounts. */
-public enum AmountUnit {
+public enum AmountUnit implements Coded {
   /** Hundredths of the currency. */
   PENCE(-2),
   /** The currency itself: pounds, or euros where the file is in euros. */
@@ -29,23 +28,8 @@ public enum AmountUnit {
     return power;
   }
 
-  /** As the command line writes it, such as {@code thousands}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The unit with this code. */
-  public static Optional<AmountUnit> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
-
   /** The unit of this power of ten. */
   public static Optional<AmountUnit> ofPower(int power) {
     return Arrays.stream(values()).filter(v -> v.power == power).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(AmountUnit::code).toList();
   }
 }

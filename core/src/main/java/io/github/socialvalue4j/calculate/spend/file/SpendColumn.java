@@ -1,12 +1,9 @@
 package io.github.socialvalue4j.calculate.spend.file;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** What a column of a spend file says. */
-public enum SpendColumn {
+public enum SpendColumn implements Coded {
   /** Who was paid. */
   SUPPLIER,
   /** How much. */
@@ -29,19 +26,4 @@ public enum SpendColumn {
   SME,
   /** Whether it is a voluntary, community or social enterprise. */
   VCSE;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The column with this code. */
-  public static Optional<SpendColumn> find(String code) {
-    return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(SpendColumn::code).toList();
-  }
 }

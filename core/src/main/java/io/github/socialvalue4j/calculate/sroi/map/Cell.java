@@ -1,11 +1,10 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
-import java.util.Arrays;
+import io.github.socialvalue4j.basis.code.Coded;
 import java.util.List;
-import java.util.Optional;
 
 /** The cells of an impact map that hold a number. */
-public enum Cell {
+public enum Cell implements Coded {
   /** How much of an outcome there was, or of an input that is valued by a rate. */
   QUANTITY("quantity", "quantity"),
   /** What one unit of an outcome is worth. */
@@ -38,6 +37,7 @@ public enum Cell {
   }
 
   /** As documents write it. */
+  @Override
   public String code() {
     return code;
   }
@@ -65,15 +65,5 @@ public enum Cell {
   /** The four deductions, in the order in which they are taken. */
   public static List<Cell> deductions() {
     return List.of(DEADWEIGHT, DISPLACEMENT, ATTRIBUTION, LEAKAGE);
-  }
-
-  /** The cell with this code. */
-  public static Optional<Cell> find(String code) {
-    return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Cell::code).toList();
   }
 }

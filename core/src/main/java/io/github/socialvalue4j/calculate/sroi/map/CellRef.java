@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.sroi.map;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
     }
     return of(
         row,
-        Cell.find(code)
+        Coded.find(Cell.class, code)
             .filter(c -> c != Cell.VALUE)
             .orElseThrow(() -> new IllegalArgumentException(unknown(code))));
   }
@@ -88,7 +89,9 @@ public record CellRef(String row, Cell cell, int year) implements Comparable<Cel
   private static String unknown(String code) {
     // A document's field and its code in a reference differ in the case of one letter.
     List<String> codes =
-        Cell.codes().stream().map(c -> c.equals(Cell.VALUE.code()) ? c + "-0" : c).toList();
+        Coded.codes(Cell.class).stream()
+            .map(c -> c.equals(Cell.VALUE.code()) ? c + "-0" : c)
+            .toList();
     return "There is no cell '"
         + (code.length() > 60 ? code.substring(0, 60) + "..." : code)
         + "'; nearest: "

@@ -1,11 +1,11 @@
 package io.github.socialvalue4j.calculate.sroi.review;
 
-import java.util.Locale;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /**
  * What a study is asked: first the eight principles of social value, then a reviewer's questions.
  */
-public enum Question {
+public enum Question implements Coded {
   /** Principle 1. */
   INVOLVE_STAKEHOLDERS("Were those affected asked what changed?"),
   /** Principle 2. */
@@ -44,11 +44,6 @@ public enum Question {
   /** For people. */
   public String inWords() {
     return words;
-  }
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it is one of the eight principles. */

@@ -1,18 +1,13 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
-import java.util.Locale;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** Which of a forecast's three cases. */
-public enum ForecastCase {
+public enum ForecastCase implements Coded {
   /** The cautious one. */
   LOW,
   /** What is expected. */
   CENTRAL,
   /** The hopeful one. */
   HIGH;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

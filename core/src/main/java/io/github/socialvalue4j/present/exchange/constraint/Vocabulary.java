@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.constraint;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.calculate.gva.ModelType;
@@ -145,26 +146,26 @@ public enum Vocabulary {
   /** The codes. */
   public List<String> codes() {
     return switch (this) {
-      case CONTRACT_KIND -> ContractKind.codes();
-      case VAT -> VatBasis.codes();
-      case POINT -> MeasurementPoint.codes();
+      case CONTRACT_KIND -> Coded.codes(ContractKind.class);
+      case VAT -> Coded.codes(VatBasis.class);
+      case POINT -> Coded.codes(MeasurementPoint.class);
       case RECORD_TYPE ->
           List.of("commitment", "delivery", "observation", "verification", "feedback");
       case FINDING -> List.of("evidenced", "verified", "not-confirmed", "rejected", "withdrawn");
       case QUANTITY_STATE -> List.of("committed", "claimed", "evidenced", "verified");
-      case STATE -> VerificationState.codes();
-      case INDEPENDENCE -> Independence.codes();
-      case PERSPECTIVE -> Perspective.codes();
+      case STATE -> Coded.codes(VerificationState.class);
+      case INDEPENDENCE -> Coded.codes(Independence.class);
+      case PERSPECTIVE -> Coded.codes(Perspective.class);
       case POLICY -> AggregationPolicy.named().stream().map(AggregationPolicy::name).toList();
-      case DOUBLE_COUNT -> DoubleCountPolicy.codes();
-      case DISAGREEMENT -> DisagreementPolicy.codes();
+      case DOUBLE_COUNT -> Coded.codes(DoubleCountPolicy.class);
+      case DISAGREEMENT -> Coded.codes(DisagreementPolicy.class);
       case USE -> List.of("non-commercial", "commercial");
-      case DETAIL -> Detail.codes();
-      case NATURE -> Nature.codes();
-      case DIRECTION -> Direction.codes();
-      case VALUE_KIND -> ValueKind.codes();
-      case GRADE -> EvidenceGrade.codes();
-      case COVERAGE -> Coverage.codes();
+      case DETAIL -> Coded.codes(Detail.class);
+      case NATURE -> Coded.codes(Nature.class);
+      case DIRECTION -> Coded.codes(Direction.class);
+      case VALUE_KIND -> Coded.codes(ValueKind.class);
+      case GRADE -> Coded.codes(EvidenceGrade.class);
+      case COVERAGE -> Coded.codes(Coverage.class);
       case PERMISSION -> List.of("permitted", "refused", "not-stated");
       case DISCOUNT_SCHEDULE ->
           DiscountSchedules.all().stream().map(s -> s.edition().toString()).toList();
@@ -192,16 +193,16 @@ public enum Vocabulary {
       case PERIOD_LENGTH -> Arrays.stream(PeriodLength.values()).map(PeriodLength::code).toList();
       case BENEFIT_PRECEDENCE -> BenefitPrecedence.codes();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
-      case COST_KIND -> CostKind.codes();
+      case COST_KIND -> Coded.codes(CostKind.class);
       case TIMING -> List.of("start-of-year", "middle-of-year", "end-of-year");
       case WITHIN -> List.of("straight-line", "at-end");
       case PRICE_BASES -> List.of("one", "as-given");
       case SCOPE -> List.of("all", "organisation", "directorate", "department");
       case RANKED_BY ->
-          Dimension.codes().stream()
+          Coded.codes(Dimension.class).stream()
               .filter(code -> !code.equals("all") && !code.equals("priority"))
               .toList();
-      case STATE_GROUP -> StateGroup.codes();
+      case STATE_GROUP -> Coded.codes(StateGroup.class);
       case GROUP ->
           Stream.concat(
                   VALUE_KIND.codes().stream(),

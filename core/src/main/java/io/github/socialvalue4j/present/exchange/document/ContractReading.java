@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -67,7 +68,8 @@ final class ContractReading {
         faults.read(
             place.child("contractKind"),
             part.contractKind(),
-            code -> ContractKind.find(code).orElseThrow(IllegalArgumentException::new));
+            code ->
+                Coded.find(ContractKind.class, code).orElseThrow(IllegalArgumentException::new));
     if (id.isEmpty()
         || commissioner.isEmpty()
         || supplier.isEmpty()
@@ -165,7 +167,7 @@ final class ContractReading {
         faults.read(
             place.child("vat"),
             part.vat(),
-            code -> VatBasis.find(code).orElseThrow(IllegalArgumentException::new));
+            code -> Coded.find(VatBasis.class, code).orElseThrow(IllegalArgumentException::new));
     if (amount.isPresent() && amount.get().isZero()) {
       faults.error(
           JsonCodes.VALUE,

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.NearestIds;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
@@ -193,10 +194,13 @@ public final class ContributionsReading {
 
   private Optional<Question> question(ViewPart part, ProblemPath place) {
     Optional<Scope> scope = scope(part, place);
-    Optional<Dimension> by = Optional.ofNullable(part.by()).flatMap(Dimension::find);
+    Optional<Dimension> by =
+        Optional.ofNullable(part.by()).flatMap(written -> Coded.find(Dimension.class, written));
     Optional<MeasurementPoint> point =
-        Optional.ofNullable(part.point()).flatMap(MeasurementPoint::find);
-    Optional<StateGroup> state = Optional.ofNullable(part.state()).flatMap(StateGroup::find);
+        Optional.ofNullable(part.point())
+            .flatMap(written -> Coded.find(MeasurementPoint.class, written));
+    Optional<StateGroup> state =
+        Optional.ofNullable(part.state()).flatMap(written -> Coded.find(StateGroup.class, written));
     String group = part.group();
     Optional<Integer> top = NumberReading.whole(part.top(), 1, MOST, place.child("top"), faults);
     AggregationPolicy policy = OptionsReading.read(document.options()).policy();
@@ -228,7 +232,7 @@ public final class ContributionsReading {
 
   private Optional<Scope> scope(ViewPart part, ProblemPath place) {
     String code = part.scope() == null ? Dimension.ALL.code() : part.scope();
-    Optional<Dimension> dimension = Dimension.find(code);
+    Optional<Dimension> dimension = Coded.find(Dimension.class, code);
     ProblemPath at = place.child("id");
     boolean needsId = dimension.filter(d -> d != Dimension.ALL).isPresent();
     if (faults.isFaulty(place.child("scope")) || faults.isFaulty(at) || dimension.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Provenance;
@@ -74,7 +75,9 @@ public final class InputOutputReading {
 
   private Optional<InputOutputModels> read() {
     ModelType type =
-        Optional.ofNullable(document.type()).flatMap(ModelType::find).orElse(ModelType.TYPE_I);
+        Optional.ofNullable(document.type())
+            .flatMap(written -> Coded.find(ModelType.class, written))
+            .orElse(ModelType.TYPE_I);
     Optional<Edition> edition = faults.read(ROOT.child("table"), document.table(), Edition::parse);
     Optional<Citation> source = faults.read(ROOT.child("source"), document.source(), Citation::of);
     InputOutputTable table =

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
@@ -145,12 +146,14 @@ public final class LocalMultiplierReading {
             .orElse(lm3.rounds());
     return new MultiplierOptions(
         rounds,
-        Optional.ofNullable(part.firstPound()).flatMap(FirstPound::find).orElse(lm3.firstPound()),
+        Optional.ofNullable(part.firstPound())
+            .flatMap(written -> Coded.find(FirstPound.class, written))
+            .orElse(lm3.firstPound()),
         Optional.ofNullable(part.staffAveraging())
-            .flatMap(Averaging::find)
+            .flatMap(written -> Coded.find(Averaging.class, written))
             .orElse(lm3.staffAveraging()),
         Optional.ofNullable(part.supplierAveraging())
-            .flatMap(Averaging::find)
+            .flatMap(written -> Coded.find(Averaging.class, written))
             .orElse(lm3.supplierAveraging()));
   }
 

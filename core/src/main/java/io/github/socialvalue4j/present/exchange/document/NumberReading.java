@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
@@ -41,7 +42,7 @@ final class NumberReading {
   static EvidenceGrade grade(@Nullable String code) {
     return code == null
         ? EvidenceGrade.ASSUMED
-        : EvidenceGrade.find(code).orElse(EvidenceGrade.ASSUMED);
+        : Coded.find(EvidenceGrade.class, code).orElse(EvidenceGrade.ASSUMED);
   }
 
   /** The currency; pounds sterling if none is named. */

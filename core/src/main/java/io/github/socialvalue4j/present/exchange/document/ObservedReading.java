@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.figure.Figure;
@@ -147,7 +148,7 @@ final class ObservedReading {
     String by = reading == null ? null : reading.by();
     VerificationState state =
         Optional.ofNullable(reading == null ? null : reading.state())
-            .flatMap(VerificationState::find)
+            .flatMap(written -> Coded.find(VerificationState.class, written))
             .orElse(VerificationState.CLAIMED);
     return new Provenance.Observed(
         record == null ? at.toString() : record, "observation", day, state, by == null ? "?" : by);

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.calculate.valuation.DisagreementPolicy;
 import io.github.socialvalue4j.calculate.valuation.DoubleCountPolicy;
@@ -24,7 +25,9 @@ final class OptionsReading {
         ? ValuationOptions.defaults()
         : read(part.policy(), part.use(), part.doubleCount())
             .withDisagreement(
-                chosen(part.disagreement(), DisagreementPolicy::find)
+                chosen(
+                        part.disagreement(),
+                        written -> Coded.find(DisagreementPolicy.class, written))
                     .orElse(ValuationOptions.defaults().disagreement()));
   }
 
@@ -33,7 +36,8 @@ final class OptionsReading {
     ValuationOptions defaults = ValuationOptions.defaults();
     return defaults
         .withDoubleCount(
-            chosen(doubleCount, DoubleCountPolicy::find).orElse(defaults.doubleCount()))
+            chosen(doubleCount, written -> Coded.find(DoubleCountPolicy.class, written))
+                .orElse(defaults.doubleCount()))
         .withPolicy(chosen(policy, AggregationPolicy::find).orElse(defaults.policy()))
         .withUses("commercial".equals(use) ? Set.of(LicensedUse.COMMERCIAL) : Set.of());
   }
@@ -43,7 +47,7 @@ final class OptionsReading {
   }
 
   static Detail detail(@Nullable String code) {
-    return chosen(code, Detail::find).orElse(Detail.LINES);
+    return chosen(code, written -> Coded.find(Detail.class, written)).orElse(Detail.LINES);
   }
 
   private static <T> Optional<T> chosen(@Nullable String code, Function<String, Optional<T>> find) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
@@ -126,7 +127,9 @@ final class OutlaysReading {
       String id = String.valueOf(part.id());
       // What cannot be read is stood in for, so that the rest of the outlay is still checked.
       PayeeKind kind =
-          Optional.ofNullable(part.payee()).flatMap(PayeeKind::find).orElse(PayeeKind.OTHER);
+          Optional.ofNullable(part.payee())
+              .flatMap(written -> Coded.find(PayeeKind.class, written))
+              .orElse(PayeeKind.OTHER);
       Figure amount = amount(part, id, at).orElseGet(() -> nothing(currency));
       Locality locality = locality(part, at).orElse(Locality.LOCAL);
       Respend respend = respend(part, id, at).orElseGet(Respend.NotAnswered::new);
@@ -170,7 +173,7 @@ final class OutlaysReading {
       return Optional.empty();
     }
     if (part.locality() != null) {
-      return Locality.find(part.locality());
+      return Coded.find(Locality.class, part.locality());
     }
     if (area.isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -101,7 +102,7 @@ public final class QuantitiesReading {
     VerificationState state =
         Optional.ofNullable(part.state())
             .filter(s -> hasState)
-            .flatMap(VerificationState::find)
+            .flatMap(written -> Coded.find(VerificationState.class, written))
             .orElse(VerificationState.CLAIMED);
     return measure.isPresent() && unit.isPresent() && quantity.isPresent()
         ? faults.make(place, () -> new MeasuredQuantity(measure.get(), quantity.get(), state))

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -128,7 +129,8 @@ final class RecordReading {
     MeasureId measure = required("measure", part.measure(), MeasureId::parse);
     Quantity quantity = quantity();
     OrganisationId claimant = required("claimant", part.claimant(), OrganisationId::parse);
-    MeasurementPoint point = code("point", part.point(), MeasurementPoint::find);
+    MeasurementPoint point =
+        code("point", part.point(), written -> Coded.find(MeasurementPoint.class, written));
     Quantity population =
         optional("population", part.population(), text -> Quantity.of(text, COUNT));
     return measure == null || quantity == null || claimant == null || point == null
@@ -150,10 +152,15 @@ final class RecordReading {
 
   private Optional<LifecycleEvent> verification(Head head) {
     RecordId target = required("target", part.target(), RecordId::parse);
-    VerificationState state = code("state", part.state(), VerificationState::find);
+    VerificationState state =
+        code("state", part.state(), written -> Coded.find(VerificationState.class, written));
     Quantity quantity = quantity();
     OrganisationId by = required("by", part.by(), OrganisationId::parse);
-    Independence independence = code("independence", part.independence(), Independence::find);
+    Independence independence =
+        code(
+            "independence",
+            part.independence(),
+            written -> Coded.find(Independence.class, written));
     String reason = part.reason() == null ? "" : part.reason();
     boolean lacksReason = state == VerificationState.REJECTED && reason.isBlank();
     return target == null
@@ -178,8 +185,10 @@ final class RecordReading {
   }
 
   private Optional<LifecycleEvent> feedback(Head head) {
-    MeasurementPoint point = code("point", part.point(), MeasurementPoint::find);
-    Perspective perspective = code("perspective", part.perspective(), Perspective::find);
+    MeasurementPoint point =
+        code("point", part.point(), written -> Coded.find(MeasurementPoint.class, written));
+    Perspective perspective =
+        code("perspective", part.perspective(), written -> Coded.find(Perspective.class, written));
     RatingScale scale = scale();
     Integer rating = part.rating();
     if (point == null || perspective == null || scale == null || rating == null) {

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -100,8 +101,14 @@ public final class SpendBaselineReading {
                 sme,
                 circles.get(),
                 directory,
-                found(document.weakestMatch(), "normalised-name", MatchConfidence::find),
-                found(document.periods(), "month", PeriodLength::find)));
+                found(
+                    document.weakestMatch(),
+                    "normalised-name",
+                    written -> Coded.find(MatchConfidence.class, written)),
+                found(
+                    document.periods(),
+                    "month",
+                    written -> Coded.find(PeriodLength.class, written))));
   }
 
   /** Everything else that a document asks for, of a baseline that is drawn up. */
@@ -169,7 +176,9 @@ public final class SpendBaselineReading {
   }
 
   private static VatBasis basis(@Nullable String code) {
-    return code == null ? VatBasis.NOT_STATED : VatBasis.find(code).orElse(VatBasis.NOT_STATED);
+    return code == null
+        ? VatBasis.NOT_STATED
+        : Coded.find(VatBasis.class, code).orElse(VatBasis.NOT_STATED);
   }
 
   private static <T> T found(

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Licence;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
@@ -106,7 +107,10 @@ public final class TableReading {
       manifest.note(document.note());
     }
     faults
-        .read(root.child("coverage"), document.coverage(), c -> Coverage.find(c).orElseThrow())
+        .read(
+            root.child("coverage"),
+            document.coverage(),
+            c -> Coded.find(Coverage.class, c).orElseThrow())
         .ifPresent(manifest::coverage);
     faults
         .read(root.child("priceBase"), document.priceBase(), PriceBase::parse)

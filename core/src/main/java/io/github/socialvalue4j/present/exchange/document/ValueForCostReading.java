@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.document;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -198,7 +199,7 @@ public final class ValueForCostReading {
     if (own.kinds() != null) {
       own.kinds().stream()
           .filter(Objects::nonNull)
-          .forEach(code -> ValueKind.find(code).ifPresent(kinds::add));
+          .forEach(code -> Coded.find(ValueKind.class, code).ifPresent(kinds::add));
     }
     return faults.isFaultyInside(place) || own.name() == null || own.reason() == null
         ? Optional.empty()
@@ -262,7 +263,9 @@ public final class ValueForCostReading {
             faults);
     Optional<PriceBase> base =
         faults.read(place.child("priceBase"), part.priceBase(), PriceBase::parse);
-    Optional<ValueKind> kind = Optional.ofNullable(part.valueKind()).flatMap(ValueKind::find);
+    Optional<ValueKind> kind =
+        Optional.ofNullable(part.valueKind())
+            .flatMap(written -> Coded.find(ValueKind.class, written));
     String name = part.name();
     return byYear.isEmpty() || base.isEmpty() || kind.isEmpty() || name == null
         ? Optional.empty()
@@ -298,7 +301,9 @@ public final class ValueForCostReading {
             faults);
     Optional<PriceBase> base =
         faults.read(place.child("priceBase"), part.priceBase(), PriceBase::parse);
-    Optional<CostKind> kind = Optional.ofNullable(part.costKind()).flatMap(CostKind::find);
+    Optional<CostKind> kind =
+        Optional.ofNullable(part.costKind())
+            .flatMap(written -> Coded.find(CostKind.class, written));
     Optional<CostLine.Optimism> optimism =
         optimism(part.optimism(), place.child("optimism"), faults);
     String name = part.name();

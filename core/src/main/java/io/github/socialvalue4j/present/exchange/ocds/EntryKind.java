@@ -1,9 +1,9 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
-import java.util.Locale;
+import io.github.socialvalue4j.basis.code.Coded;
 
 /** What an entry is made of. */
-public enum EntryKind {
+public enum EntryKind implements Coded {
   /** A contract that was signed or is about to be. */
   CONTRACT,
   /** An award of which the file has no contract. */
@@ -14,9 +14,4 @@ public enum EntryKind {
   LOT,
   /** A payment under a contract. */
   PAYMENT;
-
-  /** As documents write it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.exchange.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.figure.Step;
@@ -213,7 +214,7 @@ public final class FigureReading {
           label, new BigDecimal(String.valueOf(part.value())), unit, ProvenanceReading.of(source));
     }
     Step step =
-        Step.find(String.valueOf(code))
+        Coded.find(Step.class, String.valueOf(code))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

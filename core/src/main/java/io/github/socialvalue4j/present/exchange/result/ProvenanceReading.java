@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.result;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
@@ -27,21 +28,24 @@ final class ProvenanceReading {
                   text("identity", part.identity()),
                   text("row", part.row()),
                   Citation.of(text("citation", part.citation())),
-                  code("grade", part.grade(), EvidenceGrade::find),
+                  code("grade", part.grade(), written -> Coded.find(EvidenceGrade.class, written)),
                   text("reading", part.reading()));
           case "observed" ->
               new Provenance.Observed(
                   text("record", part.record()),
                   text("what", part.what()),
                   LocalDate.parse(text("date", part.date())),
-                  code("state", part.state(), VerificationState::find),
+                  code(
+                      "state",
+                      part.state(),
+                      written -> Coded.find(VerificationState.class, written)),
                   text("by", part.by()));
           case "given" -> new Provenance.Given(text("where", part.where()));
           case "assumed" ->
               new Provenance.Assumed(
                   text("name", part.name()),
                   Citation.of(text("citation", part.citation())),
-                  code("grade", part.grade(), EvidenceGrade::find));
+                  code("grade", part.grade(), written -> Coded.find(EvidenceGrade.class, written)));
           case "convention" ->
               new Provenance.Convention(
                   text("name", part.name()), Citation.of(text("citation", part.citation())));

@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.table;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Identifiers;
 import io.github.socialvalue4j.basis.evidence.Licence;
@@ -76,7 +77,12 @@ final class ManifestRows {
     Optional<String> file = cells.parsed(row, FILE, ProxyTableManifest::checkFile, "file-form");
     Optional<String> title = cells.text(row, TITLE);
     Optional<String> publisher = cells.text(row, PUBLISHER);
-    Optional<Coverage> coverage = cells.code(row, COVERAGE, Coverage::find, Coverage.codes());
+    Optional<Coverage> coverage =
+        cells.code(
+            row,
+            COVERAGE,
+            written -> Coded.find(Coverage.class, written),
+            Coded.codes(Coverage.class));
     Optional<Validity> validity = validity(row);
     Optional<PriceBase> priceBase =
         cells.parsed(row, PRICE_BASE, PriceBase::parse, "price-base-form");

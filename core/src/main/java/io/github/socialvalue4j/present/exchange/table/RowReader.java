@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.present.exchange.table;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -35,7 +36,11 @@ final class RowReader {
         "citation-missing",
         "Say in which publication, and where in it, the value was read.");
     Optional<ValueKind> kind =
-        cells.code(row, ProxyTableColumns.KIND, ValueKind::find, ValueKind.codes());
+        cells.code(
+            row,
+            ProxyTableColumns.KIND,
+            written -> Coded.find(ValueKind.class, written),
+            Coded.codes(ValueKind.class));
     boolean localised = localised(row);
     Optional<AreaId> area = cells.optional(row, ProxyTableColumns.AREA, AreaId::parse, "id-form");
     SortedSet<MeasureId> firm = new TreeSet<>();
@@ -47,8 +52,16 @@ final class RowReader {
         cells.parsed(row, ProxyTableColumns.THEME, ThemeId::parse, "id-form"),
         cells.parsed(row, ProxyTableColumns.OUTCOME, OutcomeId::parse, "id-form"),
         cells.parsed(row, ProxyTableColumns.UNIT, MeasureUnit::parse, "unit-unknown"),
-        cells.code(row, ProxyTableColumns.NATURE, Nature::find, Nature.codes()),
-        cells.code(row, ProxyTableColumns.DIRECTION, Direction::find, Direction.codes()),
+        cells.code(
+            row,
+            ProxyTableColumns.NATURE,
+            written -> Coded.find(Nature.class, written),
+            Coded.codes(Nature.class)),
+        cells.code(
+            row,
+            ProxyTableColumns.DIRECTION,
+            written -> Coded.find(Direction.class, written),
+            Coded.codes(Direction.class)),
         kind,
         localised,
         area,
@@ -56,7 +69,11 @@ final class RowReader {
         firm,
         doubtful,
         cells.optional(row, ProxyTableColumns.PART_OF, MeasureId::parse, "id-form"),
-        cells.code(row, ProxyTableColumns.GRADE, EvidenceGrade::find, EvidenceGrade.codes()));
+        cells.code(
+            row,
+            ProxyTableColumns.GRADE,
+            written -> Coded.find(EvidenceGrade.class, written),
+            Coded.codes(EvidenceGrade.class)));
   }
 
   private boolean localised(CsvRow row) {

@@ -2,6 +2,7 @@ package io.github.socialvalue4j.calculate.sroi.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialvalue4j.basis.code.Coded;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.calculate.sroi.Maps;
 import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
@@ -342,7 +343,7 @@ class SroiSensitivityTest {
       List<SwitchingValue> all = SroiSensitivity.of(result).switchingValues();
       assertThat(all).hasSize(1 + 12 * 8);
       assertThat(all).filteredOn(v -> v.answer() == Answer.AT).isNotEmpty();
-      assertThat(Cell.codes()).contains("drop-off");
+      assertThat(Coded.codes(Cell.class)).contains("drop-off");
     }
   }
 }
