@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -38,15 +37,10 @@ public final class AdditionalityCalculator {
     check(reference, "reference", problems);
     if (!intervention.grossImpact().unit().equals(reference.grossImpact().unit())) {
       problems.add(
-          Problem.error(
-              GvaCodes.CASES_DIFFER,
+          GvaFaults.CASES_DIFFER.at(
               ProblemPath.root().child("reference").child("grossImpact"),
-              "The intervention is counted in '"
-                  + intervention.grossImpact().unit()
-                  + "', the reference case in '"
-                  + reference.grossImpact().unit()
-                  + "'.",
-              "Count both in one unit."));
+              intervention.grossImpact().unit(),
+              reference.grossImpact().unit()));
     }
     return problems.toResult(
         () -> {
@@ -68,22 +62,13 @@ public final class AdditionalityCalculator {
     ProblemPath path = ProblemPath.root().child(where);
     if (c.grossImpact().value().signum() < 0) {
       problems.add(
-          Problem.error(
-              GvaCodes.NEGATIVE_IMPACT,
-              path.child("grossImpact"),
-              "The gross impact is " + c.grossImpact().quantity() + "; deductions would shrink it.",
-              "State a harm as a positive quantity of its own, and take it off afterwards."));
+          GvaFaults.NEGATIVE_IMPACT.at(path.child("grossImpact"), c.grossImpact().quantity()));
     }
     share(c.leakage(), path.child("leakage"), problems);
     share(c.displacement(), path.child("displacement"), problems);
     share(c.substitution(), path.child("substitution"), problems);
     if (!c.multiplier().unit().isOne() || c.multiplier().value().signum() < 0) {
-      problems.add(
-          Problem.error(
-              GvaCodes.MULTIPLIER,
-              path.child("multiplier"),
-              "The multiplier is " + c.multiplier().quantity() + ".",
-              "State 1 for none, or the multiplier as a plain number of 0 or more."));
+      problems.add(GvaFaults.MULTIPLIER.at(path.child("multiplier"), c.multiplier().quantity()));
     }
   }
 
@@ -91,12 +76,7 @@ public final class AdditionalityCalculator {
     if (!share.unit().isOne()
         || share.value().signum() < 0
         || share.value().compareTo(BigDecimal.ONE) > 0) {
-      problems.add(
-          Problem.error(
-              GvaCodes.SHARE,
-              path,
-              share.label() + " is " + share.quantity() + ", outside 0 to 1.",
-              "State a share, 0.25 for 25%."));
+      problems.add(GvaFaults.SHARE.at(path, share.label(), share.quantity()));
     }
   }
 }

@@ -96,17 +96,11 @@ public final class GvaCalculator {
         .ifPresent(
             d ->
                 problems.add(
-                    Problem.warning(
-                        GvaCodes.ACCOUNTS_DIFFER,
+                    GvaFaults.ACCOUNTS_DIFFER.at(
                         ProblemPath.root().child(accounts.id()),
-                        "Production and income of "
-                            + accounts.id()
-                            + " differ by "
-                            + d.unit().inWords(d.value(), amountsIn)
-                            + ", more than "
-                            + tolerance
-                            + ".",
-                        "Look for a cost or an income that only one account holds.")));
+                        accounts.id(),
+                        d.unit().inWords(d.value(), amountsIn),
+                        tolerance)));
     Figure value = production.or(() -> income).orElseThrow();
     Gva gva =
         new Gva(
@@ -165,33 +159,20 @@ public final class GvaCalculator {
         .ifPresent(
             i -> amounts.addAll(List.of(i.compensation(), i.surplus(), i.taxesLessSubsidies())));
     if (amounts.isEmpty()) {
-      problems.add(
-          Problem.error(
-              GvaCodes.NO_ACCOUNT,
-              path,
-              "There is neither a production nor an income account.",
-              "Give at least one."));
+      problems.add(GvaFaults.NO_ACCOUNT.at(path));
       return;
     }
     MeasureUnit unit = amounts.get(0).unit();
     if (!unit.isCurrency()) {
-      problems.add(
-          Problem.error(
-              GvaCodes.OTHER_UNIT,
-              path,
-              "The amounts are counted in '" + unit + "', which is no currency.",
-              "State them in money."));
+      problems.add(GvaFaults.NO_CURRENCY.at(path, unit));
     }
     accounts.production().ifPresent(p -> signs(p, amountsIn, path, problems));
     accounts.income().ifPresent(i -> negative(i.compensation(), amountsIn, path, problems));
     for (Figure amount : amounts) {
       if (!amount.unit().equals(unit)) {
         problems.add(
-            Problem.error(
-                GvaCodes.OTHER_UNIT,
-                path.child(amount.label()),
-                amount.label() + " is in '" + amount.unit() + "', the rest in '" + unit + "'.",
-                "State all amounts in one currency and of one period."));
+            GvaFaults.OTHER_UNIT.at(
+                path.child(amount.label()), amount.label(), amount.unit(), unit));
       }
     }
     accounts.employees().ifPresent(e -> labour(e, path.child("employees"), problems));
@@ -204,14 +185,10 @@ public final class GvaCalculator {
     for (Figure used : account.intermediate()) {
       if (used.value().signum() < 0) {
         problems.add(
-            Problem.warning(
-                GvaCodes.NEGATIVE,
+            GvaFaults.NEGATIVE_USE.at(
                 path.child(used.label()),
-                used.label()
-                    + " is "
-                    + used.unit().inWords(used.value(), amountsIn)
-                    + ": a negative use adds value.",
-                "Check the sign; only subsidies on what was bought are negative."));
+                used.label(),
+                used.unit().inWords(used.value(), amountsIn)));
       }
     }
   }
@@ -220,37 +197,20 @@ public final class GvaCalculator {
       Figure amount, String amountsIn, ProblemPath path, Problems problems) {
     if (amount.value().signum() < 0) {
       problems.add(
-          Problem.error(
-              GvaCodes.NEGATIVE,
+          GvaFaults.NEGATIVE.at(
               path.child(amount.label()),
-              amount.label()
-                  + " is "
-                  + amount.unit().inWords(amount.value(), amountsIn)
-                  + ", below 0.",
-              "Check the sign; what is spent or made is stated as a positive amount."));
+              amount.label(),
+              amount.unit().inWords(amount.value(), amountsIn)));
     }
   }
 
   private static void labour(Figure labour, ProblemPath path, Problems problems) {
     if (labour.unit().isOne() || labour.unit().hasCurrency()) {
-      problems.add(
-          Problem.error(
-              GvaCodes.OTHER_UNIT,
-              path,
-              labour.label()
-                  + " is counted in '"
-                  + labour.unit()
-                  + "', and GVA for each of it would be no amount of money for each of anyone.",
-              "Count people or hours, in fte, paid-hour or a unit of your own such as x-person."));
+      problems.add(GvaFaults.LABOUR_UNIT.at(path, labour.label(), labour.unit()));
       return;
     }
     if (labour.value().signum() <= 0) {
-      problems.add(
-          Problem.error(
-              GvaCodes.NO_LABOUR,
-              path,
-              labour.label() + " is " + labour.quantity() + ", and GVA is divided by it.",
-              "State a number above 0, or leave it away."));
+      problems.add(GvaFaults.NO_LABOUR.at(path, labour.label(), labour.quantity()));
     }
   }
 }

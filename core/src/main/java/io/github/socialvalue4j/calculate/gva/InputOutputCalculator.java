@@ -2,7 +2,6 @@ package io.github.socialvalue4j.calculate.gva;
 
 import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -83,19 +82,8 @@ public final class InputOutputCalculator {
   private static Problem unsolved(InputOutputTable table, LeontiefInverse.State state) {
     ProblemPath place = ProblemPath.root().child("flows");
     return state == LeontiefInverse.State.SINGULAR
-        ? error(
-            GvaCodes.SINGULAR,
-            place,
-            "I - A of " + table.edition() + " is singular: it has no inverse.",
-            "Look for an industry that uses up all it makes, or a row that repeats another.")
-        : error(
-            GvaCodes.UNEVEN,
-            place,
-            "The multipliers of "
-                + table.edition()
-                + " differ so widely that they cannot be written with 300 digits before or after"
-                + " the point.",
-            "Look for outputs and flows that are in different units, or an output of nearly 0.");
+        ? GvaFaults.SINGULAR.at(place, table.edition())
+        : GvaFaults.UNEVEN.at(place, table.edition());
   }
 
   private static void remark(
@@ -106,29 +94,17 @@ public final class InputOutputCalculator {
       for (BigDecimal cell : inverse[i]) {
         if (cell.signum() < 0) {
           problems.add(
-              Problem.warning(
-                  GvaCodes.NOT_PRODUCTIVE,
+              GvaFaults.NOT_PRODUCTIVE.at(
                   isHouseholds
                       ? ProblemPath.root().child("households")
                       : ProblemPath.root().child("flows").index(i),
-                  "The inverse has a negative cell in "
-                      + (isHouseholds ? "the row of households" : "row " + (i + 1))
-                      + ": more demand would mean less output.",
-                  "Check whether an industry uses more than it makes."));
+                  isHouseholds ? "the row of households" : "row " + (i + 1)));
           break;
         }
       }
     }
     if (type == ModelType.TYPE_II) {
-      problems.add(
-          Problem.warning(
-              GvaCodes.TYPE_II,
-              ProblemPath.root().child("households"),
-              "Type II of "
-                  + table.edition()
-                  + " counts what households spend again; statistical offices warn that"
-                  + " multipliers overstate, and induced ones most.",
-              "Quote Type I beside it, and say that it assumes spare capacity and fixed prices."));
+      problems.add(GvaFaults.TYPE_II.at(ProblemPath.root().child("households"), table.edition()));
     }
   }
 
@@ -169,11 +145,8 @@ public final class InputOutputCalculator {
     int n = table.industries().size();
     if (n == 0 || n > MOST_INDUSTRIES) {
       problems.add(
-          error(
-              n == 0 ? GvaCodes.SHAPE : GvaCodes.TOO_LARGE,
-              root.child("industries"),
-              "The table has " + n + " industries; 1 to " + MOST_INDUSTRIES + " are solved.",
-              "Name at least one industry, or merge some."));
+          (n == 0 ? GvaFaults.NO_INDUSTRIES : GvaFaults.TOO_LARGE)
+              .at(root.child("industries"), n, MOST_INDUSTRIES));
       return;
     }
     Map<String, Integer> names = new HashMap<>();
@@ -181,17 +154,8 @@ public final class InputOutputCalculator {
       Integer other = names.putIfAbsent(LookAlike.of(table.industries().get(i)), i);
       if (other != null) {
         problems.add(
-            error(
-                GvaCodes.SHAPE,
-                root.child("industries").index(i),
-                "Industries "
-                    + (other + 1)
-                    + " and "
-                    + (i + 1)
-                    + " have one name, '"
-                    + table.industries().get(i)
-                    + "', or names that look alike.",
-                "Give each its own name."));
+            GvaFaults.ONE_NAME.at(
+                root.child("industries").index(i), other + 1, i + 1, table.industries().get(i)));
       }
     }
     flows(table, n, problems);
@@ -199,23 +163,14 @@ public final class InputOutputCalculator {
     for (int j = 0; j < Math.min(n, table.output().size()); j++) {
       if (table.output().get(j).signum() <= 0) {
         problems.add(
-            error(
-                GvaCodes.ZERO_OUTPUT,
-                root.child("output").index(j),
-                table.industries().get(j) + " has an output of " + table.output().get(j) + ".",
-                "Leave the industry away, or merge it with another: its coefficients are"
-                    + " undefined."));
+            GvaFaults.ZERO_OUTPUT.at(
+                root.child("output").index(j), table.industries().get(j), table.output().get(j)));
       }
     }
     Set<String> ids = new HashSet<>();
     for (Satellite satellite : table.satellites()) {
       if (!ids.add(satellite.id())) {
-        problems.add(
-            error(
-                GvaCodes.REPEATED,
-                root.child(satellite.id()),
-                "There are two satellites '" + satellite.id() + "'.",
-                "Give each its own id."));
+        problems.add(GvaFaults.REPEATED.at(root.child(satellite.id()), satellite.id()));
       }
       size(satellite.totals(), n, root.child(satellite.id()), "totals", problems);
     }
@@ -232,12 +187,7 @@ public final class InputOutputCalculator {
       size(row, n, path.index(i), "cells", problems);
       for (int j = 0; j < row.size(); j++) {
         if (row.get(j).signum() < 0) {
-          problems.add(
-              Problem.warning(
-                  GvaCodes.NEGATIVE_FLOW,
-                  path.index(i).index(j),
-                  "The cell is " + row.get(j) + ", below 0.",
-                  "Check the sign; only by-products that were moved leave negative flows."));
+          problems.add(GvaFaults.NEGATIVE_FLOW.at(path.index(i).index(j), row.get(j)));
         }
       }
     }
@@ -246,44 +196,21 @@ public final class InputOutputCalculator {
   private static void households(InputOutputTable table, int n, Problems problems) {
     ProblemPath path = ProblemPath.root().child("households");
     if (table.households().isEmpty()) {
-      problems.add(
-          error(
-              GvaCodes.NO_HOUSEHOLDS,
-              path,
-              "Type II needs what households earn and buy, and the table has neither.",
-              "Give the household row and column, or ask for Type I."));
+      problems.add(GvaFaults.NO_HOUSEHOLDS.at(path));
       return;
     }
     Households households = table.households().get();
     size(households.compensation(), n, path.child("compensation"), "cells", problems);
     size(households.consumption(), n, path.child("consumption"), "cells", problems);
     if (households.income().signum() <= 0) {
-      problems.add(
-          error(
-              GvaCodes.ZERO_OUTPUT,
-              path.child("income"),
-              "Households have an income of " + households.income() + ".",
-              "State an income above 0."));
+      problems.add(GvaFaults.NO_INCOME.at(path.child("income"), households.income()));
     }
   }
 
   private static void size(List<?> list, int n, ProblemPath path, String what, Problems problems) {
     if (list.size() != n) {
       problems.add(
-          error(
-              GvaCodes.SHAPE,
-              path,
-              "There are "
-                  + list.size()
-                  + " "
-                  + what
-                  + " for "
-                  + (n == 1 ? "1 industry." : n + " industries."),
-              "Give one for each industry, in one order."));
+          GvaFaults.SIZE.at(path, list.size(), what, n == 1 ? "1 industry" : n + " industries"));
     }
-  }
-
-  private static Problem error(ProblemCode code, ProblemPath path, String message, String remedy) {
-    return Problem.error(code, path, message, remedy);
   }
 }

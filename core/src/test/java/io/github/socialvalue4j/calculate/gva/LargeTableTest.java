@@ -72,7 +72,7 @@ class LargeTableTest {
     repeatFirstRow(cells);
 
     assertThat(InputOutputCalculator.calculate(table(cells)).problems())
-        .anySatisfy(p -> assertThat(p.code()).isEqualTo(GvaCodes.SINGULAR));
+        .anySatisfy(p -> assertThat(p.code()).isEqualTo(GvaFaults.SINGULAR.code()));
   }
 
   @Test
@@ -104,7 +104,7 @@ class LargeTableTest {
       }
       assertThat(InputOutputCalculator.calculate(table(chain)).problems())
           .extracting(p -> p.code())
-          .containsExactly(GvaCodes.UNEVEN);
+          .containsExactly(GvaFaults.UNEVEN.code());
     }
   }
 

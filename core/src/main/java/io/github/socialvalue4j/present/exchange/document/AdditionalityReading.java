@@ -9,7 +9,7 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.gva.Additionality;
 import io.github.socialvalue4j.calculate.gva.AdditionalityCalculator;
 import io.github.socialvalue4j.calculate.gva.AdditionalityCase;
-import io.github.socialvalue4j.calculate.gva.GvaCodes;
+import io.github.socialvalue4j.calculate.gva.GvaFaults;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts;
 import io.github.socialvalue4j.present.exchange.content.AdditionalImpacts.Impact;
 import io.github.socialvalue4j.present.exchange.document.AdditionalityDocument.CasePart;
@@ -102,7 +102,7 @@ public final class AdditionalityReading {
       boolean isToldAlready =
           part.reference() == null && problem.path().toString().startsWith("/reference");
       isToldAlready |=
-          problem.code().equals(GvaCodes.CASES_DIFFER)
+          problem.code().equals(GvaFaults.CASES_DIFFER.code())
               && faults.isFaulty(at.child("intervention").child("grossImpact").child("unit"));
       ProblemPath place = ProblemPath.parse(at.toString() + problem.path());
       if (!isToldAlready && !faults.isFaultyInside(place)) {
@@ -142,15 +142,7 @@ public final class AdditionalityReading {
               + " your own.");
     }
     if (own.isPresent() && ofGross.isPresent() && !own.equals(ofGross)) {
-      faults.error(
-          GvaCodes.CASES_DIFFER,
-          grossPlace,
-          "The impact is counted in '"
-              + own.get()
-              + "', its gross impact in '"
-              + ofGross.get()
-              + "'.",
-          "State one unit, or leave out one of the two.");
+      faults.add(GvaFaults.IMPACT_UNIT.at(grossPlace, own.get(), ofGross.get()));
     }
     return own.or(() -> ofGross).orElse(MeasureUnit.ONE);
   }
@@ -172,13 +164,7 @@ public final class AdditionalityReading {
                 !s.unit().isOne()
                     || s.value().signum() < 0
                     || s.value().compareTo(BigDecimal.ONE) > 0)
-        .ifPresent(
-            s ->
-                faults.error(
-                    GvaCodes.SHARE,
-                    place,
-                    "deadweight is " + s.quantity() + ", outside 0 to 1.",
-                    "State a share, 0.25 for 25%."));
+        .ifPresent(s -> faults.add(GvaFaults.SHARE.at(place, "deadweight", s.quantity())));
     return share.filter(s -> !faults.isFaulty(place));
   }
 
@@ -199,22 +185,8 @@ public final class AdditionalityReading {
     each.filter(e -> isKnown && !e.unit().equals(fits))
         .ifPresent(
             e ->
-                faults.error(
-                    GvaCodes.CASES_DIFFER,
-                    place.child("unit"),
-                    "The value is in '"
-                        + e.unit()
-                        + "', but an impact counted in '"
-                        + unit
-                        + "' is worth '"
-                        + currency
-                        + "' only by a value in '"
-                        + fits
-                        + "'.",
-                    "State the value in '"
-                        + fits
-                        + "' or leave its unit out; or correct the impact's unit or the document's"
-                        + " currency."));
+                faults.add(
+                    GvaFaults.VALUE_UNIT.at(place.child("unit"), e.unit(), unit, currency, fits)));
     return each;
   }
 

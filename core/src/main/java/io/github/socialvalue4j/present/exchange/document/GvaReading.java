@@ -11,7 +11,7 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.gva.Gva;
 import io.github.socialvalue4j.calculate.gva.GvaAccounts;
 import io.github.socialvalue4j.calculate.gva.GvaCalculator;
-import io.github.socialvalue4j.calculate.gva.GvaCodes;
+import io.github.socialvalue4j.calculate.gva.GvaFaults;
 import io.github.socialvalue4j.calculate.gva.IncomeAccount;
 import io.github.socialvalue4j.calculate.gva.ProductionAccount;
 import io.github.socialvalue4j.present.exchange.content.ValueAdded;
@@ -96,7 +96,7 @@ public final class GvaReading {
 
   /** Whether a fault that is reported already explains it. */
   private boolean isConsequence(Problem problem, ProblemPath place) {
-    return problem.code().equals(GvaCodes.NO_ACCOUNT)
+    return problem.code().equals(GvaFaults.NO_ACCOUNT.code())
         ? faults.isFaultyInside(place.child("production"))
             || faults.isFaultyInside(place.child("income"))
         : faults.isFaultyInside(place);
@@ -119,11 +119,7 @@ public final class GvaReading {
   }
 
   private void otherMoney(ProblemPath place, String what, MeasureUnit unit) {
-    faults.error(
-        GvaCodes.OTHER_UNIT,
-        place,
-        what + " is in '" + unit + "', the document in '" + currency + "'.",
-        "State all amounts in one currency and of one period.");
+    faults.add(GvaFaults.OTHER_MONEY.at(place, what, unit, currency));
   }
 
   private Placed account(String id, AccountPart part, ProblemPath at) {
@@ -139,12 +135,7 @@ public final class GvaReading {
             .read(at.child("employeesUnit"), part.employeesUnit(), MeasureUnit::parse)
             .orElse(FTE);
     if (part.employees() != null && part.employeesUnit() == null) {
-      faults.add(
-          Problem.note(
-              GvaCodes.EMPLOYEES_ASSUMED,
-              at.child("employees"),
-              "The employees count as full-time equivalents, since their unit is not stated.",
-              "Write \"employeesUnit\": fte if they are, or a unit of your own such as x-person."));
+      faults.add(GvaFaults.EMPLOYEES_ASSUMED.at(at.child("employees")));
     }
     faults.notUsed(
         part.employeesUnit() != null && part.employees() == null,
@@ -236,27 +227,17 @@ public final class GvaReading {
   /** Says which approach GDP takes where that matters, and why there is no GDP where it cannot. */
   private void approach(String asked, Optional<Figure> gva, Optional<Figure> difference) {
     if (gva.isEmpty()) {
-      faults.add(
-          Problem.omission(
-              GvaCodes.NO_COMMON_APPROACH,
-              ROOT.child(asked),
-              "GDP is left out: some accounts have only production and others only income, so"
-                  + " neither approach has a total.",
-              "Give all accounts by one approach."));
+      faults.add(GvaFaults.NO_COMMON_APPROACH.at(ROOT.child(asked)));
     }
     difference
         .filter(d -> d.value().abs().compareTo(tolerance) > 0)
         .ifPresent(
             d ->
                 faults.add(
-                    Problem.warning(
-                        GvaCodes.GDP_APPROACH,
+                    GvaFaults.GDP_APPROACH.at(
                         ROOT.child(asked),
-                        "GDP is made from GVA by production; made from GVA by income it would be "
-                            + d.unit().inWords(d.value().abs(), amountsIn)
-                            + (d.value().signum() > 0 ? " less." : " more."),
-                        "Name the approach beside the figure, or mend the accounts until both"
-                            + " agree.")));
+                        d.unit().inWords(d.value().abs(), amountsIn),
+                        d.value().signum() > 0 ? "less" : "more")));
   }
 
   private static Figure none(Figure gva) {
@@ -353,11 +334,7 @@ public final class GvaReading {
       MeasureUnit first = amounts.isEmpty() ? currency : amounts.get(0).unit();
       for (int i = 0; i < amounts.size(); i++) {
         if (!amounts.get(i).unit().equals(first)) {
-          faults.error(
-              GvaCodes.OTHER_UNIT,
-              list.index(i),
-              "The amount is in '" + amounts.get(i).unit() + "', the first in '" + first + "'.",
-              "State all amounts in one currency and of one period.");
+          faults.add(GvaFaults.OTHER_UNIT_IN_LIST.at(list.index(i), amounts.get(i).unit(), first));
           return Figure.stated(label, BigDecimal.ZERO, first, new Provenance.Given("unreadable"));
         }
       }

@@ -6,7 +6,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.calculate.gva.GvaCodes;
+import io.github.socialvalue4j.calculate.gva.GvaFaults;
 import io.github.socialvalue4j.calculate.gva.Households;
 import io.github.socialvalue4j.calculate.gva.InputOutputTable;
 import io.github.socialvalue4j.calculate.gva.Satellite;
@@ -187,41 +187,19 @@ final class TableDraft {
     if (!"type-ii".equals(document.type())) {
       return BigDecimal.ONE;
     }
-    String remedy =
-        "State in 'income' all income of households, from whatever source: multipliers that leave"
-            + " some of it out come out too large.";
     if (isOfCoefficients()) {
-      faults.add(
-          Problem.warning(
-              GvaCodes.INCOME_ASSUMED,
-              at,
-              "The coefficients of household consumption are used as they stand, divided by 1: what"
-                  + " income their source divided consumption by is not stated.",
-              remedy));
+      faults.add(GvaFaults.INCOME_OF_ONE.at(at));
       return BigDecimal.ONE;
     }
     BigDecimal paid = Decimals.sum(compensation);
     try {
       BigDecimal income = Decimals.entry(paid);
       if (income.signum() > 0 && !faults.isFaultyInside(at.child("compensation"))) {
-        faults.add(
-            Problem.warning(
-                GvaCodes.INCOME_ASSUMED,
-                at,
-                "Household consumption is divided by "
-                    + Decimals.grouped(income)
-                    + ", the compensation that the table's industries pay, because the income of"
-                    + " households is not stated.",
-                remedy));
+        faults.add(GvaFaults.INCOME_ASSUMED.at(at, Decimals.grouped(income)));
       }
       return income;
     } catch (ArithmeticException e) {
-      faults.error(
-          GvaCodes.INCOME_ASSUMED,
-          at.child("compensation"),
-          "What industries pay to households adds up to a number of more than 34 digits, which"
-              + " household consumption cannot be divided by.",
-          "State in 'income' what households earn, with at most 34 digits.");
+      faults.add(GvaFaults.INCOME_TOO_LONG.at(at.child("compensation")));
       return BigDecimal.ONE;
     }
   }
