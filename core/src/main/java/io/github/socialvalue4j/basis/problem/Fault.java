@@ -80,7 +80,11 @@ public final class Fault implements DocumentOnly {
   public Problem at(ProblemPath path, Object... values) {
     if (values.length != names.size()) {
       throw new IllegalArgumentException(
-          code + " names " + names + ", but " + values.length + " values are given");
+          code
+              + " names "
+              + names
+              + ", but it is given "
+              + ShortText.count(values.length, "value"));
     }
     Map<String, String> shown = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {

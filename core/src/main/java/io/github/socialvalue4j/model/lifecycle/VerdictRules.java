@@ -33,7 +33,7 @@ final class VerdictRules {
   void check(Verification verification, LifecycleEvent target) {
     Claim claim = (Claim) target;
     checkPlace(verification, target);
-    checkWho(verification, claim);
+    ClaimantRules.check(verification, claim.id(), claim.claimant(), path).ifPresent(problems::add);
     if (verification.occurredOn().isBefore(claim.occurredOn())) {
       fault(
           LifecycleCodes.BEFORE_CLAIM,
@@ -71,31 +71,6 @@ final class VerdictRules {
                     "target",
                     target.id() + " was already superseded by " + successor + ".",
                     "Speak of " + successor + " instead."));
-  }
-
-  private void checkWho(Verification verification, Claim claim) {
-    boolean own = isOne(verification.by(), claim.claimant());
-    boolean withdraws = verification.state() == VerificationState.WITHDRAWN;
-    boolean files = verification.state() == VerificationState.EVIDENCED;
-    if (own && !withdraws && !files) {
-      fault(
-          LifecycleCodes.BY_CLAIMANT,
-          "by",
-          claim.claimant()
-              + " claimed "
-              + claim.id()
-              + " and cannot have "
-              + verification.state().inWords()
-              + " it as well.",
-          "Have somebody other than the claimant verify it.");
-    }
-    if (!own && withdraws) {
-      fault(
-          LifecycleCodes.NOT_BY_CLAIMANT,
-          "by",
-          verification.by() + " cannot withdraw what " + claim.claimant() + " claimed.",
-          "Reject it, with a reason.");
-    }
   }
 
   private void checkOverruling(Verification verification, Claim claim) {

@@ -66,6 +66,26 @@ class DocumentFaultsTest {
   }
 
   @Test
+  void aClaimThatCannotBeReadStillHasAClaimant() {
+    assertThat(
+            Edited.sample("portfolio")
+                .with("/records/3/quantity", "\"many\"")
+                .with("/records/7/by", "\"builder\"")
+                .with("/records/4/date", "\"soon\"")
+                .with("/records/8/state", "\"withdrawn\"")
+                .evaluated()
+                .problems())
+        .map(p -> p.code() + " " + p.path())
+        .containsExactly(
+            "document.decimal /records/3/quantity",
+            "document.date /records/4/date",
+            "verification.by-claimant /records/7/by",
+            "record.left-out /records/7/target",
+            "verification.not-by-claimant /records/8/by",
+            "record.left-out /records/8/target");
+  }
+
+  @Test
   void norInARecord() {
     assertThat(
             Edited.sample("portfolio")

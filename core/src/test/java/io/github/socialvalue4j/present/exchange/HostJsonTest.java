@@ -10,6 +10,7 @@ import io.github.socialvalue4j.architecture.PublicTypes;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
+import io.github.socialvalue4j.basis.problem.Fault;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -121,11 +122,11 @@ class HostJsonTest {
     @Test
     void isAProblemAndAResultOfWhatIsRight() {
       Problem problem =
-          Problem.omission(
-              ProblemCode.of("proxy.missing"), ProblemPath.parse("/lines/0"), "It is.", "Look.");
+          Fault.omission("proxy.missing", "{measure} is.", "Look.")
+              .at(ProblemPath.parse("/lines/0"), "It");
       String json =
           "{\"severity\":\"OMISSION\",\"code\":\"proxy.missing\",\"path\":\"/lines/0\","
-              + "\"message\":\"It is.\",\"remedy\":\"Look.\"}";
+              + "\"message\":\"It is.\",\"remedy\":\"Look.\",\"values\":{\"measure\":\"It\"}}";
       isWritten(problem, json);
       isWritten(
           Result.partial(ContractId.parse("C-1"), List.of(problem)),

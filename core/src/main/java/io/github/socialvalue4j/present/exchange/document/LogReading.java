@@ -3,15 +3,18 @@ package io.github.socialvalue4j.present.exchange.document;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.lifecycle.ClaimantRules;
 import io.github.socialvalue4j.model.lifecycle.LifecycleCodes;
 import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
 import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
 import io.github.socialvalue4j.model.lifecycle.Verification;
+import io.github.socialvalue4j.model.party.OrganisationId;
 import io.github.socialvalue4j.present.exchange.document.RecordReading.Dated;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ final class LogReading {
   private final Set<String> lost = new HashSet<>();
   private final Map<RecordId, ProblemPath> places = new LinkedHashMap<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private final Map<String, OrganisationId> claimants = new HashMap<>();
   private boolean hasNameless;
 
   /** A record that gave nothing, as it is written. */
@@ -43,8 +47,19 @@ final class LogReading {
         readable::add,
         () -> {
           lose(part.id());
+          keepClaimant(part);
           unreadable.add(new Unreadable(part, place));
         });
+  }
+
+  private void keepClaimant(RecordPart part) {
+    if (part.id() != null && part.claimant() != null) {
+      try {
+        claimants.putIfAbsent(part.id(), OrganisationId.parse(part.claimant()));
+      } catch (IllegalArgumentException e) {
+        // It is a fault of its own, and told.
+      }
+    }
   }
 
   private void lose(@org.jspecify.annotations.Nullable String id) {
@@ -92,6 +107,7 @@ final class LogReading {
         own.forEach(faults::add);
         if (own.isEmpty()) {
           faults.add(leftOut(dated, broken.get(0)));
+          byWrongParty(dated).ifPresent(faults::add);
         }
         lost.add(dated.event().id().value());
       }
@@ -112,6 +128,15 @@ final class LogReading {
         missing.path(),
         event.id() + " is left out as well: it refers to " + other + ", which could not be read.",
         "Mend that record first.");
+  }
+
+  /** Who made a claim can often be read where the rest of it cannot. */
+  private Optional<Problem> byWrongParty(Dated dated) {
+    if (!(dated.event() instanceof Verification verification)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(claimants.get(verification.target().value()))
+        .flatMap(by -> ClaimantRules.check(verification, verification.target(), by, dated.place()));
   }
 
   /** Whether a problem is only that a record was lost before. */
