@@ -27,7 +27,7 @@ public final class FigureBook {
   public static final int MOST = 500_000;
 
   private final boolean isFull;
-  private final Map<Figure, String> ids = new HashMap<>();
+  private final Map<Key, String> ids = new HashMap<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
   /**
@@ -37,6 +37,26 @@ public final class FigureBook {
    */
   public FigureBook(boolean isFull) {
     this.isFull = isFull;
+  }
+
+  /**
+   * A figure by what its digest hashes to: thousands of figures have one label, value and unit, and
+   * so one hash of their own.
+   */
+  private record Key(Figure figure, int hash) {
+    static Key of(Figure figure) {
+      return new Key(figure, figure.digest().hashCode());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && hash == that.hash && figure.equals(that.figure);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   /** A figure as it stands in a result: label, value, unit and, in full, where its reason is. */
@@ -66,12 +86,13 @@ public final class FigureBook {
     open.push(root);
     while (!open.isEmpty()) {
       Figure figure = open.pop();
-      if (!ids.containsKey(figure)) {
+      Key key = Key.of(figure);
+      if (!ids.containsKey(key)) {
         if (ids.size() == MOST) {
           throw new TooManyFiguresException();
         }
         String id = "f" + (ids.size() + 1);
-        ids.put(figure, id);
+        ids.put(key, id);
         figures.put(id, figure);
         List<Input> inputs = figure.inputs();
         for (int i = inputs.size() - 1; i >= 0; i--) {
@@ -83,7 +104,7 @@ public final class FigureBook {
   }
 
   private String known(Figure figure) {
-    return Objects.requireNonNull(ids.get(figure));
+    return Objects.requireNonNull(ids.get(Key.of(figure)));
   }
 
   /** Every figure that was asked for and every one that those rest on, by id. */
