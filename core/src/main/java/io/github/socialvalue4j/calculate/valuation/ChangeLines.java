@@ -6,7 +6,6 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Measure;
-import io.github.socialvalue4j.model.lifecycle.Delivery;
 import io.github.socialvalue4j.model.lifecycle.LevelSplit;
 import io.github.socialvalue4j.model.lifecycle.Observation;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
@@ -92,7 +91,7 @@ final class ChangeLines {
     Optional<Reading> found;
     if (!reading.deliveries().isEmpty()) {
       valuer.compareWithObservations(reading);
-      found = Optional.of(ofDeliveries(point, reading));
+      found = ofDeliveries(point, reading);
     } else {
       reading.observations().forEach(this::checkJudgedOnce);
       Optional<Observation> chosen = valuer.choose(reading, measure);
@@ -129,39 +128,16 @@ final class ChangeLines {
     }
   }
 
-  /**
-   * The deliveries of a falling flow: their sum, in the weakest state that any part of it has. Less
-   * is better here, so what a claimant takes back after a verdict, and what was not confirmed,
-   * stays in the sum as claimed; and where a verdict binds a delivery the sum is not confirmed.
-   */
-  private Reading ofDeliveries(MeasurementPoint point, PointReading reading) {
-    VerificationState weakest = VerificationState.VERIFIED;
-    List<Figure> delivered = new ArrayList<>();
-    boolean isBound = false;
-    for (Delivery delivery : reading.deliveries()) {
-      boolean isJudged = valuer.isJudged(delivery);
-      isBound |= valuer.view().boundBy(delivery.id()).isPresent();
-      for (Map.Entry<VerificationState, Figure> part : valuer.split(delivery).entrySet()) {
-        boolean stays =
-            part.getKey() == VerificationState.NOT_CONFIRMED
-                || (part.getKey() == VerificationState.WITHDRAWN && isJudged);
-        if (part.getKey().isDelivered() || stays) {
-          delivered.add(part.getValue());
-          weakest = weakest.weaker(stays ? VerificationState.CLAIMED : part.getKey());
-        }
-      }
-    }
-    VerificationState state = isBound ? VerificationState.NOT_CONFIRMED : weakest;
-    SortedMap<VerificationState, Figure> levels = new TreeMap<>();
-    levels.put(
-        state,
-        Figure.sum(
-            valuer.maker().name(measure.id()) + " at " + point.code(), measure.unit(), delivered));
-    return new Reading(
-        levels,
-        isBound ? Optional.of(state) : Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  private Optional<Reading> ofDeliveries(MeasurementPoint point, PointReading reading) {
+    return new FallingDeliveries(valuer, measure)
+        .sum(point, reading)
+        .map(
+            sum ->
+                new Reading(
+                    new TreeMap<>(Map.of(sum.state(), sum.figure())),
+                    sum.isRefused() ? Optional.of(sum.state()) : Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private Reading ofReading(Observation chosen) {
@@ -182,7 +158,7 @@ final class ChangeLines {
     PointReading reading = valuer.measurement().at(point);
     Optional<Reading> found = read(point);
     if (found.isEmpty()) {
-      boolean unreadButNamed = reading.hasReading();
+      boolean unreadButNamed = reading.hasReading() || !reading.deliveries().isEmpty();
       if (!unreadButNamed
           && (reading.state() == PointState.MISSING || reading.state() == PointState.SUPERSEDED)) {
         valuer.omitMissing(reading);

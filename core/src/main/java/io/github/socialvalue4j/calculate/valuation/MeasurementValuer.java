@@ -6,7 +6,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
 import io.github.socialvalue4j.model.framework.Direction;
@@ -109,15 +109,15 @@ final class MeasurementValuer {
   private boolean isSound(Measure measure) {
     boolean sound = true;
     for (Commitment commitment : measurement.commitments()) {
-      sound &= hasUnit(measure, commitment.quantity().unit(), commitment.id());
+      sound &= fits(measure, commitment.quantity(), commitment.id());
     }
     for (MeasurementPoint point : MeasurementPoint.values()) {
       PointReading reading = measurement.at(point);
       for (Observation observation : reading.observations()) {
-        sound &= hasUnit(measure, observation.quantity().unit(), observation.id());
+        sound &= fits(measure, observation.quantity(), observation.id());
       }
       for (Delivery delivery : reading.deliveries()) {
-        sound &= hasUnit(measure, delivery.quantity().unit(), delivery.id());
+        sound &= fits(measure, delivery.quantity(), delivery.id());
         if (measure.nature() != Nature.FLOW) {
           problems.add(
               Problem.error(
@@ -135,12 +135,19 @@ final class MeasurementValuer {
     return sound;
   }
 
-  private boolean hasUnit(Measure measure, MeasureUnit unit, RecordId record) {
-    if (unit.equals(measure.unit())) {
-      return true;
+  private boolean fits(Measure measure, Quantity quantity, RecordId record) {
+    if (!quantity.unit().equals(measure.unit())) {
+      String found = quantity.unit().toString();
+      problems.add(QuantityCalculator.otherUnit(measure, found, paths.record(record)));
+      return false;
     }
-    problems.add(QuantityCalculator.otherUnit(measure, unit.toString(), paths.record(record)));
-    return false;
+    if (QuantityCalculator.isBeyondItsWhole(measure, quantity)) {
+      problems.add(
+          ValuationFaults.SHARE_ABOVE_ONE.at(
+              paths.record(record).child("quantity"), measure.id(), quantity.value()));
+      return false;
+    }
+    return true;
   }
 
   private void omitUnknown() {

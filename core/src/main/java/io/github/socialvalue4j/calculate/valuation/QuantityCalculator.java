@@ -10,6 +10,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
@@ -19,6 +20,7 @@ import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.LicenceCheck;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +214,12 @@ public final class QuantityCalculator implements DocumentOnly {
               "Leave out what was not delivered; a correction is a smaller quantity."));
       isSound = false;
     }
+    if (measure.isPresent() && isBeyondItsWhole(measure.get(), quantity.quantity())) {
+      problems.add(
+          ValuationFaults.SHARE_ABOVE_ONE.at(
+              path.child("quantity"), quantity.measure(), quantity.quantity().value()));
+      isSound = false;
+    }
     if (!isSound) {
       return;
     }
@@ -225,6 +233,11 @@ public final class QuantityCalculator implements DocumentOnly {
             quantity.quantity(),
             new Provenance.Given("line " + (index + 1) + ", " + quantity.state().code()));
     maker.line(quantity.measure(), point, quantity.state(), figure, false, path);
+  }
+
+  /** Whether a share, or the change of one, is more than the whole. */
+  static boolean isBeyondItsWhole(Measure measure, Quantity quantity) {
+    return measure.nature() == Nature.SHARE && quantity.value().abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   static Problem otherUnit(Measure measure, String found, ProblemPath path) {

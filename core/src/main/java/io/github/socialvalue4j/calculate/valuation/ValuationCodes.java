@@ -37,6 +37,9 @@ public final class ValuationCodes {
   /** A delivery was recorded of a measure that does not add up. */
   public static final ProblemCode NOT_A_FLOW = ProblemCode.of("measure.not-a-flow");
 
+  /** Everything delivered of a falling flow was taken back. */
+  public static final ProblemCode NOTHING_STANDS = ProblemCode.of("measure.nothing-stands");
+
   /** A change is needed and there is no baseline. */
   public static final ProblemCode BASELINE_MISSING = ProblemCode.of("point.baseline-missing");
 

@@ -144,12 +144,22 @@ public final class DeflatorSeries implements DocumentOnly {
 
   /** What keeps amounts of one year's prices from becoming another's; empty if nothing does. */
   public Problems check(PriceBase from, PriceBase to, ProblemPath path) {
+    return check(from, to, path, path);
+  }
+
+  /**
+   * The same where the two stand in two places.
+   *
+   * @param fromPath where the one stands
+   * @param toPath where the other does
+   */
+  public Problems check(PriceBase from, PriceBase to, ProblemPath fromPath, ProblemPath toPath) {
     Problems problems = new Problems();
     if (!from.isStated() || !to.isStated()) {
       problems.add(
           Problem.error(
               NOT_STATED,
-              path,
+              from.isStated() ? toPath : fromPath,
               "An amount in prices '" + from + "' cannot become one in prices '" + to + "'.",
               "Find out in whose prices the amount stands and state it, such as 'calendar 2019'."));
     } else if (!from.equals(to)) {
@@ -157,7 +167,7 @@ public final class DeflatorSeries implements DocumentOnly {
         problems.add(
             Problem.error(
                 OTHER_CALENDAR,
-                path,
+                from.isCalendar() == index.firstKey().isCalendar() ? toPath : fromPath,
                 "Prices of '"
                     + from
                     + "' are not converted to '"
@@ -167,11 +177,12 @@ public final class DeflatorSeries implements DocumentOnly {
                     + " approximation that you name."));
       }
       boolean alike = from.isCalendar() == to.isCalendar();
-      for (PriceBase year : List.of(from, to)) {
-        // Of two kinds of year one is not the series' kind, and that is said already.
-        if (alike || year.isCalendar() == index.firstKey().isCalendar()) {
-          checkYear(year, path, problems);
-        }
+      // Of two kinds of year one is not the series' kind, and that is said already.
+      if (alike || from.isCalendar() == index.firstKey().isCalendar()) {
+        checkYear(from, fromPath, problems);
+      }
+      if (alike || to.isCalendar() == index.firstKey().isCalendar()) {
+        checkYear(to, toPath, problems);
       }
     }
     return problems;

@@ -86,6 +86,23 @@ class DocumentFaultsTest {
   }
 
   @Test
+  void aYearThatTheSeriesLacksIsToldWhereItStands() {
+    assertThat(Faulty.errors(Edited.sample("deflate").with("/to", "\"calendar 2099\"").evaluated()))
+        .containsExactly("deflator.year-missing /to");
+    assertThat(
+            Faulty.errors(Edited.sample("deflate").with("/from", "\"calendar 1899\"").evaluated()))
+        .containsExactly("deflator.year-missing /from");
+  }
+
+  @Test
+  void aMisspeltExclusionIsNoExclusion() {
+    assertThat(
+            Faulty.errors(
+                Edited.sample("proxy-table").with("/rows/1/excludes", "[\"NOPE\"]").evaluated()))
+        .containsExactly("table.excludes-unknown /rows/1/excludes");
+  }
+
+  @Test
   void norInARecord() {
     assertThat(
             Edited.sample("portfolio")

@@ -31,7 +31,7 @@ class CommandLineTest {
         "kinds --schema no-such-kind",
         "check",
         "check no-such-folder",
-        "check src",
+        "check src/main/java",
         "spend no-such-file.csv",
         "spend --definition no-such-file.json -",
         "spend --layout no-such-layout -",

@@ -40,7 +40,8 @@ public final class DeflateReading {
     if (from.isEmpty() || to.isEmpty() || series.isEmpty()) {
       return Optional.empty();
     }
-    faults.addAll(series.get().check(from.get(), to.get(), root.child("from")).list());
+    faults.addAll(
+        series.get().check(from.get(), to.get(), root.child("from"), root.child("to")).list());
     if (!faults.isSound() || amount.isEmpty()) {
       return Optional.empty();
     }

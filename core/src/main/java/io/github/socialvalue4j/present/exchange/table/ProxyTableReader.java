@@ -28,7 +28,7 @@ import java.util.Optional;
  * table.value-unreadable}, {@code table.value-negative}, {@code table.value-not-allowed}, {@code
  * table.value-without-area}, {@code table.excludes-itself}, {@code table.excludes-repeated}, {@code
  * table.key-repeated}, {@code table.rows-disagree}, {@code table.part-of-unknown}, {@code
- * table.part-of-circle}.
+ * table.part-of-circle}, {@code table.excludes-unknown}.
  *
  * <p>The table's identity is made of its rows: line endings, the order of rows and columns, and
  * white space around a cell do not change it; any other change of a cell does. Its file hash is the

@@ -118,6 +118,17 @@ final class RowsTogether {
     }
     Set<MeasureId> inCircles = inCircles(wholeOf);
     for (RowDraft draft : drafts) {
+      for (MeasureId other : draft.excludes()) {
+        if (!measures.contains(other.value())) {
+          // A misspelt one would let the same thing be counted twice without a word.
+          cells.error(
+              draft.row(),
+              ProxyTableColumns.EXCLUDES,
+              "excludes-unknown",
+              unknown(other.value(), measures),
+              "Name measures of the same table, or leave it out.");
+        }
+      }
       Optional<MeasureId> whole = draft.partOf();
       if (whole.isEmpty()) {
         continue;
