@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,7 +37,10 @@ import java.util.regex.Pattern;
  * SEED FOLDER [READERS]}; inputs that found a fault are written into the folder.
  */
 final class Fuzz {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  // Of a field that stands twice a reader keeps the first and a mapper the last, so where one does
+  // no place can be looked up.
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final Pattern JAVA_WORDS =
       Pattern.compile(
           "\\b(java|javax|com\\.fasterxml|io\\.github)\\.[a-z]|[a-z]Exception\\b|Optional\\[|"
