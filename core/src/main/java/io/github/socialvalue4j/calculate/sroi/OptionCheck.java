@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.sroi;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.ShortText;
@@ -13,7 +12,7 @@ import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.map.SroiFaults;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,12 +67,7 @@ final class OptionCheck {
         && row.yearlyValues().isEmpty()
         && row.find(Cell.DROP_OFF).isEmpty()
         && !assumesZero) {
-      problems.add(
-          Problem.error(
-              SroiCodes.MISSING_CELL,
-              path.child(Cell.DROP_OFF.field()),
-              "Row '" + row.id() + "' has no drop-off, and it begins in the first year.",
-              "State it with its source; if it is 0%, say so and why."));
+      problems.add(SroiFaults.NO_DROP_OFF.at(path.child(Cell.DROP_OFF.field()), row.id()));
     }
     return problems;
   }
@@ -87,17 +81,11 @@ final class OptionCheck {
         && row.yearlyValues().isEmpty()
         && years.compareTo(BigDecimal.valueOf(longest)) > 0) {
       problems.add(
-          Problem.error(
-              SroiCodes.YEAR_OUT_OF_RANGE,
+          SroiFaults.DROP_OFF_TOO_LONG.at(
               path.child(Cell.DURATION.field()),
-              "After "
-                  + ShortText.count(longest, "year")
-                  + " such a drop-off leaves less than any amount, but row '"
-                  + row.id()
-                  + "' lasts "
-                  + ShortText.count(Decimals.text(years), "year")
-                  + ".",
-              "Shorten the duration."));
+              ShortText.count(longest, "year"),
+              row.id(),
+              ShortText.count(Decimals.text(years), "year")));
     }
   }
 
@@ -105,17 +93,11 @@ final class OptionCheck {
     BigDecimal exponent = year.add(options.firstExponent());
     if (exponent.compareTo(BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
       problems.add(
-          Problem.error(
-              SroiCodes.YEAR_OUT_OF_RANGE,
+          SroiFaults.BEYOND_SCHEDULE.at(
               path,
-              "The last year is "
-                  + Decimals.text(year)
-                  + ", but the schedule "
-                  + options.schedule().edition()
-                  + " ends with year "
-                  + options.schedule().lastYear()
-                  + ".",
-              "Shorten the duration, or use a schedule that reaches so far."));
+              Decimals.text(year),
+              options.schedule().edition(),
+              options.schedule().lastYear()));
     }
   }
 
@@ -128,15 +110,8 @@ final class OptionCheck {
     BigDecimal sum = Decimals.sum(shares);
     if (sum.compareTo(BigDecimal.ONE) > 0) {
       problems.add(
-          Problem.error(
-              SroiCodes.DEDUCTIONS_EXCEED_ONE,
-              path,
-              "The deductions of row '"
-                  + row.id()
-                  + "' come to "
-                  + Decimals.text(sum.movePointRight(2))
-                  + "% when summed, so that the outcome would turn into a harm.",
-              "Multiply deductions, which is the default, or lower them."));
+          SroiFaults.DEDUCTIONS_EXCEED_ONE.at(
+              path, row.id(), Decimals.text(sum.movePointRight(2))));
     }
   }
 }

@@ -1,13 +1,12 @@
 package io.github.socialvalue4j.calculate.sroi;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.RealTerms;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.map.SroiFaults;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,19 +73,12 @@ final class PriceCheck {
     for (Own own : stated) {
       if (!own.base().equals(all)) {
         problems.add(
-            Problem.error(
-                SroiCodes.PRICE_BASES,
+            SroiFaults.PRICE_BASES.at(
                 own.path().child("priceBase"),
-                own.what()
-                    + " stands in prices of "
-                    + own.base()
-                    + ", "
-                    + (study.isStated() ? "the study" : "another amount")
-                    + " in those of "
-                    + all
-                    + ".",
-                "Name a series of prices that converts every amount (realTerms), or convert this"
-                    + " one beforehand and cite how."));
+                own.what(),
+                own.base(),
+                (study.isStated() ? "the study" : "another amount"),
+                all));
       }
     }
     if (study.isStated()) {
@@ -94,26 +86,11 @@ final class PriceCheck {
           .filter(own -> own.isSaid() && !own.base().isStated())
           .forEach(own -> sayUnknown(own, all));
     } else if (stated.size() < rows.size()) {
-      problems.add(
-          Problem.warning(
-              SroiCodes.NO_PRICE_BASE,
-              STUDY,
-              "Some amounts stand in prices of "
-                  + all
-                  + ", others do not say in whose; all are taken to share those.",
-              "State the price base of the study, and of each amount that differs from it."));
+      problems.add(SroiFaults.PRICE_BASES_SHARED.at(STUDY, all));
     }
   }
 
   private void sayUnknown(Own own, PriceBase study) {
-    problems.add(
-        Problem.warning(
-            SroiCodes.NO_PRICE_BASE,
-            own.path().child("priceBase"),
-            own.what()
-                + " does not say in whose prices it stands; it is taken to stand in the study's, "
-                + study
-                + ".",
-            "Find out in whose prices it stands and state it."));
+    problems.add(SroiFaults.NO_PRICE_BASE.at(own.path().child("priceBase"), own.what(), study));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
@@ -36,37 +35,17 @@ public final class CellRules {
     BigDecimal value = number.value();
     String shown = Decimals.text(value);
     if (!fits(value)) {
-      problems.add(
-          Problem.error(
-              SroiCodes.NUMBER_OUT_OF_RANGE,
-              path,
-              "The " + cell.inWords() + " has more than 34 digits or is out of range.",
-              "Write it with at most 34 digits."));
+      problems.add(SroiFaults.NUMBER_OUT_OF_RANGE.at(path, cell.inWords()));
     } else if (cell.isShare() && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
       problems.add(
-          Problem.error(
-              SroiCodes.SHARE_OUT_OF_RANGE,
-              path,
-              "The " + cell.inWords() + " lies from 0 to 1 (100%), but this is " + shown + ".",
-              value.signum() < 0
-                  ? "Leave a gain out of the deductions; state a share of 0 or more."
-                  : "Write 20% as 0.2."));
+          value.signum() < 0
+              ? SroiFaults.SHARE_BELOW_ZERO.at(path, cell.inWords(), shown)
+              : SroiFaults.SHARE_ABOVE_ONE.at(path, cell.inWords(), shown));
     } else if (cell == Cell.DURATION && value.signum() <= 0) {
-      problems.add(
-          Problem.error(
-              SroiCodes.DURATION,
-              path,
-              "An outcome lasts longer than 0 years, but this is " + shown + ".",
-              "State the years it lasts, such as 1, or 0.5 for half a year; exclude a row that did"
-                  + " not last."));
+      problems.add(SroiFaults.DURATION.at(path, shown));
     }
     if ((cell.isShare() || cell == Cell.DURATION) && !number.unit().isOne()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.UNIT_MISMATCH,
-              path,
-              "The " + cell.inWords() + " has no unit, but this is in " + number.unit() + ".",
-              "Give a plain number."));
+      problems.add(SroiFaults.HAS_UNIT.at(path, cell.inWords(), number.unit()));
     }
   }
 
@@ -82,15 +61,7 @@ public final class CellRules {
     check(cell, number, path, problems);
     if (number.value().signum() < 0) {
       problems.add(
-          Problem.error(
-              SroiCodes.NEGATIVE_INPUT,
-              path,
-              "The "
-                  + cell.inWords()
-                  + " of an input is 0 or more, but this is "
-                  + Decimals.text(number.value())
-                  + ".",
-              "State what was given as a positive number, and what was lost as a negative outcome."));
+          SroiFaults.NEGATIVE_INPUT.at(path, cell.inWords(), Decimals.text(number.value())));
     }
   }
 
@@ -105,15 +76,8 @@ public final class CellRules {
   public static void checkFlow(Assumption quantity, ProblemPath path, Problems problems) {
     if (quantity.value().signum() < 0 && isGiven(quantity.unit())) {
       problems.add(
-          Problem.error(
-              SroiCodes.NEGATIVE_FLOW,
-              path,
-              "Nobody gives fewer than no "
-                  + quantity.unit().inWords()
-                  + ", but the quantity is "
-                  + Decimals.text(quantity.value())
-                  + ".",
-              "State what was given as a positive quantity; value a loss by a negative proxy."));
+          SroiFaults.NEGATIVE_FLOW.at(
+              path, quantity.unit().inWords(), Decimals.text(quantity.value())));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.LookAlike;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -75,15 +74,8 @@ final class CountedTwice {
       String earlier = first.putIfAbsent(Said.of(row), row.id());
       if (earlier != null && !earlier.equals(row.id())) {
         problems.add(
-            Problem.warning(
-                SroiCodes.SAME_OUTCOME,
-                ProblemPath.root().child("outcomes").index(i),
-                "The outcome '"
-                    + row.id()
-                    + "' says in every cell what the outcome '"
-                    + earlier
-                    + "' says. Both are counted.",
-                "Take one of them out, or say in its description how it differs."));
+            SroiFaults.SAME_OUTCOME.at(
+                ProblemPath.root().child("outcomes").index(i), row.id(), earlier));
       }
     }
   }
@@ -99,28 +91,13 @@ final class CountedTwice {
       OutcomeRow.Builder row = draft.outcomes().get(i);
       ProblemPath path = ProblemPath.root().child("outcomes").index(i);
       if (!row.hours().isEmpty() && hours.contains(row.hours())) {
-        problems.add(
-            Problem.warning(
-                SroiCodes.SAME_HOURS,
-                path.child("hours"),
-                "The hours '" + row.hours() + "' stand as an input and as an outcome.",
-                "Value what the hours changed, not the hours once more."));
+        problems.add(SroiFaults.SAME_HOURS.at(path.child("hours"), row.hours()));
       }
       Rate.of(row.find(Cell.PROXY))
           .map(rates::get)
           .ifPresent(
               input ->
-                  problems.add(
-                      Problem.warning(
-                          SroiCodes.INPUT_RATE,
-                          path.child("proxy"),
-                          "The rate that values the input '"
-                              + input
-                              + "' is the proxy value of the outcome '"
-                              + row.id()
-                              + "' as well.",
-                          "A rate says what an input costs; value what it changed by a proxy value of"
-                              + " the change.")));
+                  problems.add(SroiFaults.INPUT_RATE.at(path.child("proxy"), input, row.id())));
     }
   }
 }

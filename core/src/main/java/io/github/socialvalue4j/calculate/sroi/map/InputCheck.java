@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -18,20 +17,10 @@ final class InputCheck {
 
   void check(InputItem.Builder input, ProblemPath path) {
     if (input.year() < 0) {
-      problems.add(
-          Problem.error(
-              SroiCodes.YEAR_OUT_OF_RANGE,
-              path.child("year"),
-              "An input is given in year 0 or later, but this is " + input.year() + ".",
-              "Count years from 0, the first of the activity."));
+      problems.add(SroiFaults.INPUT_YEAR.at(path.child("year"), input.year()));
     }
     if (input.isInKind() && input.howValued().isBlank()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.MISSING_CELL,
-              path.child("howValued"),
-              "Input '" + input.id() + "' is in kind and does not say how it was valued.",
-              "Say how, such as 'volunteer hours at the living wage'."));
+      problems.add(SroiFaults.NOT_SAID_HOW_VALUED.at(path.child("howValued"), input.id()));
     }
     input
         .cells()
@@ -43,40 +32,25 @@ final class InputCheck {
     Optional<Assumption> rate = input.find(Cell.RATE);
     if (amount.isPresent()) {
       if (quantity.isPresent() || rate.isPresent()) {
-        problems.add(
-            Problem.error(
-                SroiCodes.STATED_TWICE,
-                path,
-                "Input '" + input.id() + "' has an amount, and a quantity or a rate as well.",
-                "State the amount, or the quantity and the rate."));
+        problems.add(SroiFaults.INPUT_STATED_TWICE.at(path, input.id()));
       }
       checkMoney(amount.get().unit(), path.child("amount"));
     } else if (quantity.isPresent() && rate.isPresent()) {
       checkMoney(quantity.get().unit().times(rate.get().unit()), path.child("rate"));
     } else {
       problems.add(
-          Problem.error(
-              SroiCodes.MISSING_CELL,
-              path.child("amount"),
-              "Input '"
-                  + input.id()
-                  + "' has no amount"
-                  + (quantity.isPresent() ? " and no rate" : "")
-                  + ".",
-              "State the amount, or a quantity and a rate."));
+          quantity.isPresent()
+              ? SroiFaults.NO_AMOUNT_AND_NO_RATE.at(path.child("amount"), input.id())
+              : SroiFaults.NO_AMOUNT.at(path.child("amount"), input.id()));
     }
   }
 
   private void checkMoney(MeasureUnit unit, ProblemPath path) {
     if (!unit.equals(currency)) {
       problems.add(
-          Problem.error(
-              unit.isCurrency() ? SroiCodes.MIXED_CURRENCY : SroiCodes.UNIT_MISMATCH,
-              path,
-              "The map is in " + currency + ", but this is in " + unit + ".",
-              unit.isCurrency()
-                  ? "Convert it beforehand and cite the rate; amounts of two currencies never add."
-                  : "Let quantity times rate come out in the map's currency."));
+          unit.isCurrency()
+              ? SroiFaults.INPUT_CURRENCY.at(path, currency, unit)
+              : SroiFaults.INPUT_UNIT.at(path, currency, unit));
     }
   }
 }

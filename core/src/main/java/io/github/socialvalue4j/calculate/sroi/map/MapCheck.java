@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
 import io.github.socialvalue4j.basis.evidence.Identifiers;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -68,20 +67,10 @@ final class MapCheck {
       checkId(draft.outcomes().get(i).id(), "outcome", path, rows);
     }
     if (draft.outcomes().isEmpty()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.NO_OUTCOMES,
-              ROOT.child("outcomes"),
-              "The map has no outcomes.",
-              "Add a row for each outcome."));
+      problems.add(SroiFaults.NO_OUTCOMES.at(ROOT.child("outcomes")));
     }
     if (!draft.currency().isCurrency()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.UNIT_MISMATCH,
-              ROOT.child("currency"),
-              "The map's currency is a currency, but this is " + draft.currency() + ".",
-              "Write three capital letters, such as GBP."));
+      problems.add(SroiFaults.NO_CURRENCY.at(ROOT.child("currency"), draft.currency()));
     }
   }
 
@@ -122,17 +111,7 @@ final class MapCheck {
         && group.population().isPresent()
         && sample.getAsInt() > group.population().getAsInt()) {
       problems.add(
-          Problem.error(
-              SroiCodes.SAMPLE,
-              path,
-              "Of '"
-                  + group.id()
-                  + "' "
-                  + sample.getAsInt()
-                  + " were asked, but there are only "
-                  + group.population().getAsInt()
-                  + ".",
-              "Correct the number that were asked, or the number that there are."));
+          SroiFaults.SAMPLE.at(path, group.id(), sample.getAsInt(), group.population().getAsInt()));
     }
   }
 
@@ -140,46 +119,24 @@ final class MapCheck {
     try {
       Identifiers.check(kind, id);
     } catch (IllegalArgumentException e) {
-      problems.add(
-          Problem.error(
-              SroiCodes.BAD_ID, path, String.valueOf(e.getMessage()), "Give each row an id."));
+      problems.add(SroiFaults.BAD_ID.at(path, String.valueOf(e.getMessage())));
     }
     if (!seen.add(id)) {
-      problems.add(
-          Problem.error(
-              SroiCodes.DUPLICATE_ID,
-              path,
-              "The id '" + id + "' is used twice.",
-              "Give each input and outcome an id of its own."));
+      problems.add(SroiFaults.DUPLICATE_ID.at(path, id));
     }
   }
 
   private void checkStakeholder(String id, ProblemPath path) {
     if (!groups.has(id)) {
-      problems.add(
-          Problem.error(
-              SroiCodes.UNKNOWN_STAKEHOLDER,
-              path,
-              groups.sentence(id),
-              "List the stakeholder, or correct the id."));
+      problems.add(SroiFaults.UNKNOWN_STAKEHOLDER.at(path, groups.sentence(id)));
     }
   }
 
   private void checkInvestment() {
     if (draft.inputs().isEmpty()) {
-      problems.add(
-          Problem.omission(
-              SroiCodes.NO_INPUTS,
-              ROOT.child("inputs"),
-              "The map states no inputs, so there is no ratio, no net value and no payback.",
-              "State what was given, in money and in kind."));
+      problems.add(SroiFaults.NO_INPUTS.at(ROOT.child("inputs")));
     } else if (draft.inputs().stream().allMatch(MapCheck::isNothing)) {
-      problems.add(
-          Problem.error(
-              SroiCodes.ZERO_INVESTMENT,
-              ROOT.child("inputs"),
-              "The inputs come to 0, and nothing can be divided by 0.",
-              "State what was given; leave the inputs out to value the outcomes alone."));
+      problems.add(SroiFaults.ZERO_INVESTMENT.at(ROOT.child("inputs")));
     }
   }
 
@@ -192,11 +149,8 @@ final class MapCheck {
     for (int i = 0; i < draft.excluded().size(); i++) {
       if (draft.excluded().get(i).reason().isBlank()) {
         problems.add(
-            Problem.error(
-                SroiCodes.NO_REASON,
-                ROOT.child("excluded").index(i).child("reason"),
-                "Row '" + draft.excluded().get(i).id() + "' is excluded without a reason.",
-                "Say why it is not material, or why it cannot be valued."));
+            SroiFaults.NO_REASON.at(
+                ROOT.child("excluded").index(i).child("reason"), draft.excluded().get(i).id()));
       }
     }
   }
@@ -204,31 +158,16 @@ final class MapCheck {
   private void remark(List<OutcomeRow> rows) {
     if (assumedZero > 0) {
       problems.add(
-          Problem.note(
-              SroiCodes.ASSUMED_ZERO,
+          SroiFaults.ASSUMED_ZERO.at(
               ROOT,
-              "Assumed 0% in "
-                  + ShortText.count(assumedZero, "cell")
-                  + " that the map does not state: "
-                  + draft.zeroReason().map(Object::toString).orElse("")
-                  + ".",
-              "State the share where it is known."));
+              ShortText.count(assumedZero, "cell"),
+              draft.zeroReason().map(Object::toString).orElse("")));
     }
     if (!problems.hasErrors() && rows.stream().noneMatch(r -> r.isHarm() || r.isUnintended())) {
-      problems.add(
-          Problem.note(
-              SroiCodes.NOTHING_NEGATIVE,
-              ROOT.child("outcomes"),
-              "The map has no negative and no unintended outcome.",
-              "Ask stakeholders what got worse; if nothing did, say how that was asked."));
+      problems.add(SroiFaults.NOTHING_NEGATIVE.at(ROOT.child("outcomes")));
     }
     if (withoutLeakage) {
-      problems.add(
-          Problem.note(
-              SroiCodes.NO_LEAKAGE,
-              ROOT.child("outcomes"),
-              "No outcome states a leakage, so leakage is not part of this study's map.",
-              "If some of the value went to people or places outside the scope, state which share."));
+      problems.add(SroiFaults.NO_LEAKAGE.at(ROOT.child("outcomes")));
     }
     new CountedTwice(draft, problems).remark();
   }

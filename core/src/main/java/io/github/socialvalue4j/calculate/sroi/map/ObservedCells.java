@@ -3,8 +3,6 @@ package io.github.socialvalue4j.calculate.sroi.map;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -36,21 +34,6 @@ import java.util.Optional;
  * number says that it was observed, when and by whom.
  */
 public final class ObservedCells {
-  /** Completion equals the baseline, so there is no change to keep or to compare. */
-  public static final ProblemCode NO_CHANGE = ProblemCode.of("observed.no-change");
-
-  /** Nothing is known at completion. */
-  public static final ProblemCode NOT_OBSERVED = ProblemCode.of("observed.not-observed");
-
-  /** A retention or a deadweight lies outside 0 to 1. */
-  public static final ProblemCode OUT_OF_RANGE = ProblemCode.of("observed.out-of-range");
-
-  /** Post completion comes before, or too soon after, completion. */
-  public static final ProblemCode TOO_SOON = ProblemCode.of("observed.too-soon");
-
-  /** Completion was observed before the baseline. */
-  public static final ProblemCode NOT_IN_ORDER = ProblemCode.of("observed.not-in-order");
-
   private static final BigDecimal LEAST_YEARS = new BigDecimal("0.25");
   private static final Figure ONE =
       Figure.stated("one", BigDecimal.ONE, MeasureUnit.ONE, convention("an annual root"));
@@ -136,16 +119,7 @@ public final class ObservedCells {
     Problems problems = new Problems();
     checkChange(change, path, problems);
     if (comparisonSize.value().signum() <= 0 || size.value().signum() <= 0) {
-      problems.add(
-          Problem.error(
-              OUT_OF_RANGE,
-              path,
-              "A group has more than 0 members, but these have "
-                  + comparisonSize.quantity()
-                  + " and "
-                  + size.quantity()
-                  + ".",
-              "State the size of both groups."));
+      problems.add(ObservedFaults.NOBODY.at(path, comparisonSize.quantity(), size.quantity()));
     }
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
@@ -177,16 +151,7 @@ public final class ObservedCells {
             : change.atCompletion();
     if (quantity.isEmpty()) {
       return Result.failed(
-          List.of(
-              Problem.error(
-                  NOT_OBSERVED,
-                  path,
-                  "Of "
-                      + change.measure().id()
-                      + " in contract "
-                      + change.contract()
-                      + " no change until completion is known.",
-                  "Record the observation, or state the quantity as an assumption.")));
+          List.of(ObservedFaults.NOT_OBSERVED.at(path, change.measure().id(), change.contract())));
     }
     row.set(Cell.QUANTITY, new Assumption(quantity.get()));
     change.dropOffPerYear().ifPresent(lost -> row.set(Cell.DROP_OFF, new Assumption(lost)));
@@ -197,45 +162,20 @@ public final class ObservedCells {
       String name, LocalDate from, LocalDate to, ProblemPath path, Problems problems) {
     Figure years = YearsBetween.figure(name + ": years from " + from + " to " + to, from, to);
     if (years.value().compareTo(LEAST_YEARS) < 0) {
-      problems.add(
-          Problem.error(
-              TOO_SOON,
-              path,
-              "Post completion, "
-                  + to
-                  + ", is "
-                  + Decimals.text(years.value())
-                  + " years after completion, "
-                  + from
-                  + "; a drop-off a year needs 0.25 or more.",
-              "Correct the dates, or observe again later."));
+      problems.add(ObservedFaults.TOO_SOON.at(path, to, Decimals.text(years.value()), from));
     }
     return years;
   }
 
   private static void checkChange(Figure change, ProblemPath path, Problems problems) {
     if (change.value().signum() == 0) {
-      problems.add(
-          Problem.error(
-              NO_CHANGE,
-              path,
-              "Nothing changed until completion, so there is no share of it to observe.",
-              "State the number as an assumption, or exclude the row."));
+      problems.add(ObservedFaults.NO_CHANGE.at(path));
     }
   }
 
   private static void checkShare(String what, Figure share, ProblemPath path, Problems problems) {
     if (share.value().signum() < 0 || share.value().compareTo(BigDecimal.ONE) > 0) {
-      problems.add(
-          Problem.error(
-              OUT_OF_RANGE,
-              path,
-              "The observed "
-                  + what
-                  + " is "
-                  + Decimals.text(share.value())
-                  + ", outside 0 to 1, and is not cut to fit.",
-              "Look at the observations; state an assumption with its source if they stand."));
+      problems.add(ObservedFaults.SHARE_OUT_OF_RANGE.at(path, what, Decimals.text(share.value())));
     }
   }
 }

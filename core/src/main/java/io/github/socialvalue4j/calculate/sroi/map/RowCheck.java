@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.sroi.map;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -49,12 +48,7 @@ final class RowCheck {
       missing(row, "description", path.child("description"), "Say what changed.");
     }
     if (row.start().orElse(0) < 0) {
-      problems.add(
-          Problem.error(
-              SroiCodes.YEAR_OUT_OF_RANGE,
-              path.child("start"),
-              "An outcome starts in period 0 or later, but this is " + row.start().getAsInt() + ".",
-              "Write 0 for during the activity, 1 for the period after."));
+      problems.add(SroiFaults.START.at(path.child("start"), row.start().getAsInt()));
     }
     if (row.yearlyValues().isEmpty()) {
       checkChain(row, path);
@@ -66,17 +60,10 @@ final class RowCheck {
   private void checkYears(OutcomeRow.Builder row, ProblemPath path) {
     if (!row.cells().isEmpty()) {
       problems.add(
-          Problem.error(
-              SroiCodes.STATED_TWICE,
+          SroiFaults.ROW_STATED_TWICE.at(
               path,
-              "Row '"
-                  + row.id()
-                  + "' states its years and also "
-                  + row.cells().keySet().stream()
-                      .map(Cell::inWords)
-                      .collect(Collectors.joining(", "))
-                  + ".",
-              "State the years, or the cells they are made from."));
+              row.id(),
+              row.cells().keySet().stream().map(Cell::inWords).collect(Collectors.joining(", "))));
     }
     for (int k = 0; k < row.yearlyValues().size(); k++) {
       Assumption value = row.yearlyValues().get(k);
@@ -107,12 +94,7 @@ final class RowCheck {
     }
     for (Cell cell : Set.of(Cell.AMOUNT, Cell.RATE, Cell.VALUE)) {
       if (row.find(cell).isPresent()) {
-        problems.add(
-            Problem.error(
-                SroiCodes.UNKNOWN_CELL,
-                path.child(cell.field()),
-                "An outcome has no " + cell.inWords() + ".",
-                "Value it by a quantity and a proxy, or by its years."));
+        problems.add(SroiFaults.CELL_OF_INPUT.at(path.child(cell.field()), cell.inWords()));
       }
     }
     Optional<Assumption> quantity = row.find(Cell.QUANTITY);
@@ -123,15 +105,7 @@ final class RowCheck {
       checkMoney(quantity.get().unit().times(proxy.get().unit()), path.child("proxy"));
       int signs = quantity.get().value().signum() + proxy.get().value().signum();
       if (signs == -2) {
-        problems.add(
-            Problem.error(
-                SroiCodes.DOUBLE_NEGATIVE,
-                path.child("proxy"),
-                "Quantity and proxy of row '"
-                    + row.id()
-                    + "' are both negative, so that the loss"
-                    + " would count as a gain.",
-                "Write a harm with a positive quantity and a negative proxy."));
+        problems.add(SroiFaults.DOUBLE_NEGATIVE.at(path.child("proxy"), row.id()));
       } else if (quantity.get().value().signum() * proxy.get().value().signum() < 0) {
         checkHarm(row, path);
       }
@@ -146,21 +120,9 @@ final class RowCheck {
       }
       if (!number.get().hasSource()) {
         problems.add(
-            Problem.error(
-                SroiCodes.DEDUCTION_ON_HARM,
-                path.child(cell.field()),
-                "The " + cell.inWords() + " makes a harm smaller, and has no source.",
-                "Cite what it rests on for this harm, or set it to 0."));
+            SroiFaults.DEDUCTION_WITHOUT_SOURCE.at(path.child(cell.field()), cell.inWords()));
       } else if (sharesItsSource(cell, number.get())) {
-        problems.add(
-            Problem.warning(
-                SroiCodes.DEDUCTION_ON_HARM,
-                path.child(cell.field()),
-                "The "
-                    + cell.inWords()
-                    + " makes a harm smaller on the same source as that of a"
-                    + " benefit.",
-                "Cite a source of its own for this harm, or set it to 0."));
+        problems.add(SroiFaults.DEDUCTION_OF_BENEFIT.at(path.child(cell.field()), cell.inWords()));
       }
     }
   }
@@ -212,21 +174,15 @@ final class RowCheck {
   }
 
   private void missing(OutcomeRow.Builder row, String what, ProblemPath path, String remedy) {
-    problems.add(
-        Problem.error(
-            SroiCodes.MISSING_CELL, path, "Row '" + row.id() + "' has no " + what + ".", remedy));
+    problems.add(SroiFaults.ROW_LACKS.at(path, row.id(), what, remedy));
   }
 
   private void checkMoney(MeasureUnit unit, ProblemPath path) {
     if (!unit.equals(draft.currency())) {
       problems.add(
-          Problem.error(
-              unit.isCurrency() ? SroiCodes.MIXED_CURRENCY : SroiCodes.UNIT_MISMATCH,
-              path,
-              "The map is in " + draft.currency() + ", but this comes out in " + unit + ".",
-              unit.isCurrency()
-                  ? "Convert it beforehand and cite the rate; amounts of two currencies never add."
-                  : "Let the proxy be in the map's currency per unit of the quantity."));
+          unit.isCurrency()
+              ? SroiFaults.ROW_CURRENCY.at(path, draft.currency(), unit)
+              : SroiFaults.ROW_UNIT.at(path, draft.currency(), unit));
     }
   }
 }

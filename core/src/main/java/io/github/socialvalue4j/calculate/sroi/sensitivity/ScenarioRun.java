@@ -17,7 +17,6 @@ import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.MapChanges;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,24 +68,14 @@ final class ScenarioRun {
     ImpactMap made = map.toMap();
     checkRows(made);
     if (made.outcomes().isEmpty()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.NO_OUTCOMES,
-              place,
-              "The scenario leaves no outcome.",
-              "Leave one outcome at least in the map."));
+      problems.add(SensitivityFaults.SCENARIO_WITHOUT_OUTCOME.at(place));
     }
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
     SroiResult result = calculator.recalculate(made, base);
     if (result.investment().filter(i -> i.value().signum() == 0).isPresent()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.ZERO_INVESTMENT,
-              place,
-              "The scenario's inputs come to 0, and nothing can be divided by 0.",
-              "Let one input at least stay above 0."));
+      problems.add(SensitivityFaults.SCENARIO_WITHOUT_INVESTMENT.at(place));
     }
     return problems.toResult(() -> result);
   }
@@ -138,12 +127,7 @@ final class ScenarioRun {
 
   private void raise(Change.RaiseByPoints raise, ProblemPath path) {
     if (!raise.ref().cell().isShare()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.CHANGE,
-              path,
-              "Only a share rises by points, but " + raise.ref() + " is none.",
-              "Set it, or multiply it."));
+      problems.add(SensitivityFaults.POINTS_OF_NO_SHARE.at(path, raise.ref()));
       return;
     }
     Figure points = plain("points added", raise.points().movePointLeft(2), MeasureUnit.ONE);
@@ -181,11 +165,7 @@ final class ScenarioRun {
   }
 
   private static Problem removedBefore(String what, ProblemPath path) {
-    return Problem.error(
-        SroiCodes.CHANGE,
-        path,
-        what + " was removed by an earlier change of the scenario.",
-        "Take out this change or the earlier one.");
+    return SensitivityFaults.REMOVED_EARLIER.at(path, what);
   }
 
   private void remove(List<String> rows, ProblemPath path) {

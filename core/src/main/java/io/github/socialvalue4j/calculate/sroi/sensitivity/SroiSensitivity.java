@@ -16,7 +16,6 @@ import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.Trial;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,11 +110,7 @@ public final class SroiSensitivity implements DocumentOnly {
       if (swing.ref().isOfEveryRow() || base.map().find(swing.ref()).isEmpty()) {
         problems.add(
             swing.ref().isOfEveryRow()
-                ? Problem.error(
-                    SroiCodes.UNKNOWN_CELL,
-                    path,
-                    "A swing moves one number, but this names every row.",
-                    "Name one number; a scenario may change every row.")
+                ? SensitivityFaults.SWING_OF_EVERY_ROW.at(path)
                 : unknown.number(swing.ref(), path));
         continue;
       }
@@ -144,19 +139,9 @@ public final class SroiSensitivity implements DocumentOnly {
     }
     Trial trial = calculator.trial(base, ref, number);
     if (trial.investment().isEmpty()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.NO_INPUTS,
-              path,
-              "There is no ratio, so it has no sensitivity.",
-              "State the inputs of the map."));
+      problems.add(SensitivityFaults.NO_SENSITIVITY.at(path));
     } else if (trial.ratio().isEmpty()) {
-      problems.add(
-          Problem.error(
-              SroiCodes.ZERO_INVESTMENT,
-              path,
-              "The inputs would come to 0, and nothing can be divided by 0.",
-              "Let the inputs stay above 0."));
+      problems.add(SensitivityFaults.TRIED_WITHOUT_INVESTMENT.at(path));
     }
     return trial.ratio();
   }

@@ -6,7 +6,6 @@ import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.KnownIds;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Says which numbers and outcomes a map has not. Mutable, for use inside one call. */
@@ -22,11 +21,7 @@ final class UnknownNumbers {
   /** That the map has no such number. */
   Problem number(CellRef ref, ProblemPath path) {
     if (ref.isOfEveryRow()) {
-      return Problem.error(
-          SroiCodes.UNKNOWN_CELL,
-          path,
-          "No row of the map has a " + ref.cell().inWords() + ".",
-          "Name a cell that some row has.");
+      return SensitivityFaults.UNKNOWN_CELL.at(path, ref.cell().inWords());
     }
     KnownIds known = numbers;
     if (known == null) {
@@ -34,8 +29,7 @@ final class UnknownNumbers {
           new KnownIds("number", "the map", map.refs().stream().map(CellRef::toString).toList());
       numbers = known;
     }
-    return Problem.error(
-        SroiCodes.UNKNOWN_CELL, path, known.sentence(ref.toString()), "Name a number of the map.");
+    return SensitivityFaults.UNKNOWN_NUMBER.at(path, known.sentence(ref.toString()));
   }
 
   /** That the map has no such outcome. */
@@ -46,7 +40,6 @@ final class UnknownNumbers {
           new KnownIds("outcome", "the map", map.outcomes().stream().map(OutcomeRow::id).toList());
       outcomes = known;
     }
-    return Problem.error(
-        SroiCodes.UNKNOWN_CELL, path, known.sentence(id), "Name an outcome of the map.");
+    return SensitivityFaults.UNKNOWN_OUTCOME.at(path, known.sentence(id));
   }
 }

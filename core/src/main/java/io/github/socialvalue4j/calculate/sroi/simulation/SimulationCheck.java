@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.sroi.simulation;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
@@ -32,12 +31,7 @@ final class SimulationCheck {
   void check(Map<CellRef, Distribution> uncertain, List<RankCorrelation> correlations) {
     ProblemPath root = ProblemPath.root();
     if (result.ratio().isEmpty()) {
-      problems.add(
-          Problem.error(
-              SimulationCodes.NO_RATIO,
-              root,
-              "The map states no inputs, so there is no ratio to simulate.",
-              "State what was given."));
+      problems.add(SimulationFaults.NO_RATIO.at(root));
     }
     uncertain.forEach(
         (ref, distribution) ->
@@ -55,21 +49,11 @@ final class SimulationCheck {
       for (CellRef ref : List.of(pair.first(), pair.second())) {
         Distribution distribution = uncertain.get(ref);
         if (distribution == null || distribution.isFixed()) {
-          problems.add(
-              Problem.error(
-                  SimulationCodes.CORRELATION,
-                  path,
-                  "'" + ref + "' is correlated but does not vary.",
-                  "Give it a distribution, or leave the correlation out."));
+          problems.add(SimulationFaults.DOES_NOT_VARY.at(path, ref));
         }
       }
       if (!seen.add(Set.of(pair.first(), pair.second()))) {
-        problems.add(
-            Problem.error(
-                SimulationCodes.CORRELATION,
-                path,
-                "The correlation of " + pair.first() + " and " + pair.second() + " is given twice.",
-                "Give it once."));
+        problems.add(SimulationFaults.CORRELATED_TWICE.at(path, pair.first(), pair.second()));
       }
     }
   }
@@ -89,12 +73,7 @@ final class SimulationCheck {
       least += amount;
     }
     if (!(least > 0) && result.ratio().isPresent()) {
-      problems.add(
-          Problem.error(
-              SimulationCodes.OUT_OF_RANGE,
-              path,
-              "The inputs can come to " + least + ", and nothing can be divided by 0.",
-              "Let one input at least stay above 0."));
+      problems.add(SimulationFaults.ZERO_INVESTMENT.at(path, least));
     }
   }
 
@@ -107,12 +86,7 @@ final class SimulationCheck {
                 "number", "the map", result.map().refs().stream().map(CellRef::toString).toList());
         numbers = known;
       }
-      problems.add(
-          Problem.error(
-              SimulationCodes.UNKNOWN_CELL,
-              path,
-              known.sentence(ref.toString()),
-              "Name a number of the map."));
+      problems.add(SimulationFaults.UNKNOWN_NUMBER.at(path, known.sentence(ref.toString())));
       return;
     }
     boolean isInput = result.map().isInput(ref);
@@ -140,17 +114,11 @@ final class SimulationCheck {
       CellRef ref, Distribution distribution, double low, double high, ProblemPath path) {
     if (!(distribution.low() >= low) || !(distribution.high() <= high)) {
       problems.add(
-          Problem.error(
-              SimulationCodes.OUT_OF_RANGE,
+          SimulationFaults.ENDS_OUT_OF_RANGE.at(
               path,
-              "The "
-                  + ref.cell().inWords()
-                  + " can be "
-                  + allowed(low, high)
-                  + ", but the distribution gives "
-                  + PlainDouble.range(distribution.low(), distribution.high())
-                  + ".",
-              "Choose ends inside the range; give a normal distribution ends."));
+              ref.cell().inWords(),
+              allowed(low, high),
+              PlainDouble.range(distribution.low(), distribution.high())));
     }
   }
 
@@ -172,16 +140,7 @@ final class SimulationCheck {
     }
     // A sum of four shares in doubles may miss 1 by a few units of its last place.
     if (most > 1 + 1e-12) {
-      problems.add(
-          Problem.error(
-              SimulationCodes.OUT_OF_RANGE,
-              path,
-              "The deductions of row '"
-                  + row.id()
-                  + "' can come to "
-                  + most
-                  + " when summed, above 1.",
-              "Multiply deductions, which is the default, or lower the upper ends."));
+      problems.add(SimulationFaults.DEDUCTIONS_EXCEED_ONE.at(path, row.id(), most));
     }
   }
 }

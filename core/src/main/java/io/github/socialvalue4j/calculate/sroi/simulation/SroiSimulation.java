@@ -3,7 +3,6 @@ package io.github.socialvalue4j.calculate.sroi.simulation;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -84,12 +83,7 @@ public final class SroiSimulation implements DocumentOnly {
     double middle = base.ratio().orElseThrow().value().doubleValue();
     if (!run.execute(middle)) {
       return Result.failed(
-          List.of(
-              Problem.error(
-                  SimulationCodes.CANCELLED,
-                  ProblemPath.root(),
-                  "The run was ended before all " + settings.draws() + " draws were made.",
-                  "Run it again, with fewer draws or more threads.")));
+          List.of(SimulationFaults.CANCELLED.at(ProblemPath.root(), settings.draws())));
     }
     double[] ratios = run.ratios();
     if (moving.isEmpty()) {
@@ -170,13 +164,8 @@ public final class SroiSimulation implements DocumentOnly {
     Optional<Copula> copula = Copula.of(matrix);
     if (copula.isEmpty()) {
       problems.add(
-          Problem.error(
-              SimulationCodes.NOT_POSSIBLE_TOGETHER,
-              ProblemPath.root().child("correlations"),
-              "No numbers can have all "
-                  + settings.correlations().size()
-                  + " correlations at once: their matrix is not positive semi-definite.",
-              "Bring the correlations nearer to 0, or leave out the least certain."));
+          SimulationFaults.NOT_POSSIBLE_TOGETHER.at(
+              ProblemPath.root().child("correlations"), settings.correlations().size()));
     }
     return copula;
   }

@@ -4,7 +4,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.KnownIds;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.sensitivity.SensitivityFaults;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.InputPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.OutcomePart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -68,19 +68,14 @@ final class AskedNumbers {
       known = new KnownIds("number", "the map", all());
       numbers = known;
     }
-    faults.error(
-        SroiCodes.UNKNOWN_CELL, place, known.sentence(ref.toString()), "Name a number of the map.");
+    faults.add(SensitivityFaults.UNKNOWN_NUMBER.at(place, known.sentence(ref.toString())));
     return false;
   }
 
   /** The same for a question that asks about one number and not about every row. */
   boolean hasOne(CellRef ref, ProblemPath place) {
     if (ref.isOfEveryRow()) {
-      faults.error(
-          SroiCodes.UNKNOWN_CELL,
-          place,
-          "Here one number is named, but '" + ref + "' names every row.",
-          "Name one number; a scenario may change every row.");
+      faults.add(SensitivityFaults.ONE_NUMBER.at(place, ref));
       return false;
     }
     return has(ref, place);
@@ -96,7 +91,7 @@ final class AskedNumbers {
       known = new KnownIds("outcome", "the map", outcomes.keySet().stream().sorted().toList());
       rows = known;
     }
-    faults.error(SroiCodes.UNKNOWN_CELL, place, known.sentence(id), "Name an outcome of the map.");
+    faults.add(SensitivityFaults.UNKNOWN_OUTCOME.at(place, known.sentence(id)));
     return false;
   }
 

@@ -10,7 +10,7 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.map.SroiFaults;
 import io.github.socialvalue4j.calculate.sroi.review.SelfCheck;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.Scenario;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.ScenarioResult;
@@ -225,8 +225,9 @@ public final class ImpactMapReading {
     boolean mayLackStakeholders = faults.isFaultyInside(ROOT.child("stakeholders"));
     for (Problem problem : problems) {
       boolean isConsequence =
-          (mayLackStakeholders && problem.code().equals(SroiCodes.UNKNOWN_STAKEHOLDER))
-              || (problem.code().equals(SroiCodes.MISSING_CELL) && mayHaveCell(problem.path()));
+          (mayLackStakeholders && problem.code().equals(SroiFaults.UNKNOWN_STAKEHOLDER.code()))
+              || (problem.code().equals(SroiFaults.ROW_LACKS.code())
+                  && mayHaveCell(problem.path()));
       if (problem.severity() == Severity.ERROR && !isConsequence && !isKnown(problem.path())) {
         faults.add(problem.at(written(problem.path())));
       }

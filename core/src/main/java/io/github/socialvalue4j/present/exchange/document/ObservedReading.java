@@ -11,8 +11,9 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.ObservedCells;
+import io.github.socialvalue4j.calculate.sroi.map.ObservedFaults;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
-import io.github.socialvalue4j.calculate.sroi.map.SroiCodes;
+import io.github.socialvalue4j.calculate.sroi.map.SroiFaults;
 import io.github.socialvalue4j.present.exchange.document.ObservedPart.ComparisonPart;
 import io.github.socialvalue4j.present.exchange.document.ObservedPart.ReadingPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -64,15 +65,9 @@ final class ObservedReading {
       return;
     }
     if (completion.get().day().isBefore(baseline.get().day())) {
-      faults.error(
-          ObservedCells.NOT_IN_ORDER,
-          place.child("completion").child("on"),
-          "Completion was observed on "
-              + completion.get().day()
-              + ", before the baseline of "
-              + baseline.get().day()
-              + ".",
-          "Correct the days: the baseline is what there was before.");
+      faults.add(
+          ObservedFaults.NOT_IN_ORDER.at(
+              place.child("completion").child("on"), completion.get().day(), baseline.get().day()));
     }
     Figure from = baseline.get().figure();
     Figure to = completion.get().figure();
@@ -157,11 +152,7 @@ final class ObservedReading {
   private void set(Cell cell, Result<Assumption> observed) {
     faults.addAll(observed.problems());
     if (row.find(cell).isPresent()) {
-      faults.error(
-          SroiCodes.STATED_TWICE,
-          place,
-          "The row states its " + cell.inWords() + " and also what was observed of it.",
-          "Leave out the " + cell.inWords() + ", which the observations give.");
+      faults.add(SroiFaults.OBSERVED_AND_STATED.at(place, cell.inWords()));
       return;
     }
     observed.toOptional().ifPresent(number -> row.set(cell, number));
