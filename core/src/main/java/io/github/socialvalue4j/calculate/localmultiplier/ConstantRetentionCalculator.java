@@ -3,7 +3,6 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -53,21 +52,14 @@ public final class ConstantRetentionCalculator {
     Problems problems = new Problems();
     if (initial.value().signum() <= 0) {
       problems.add(
-          Problem.error(
-              MultiplierCodes.NO_INCOME,
-              ProblemPath.root().child("initial"),
-              "Round 1 is " + initial.quantity() + ", and a multiplier divides by it.",
-              "State an amount above 0."));
+          MultiplierFaults.NO_INITIAL.at(ProblemPath.root().child("initial"), initial.quantity()));
     }
     if (!retention.unit().isOne()
         || retention.value().signum() < 0
         || retention.value().compareTo(BigDecimal.ONE) > 0) {
       problems.add(
-          Problem.error(
-              MultiplierCodes.RETENTION,
-              ProblemPath.root().child("retention"),
-              "The retention is " + retention.quantity() + ", outside 0 to 1.",
-              "State the part of each pound that stays in the area, 0.8 for 80%."));
+          MultiplierFaults.CONSTANT_RETENTION.at(
+              ProblemPath.root().child("retention"), retention.quantity()));
     }
     return problems.toResult(() -> series(area, initial, retention, firstRoundLocal, options));
   }

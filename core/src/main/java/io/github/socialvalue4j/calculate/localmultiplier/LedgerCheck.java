@@ -2,8 +2,6 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.Decimals;
@@ -34,18 +32,10 @@ final class LedgerCheck {
     MeasureUnit money = ledger.income().unit();
     LedgerCheck check = new LedgerCheck(money, problems);
     if (!money.isCurrency()) {
-      check.error(
-          MultiplierCodes.OTHER_UNIT,
-          root.child("income"),
-          "Round 1 is counted in '" + money + "', which is no currency.",
-          "State the income in money.");
+      problems.add(MultiplierFaults.NO_CURRENCY.at(root.child("income"), money));
     }
     if (ledger.income().value().signum() <= 0) {
-      check.error(
-          MultiplierCodes.NO_INCOME,
-          root.child("income"),
-          "Round 1 is " + ledger.income().quantity() + ", and a multiplier divides by it.",
-          "State an income above 0.");
+      problems.add(MultiplierFaults.NO_INCOME.at(root.child("income"), ledger.income().quantity()));
     }
     ledger
         .laterRetention()
@@ -55,11 +45,7 @@ final class LedgerCheck {
 
   private void outlays(List<Outlay> outlays, Figure received, ProblemPath path, int round) {
     if (round > DEEPEST) {
-      error(
-          MultiplierCodes.TOO_DEEP,
-          path,
-          "Ledgers are nested beyond round " + DEEPEST + ".",
-          "Itemise fewer rounds and state a retention for the later ones.");
+      problems.add(MultiplierFaults.TOO_DEEP.at(path, DEEPEST));
       return;
     }
     BigDecimal paid = BigDecimal.ZERO;
@@ -75,52 +61,26 @@ final class LedgerCheck {
     }
     if (isOneMoney && paid.compareTo(received.value()) > 0) {
       problems.add(
-          Problem.warning(
-              MultiplierCodes.EXCEEDS_INCOME,
-              path,
-              "Outlays of "
-                  + Decimals.text(paid)
-                  + " in round "
-                  + round
-                  + " exceed the "
-                  + Decimals.text(received.value())
-                  + " received, so the multiplier may exceed the number of rounds.",
-              "Scale the outlays to the income they are paid from."));
+          MultiplierFaults.EXCEEDS_INCOME.at(
+              path, Decimals.text(paid), round, Decimals.text(received.value())));
     }
   }
 
   private void outlay(Outlay outlay, ProblemPath path) {
     if (!ids.add(outlay.id())) {
-      error(
-          MultiplierCodes.REPEATED,
-          path,
-          "There are two outlays '" + outlay.id() + "'.",
-          "Give each its own id, so that none is counted twice by mistake.");
+      problems.add(MultiplierFaults.REPEATED.at(path, outlay.id()));
     } else {
       String other = alike.putIfAbsent(LookAlike.ofId(outlay.id()), outlay.id());
       if (other != null) {
-        problems.add(
-            Problem.warning(
-                MultiplierCodes.IDS_ALIKE,
-                path,
-                "The ids of the outlays '" + other + "' and '" + outlay.id() + "' look alike.",
-                "Check that this is not one payment twice; if it is not, give them ids that people"
-                    + " can tell apart."));
+        problems.add(MultiplierFaults.IDS_ALIKE.at(path, other, outlay.id()));
       }
     }
     if (!outlay.amount().unit().equals(money)) {
-      error(
-          MultiplierCodes.OTHER_UNIT,
-          path.child("amount"),
-          "The amount is in '" + outlay.amount().unit() + "', the income in '" + money + "'.",
-          "State both in one currency.");
+      problems.add(
+          MultiplierFaults.OTHER_UNIT.at(path.child("amount"), outlay.amount().unit(), money));
     }
     if (outlay.amount().value().signum() < 0) {
-      error(
-          MultiplierCodes.NEGATIVE,
-          path.child("amount"),
-          "The amount is " + outlay.amount().quantity() + ", below 0.",
-          "Set credit notes off against the outlay they belong to.");
+      problems.add(MultiplierFaults.NEGATIVE.at(path.child("amount"), outlay.amount().quantity()));
     }
     respend(outlay, path);
   }
@@ -128,14 +88,7 @@ final class LedgerCheck {
   private void respend(Outlay outlay, ProblemPath path) {
     if (outlay.locality() == Locality.OUTSIDE
         && !(outlay.respend() instanceof Respend.NotAnswered)) {
-      problems.add(
-          Problem.warning(
-              MultiplierCodes.OUTSIDE,
-              path,
-              "Outlay "
-                  + outlay.id()
-                  + " goes outside the area; what its payee spends in the area is not counted.",
-              "Calculate the payee from outside as a ledger of its own and compare the two."));
+      problems.add(MultiplierFaults.OUTSIDE.at(path, outlay.id()));
     }
     if (outlay.respend() instanceof Respend.Measured measured) {
       share(measured.localShare(), path.child("localShare"), "local share");
@@ -144,23 +97,14 @@ final class LedgerCheck {
         share(sampled.localShares().get(i), path.child("localShares").index(i), "local share");
       }
       if (sampled.population() < Math.max(1, sampled.localShares().size())) {
-        error(
-            MultiplierCodes.SAMPLE,
-            path.child("population"),
-            sampled.localShares().size() + " of " + sampled.population() + " cannot have answered.",
-            "State how many there are in all.");
+        problems.add(
+            MultiplierFaults.SAMPLE.at(
+                path.child("population"), sampled.localShares().size(), sampled.population()));
       }
     } else if (outlay.respend() instanceof Respend.Itemised
         && outlay.locality() != Locality.LOCAL) {
-      error(
-          MultiplierCodes.ITEMISED_NOT_LOCAL,
-          path,
-          "Outlay "
-              + outlay.id()
-              + " is itemised, but its payee is "
-              + outlay.locality().code()
-              + ".",
-          "Say that the payee is local, or leave its own outlays away.");
+      problems.add(
+          MultiplierFaults.ITEMISED_NOT_LOCAL.at(path, outlay.id(), outlay.locality().code()));
     }
   }
 
@@ -168,15 +112,7 @@ final class LedgerCheck {
     if (!share.unit().isOne()
         || share.value().signum() < 0
         || share.value().compareTo(BigDecimal.ONE) > 0) {
-      error(
-          MultiplierCodes.RETENTION,
-          path,
-          "The " + what + " is " + share.quantity() + ", outside 0 to 1.",
-          "State the part of each pound that is spent in the area, 0.4 for 40%.");
+      problems.add(MultiplierFaults.RETENTION.at(path, what, share.quantity()));
     }
-  }
-
-  private void error(ProblemCode code, ProblemPath path, String message, String remedy) {
-    problems.add(Problem.error(code, path, message, remedy));
   }
 }

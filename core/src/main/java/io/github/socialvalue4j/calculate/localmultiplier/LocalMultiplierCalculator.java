@@ -129,25 +129,11 @@ public final class LocalMultiplierCalculator {
     ProblemPath path = ProblemPath.root().child(ledger.id());
     if (rounds.stream().anyMatch(r -> r.money().estimate().isEmpty())) {
       problems.add(
-          Problem.omission(
-              MultiplierCodes.NO_ANSWERS,
-              path,
-              (answers.inWords().isEmpty()
-                      ? "Of a kind of payee it is not known where any of them is"
-                      : "Of a kind of payee nobody answered (" + answers.inWords() + ")")
-                  + ", so ledger "
-                  + ledger.id()
-                  + " has bounds and no estimate.",
-              answers.inWords().isEmpty()
-                  ? "Say of at least one payee of each kind whether it is local."
-                  : "Survey at least one payee of each kind, or count fewer rounds."));
+          answers.inWords().isEmpty()
+              ? MultiplierFaults.NOWHERE_KNOWN.at(path, ledger.id())
+              : MultiplierFaults.NO_ANSWERS.at(path, answers.inWords(), ledger.id()));
     } else if (rounds.stream().anyMatch(r -> !r.money().isExact())) {
-      problems.add(
-          Problem.warning(
-              MultiplierCodes.NON_RESPONSE,
-              path,
-              "Not everybody answered (" + answers.inWords() + "); the estimate is a guess.",
-              "Quote the bounds beside the estimate, or survey the others."));
+      problems.add(MultiplierFaults.NON_RESPONSE.at(path, answers.inWords()));
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -54,33 +53,23 @@ public record MultiplierComparison(
     Problems problems = new Problems();
     if (!local.area().equals(outside.area()) || !local.options().equals(outside.options())) {
       problems.add(
-          Problem.error(
-              MultiplierCodes.NOT_COMPARABLE,
+          MultiplierFaults.NOT_COMPARABLE.at(
               ProblemPath.root(),
-              local.ledger()
-                  + " ("
-                  + local.area()
-                  + ", "
-                  + local.options().inWords()
-                  + ") and "
-                  + outside.ledger()
-                  + " ("
-                  + outside.area()
-                  + ", "
-                  + outside.options().inWords()
-                  + ") count different things.",
-              "Calculate both for one area by the same options."));
+              local.ledger(),
+              local.area(),
+              local.options().inWords(),
+              outside.ledger(),
+              outside.area(),
+              outside.options().inWords()));
     }
     if (!local.firstRoundLocal() || outside.firstRoundLocal()) {
       problems.add(
-          Problem.warning(
-              MultiplierCodes.SAME_SIDE,
+          MultiplierFaults.SAME_SIDE.at(
               ProblemPath.root(),
-              local.ledger()
-                  + (local.firstRoundLocal() ? " is local and " : " is not local and ")
-                  + outside.ledger()
-                  + (outside.firstRoundLocal() ? " is local." : " is not local."),
-              "Compare a local recipient with one from outside, or say what is compared."));
+              local.ledger(),
+              (local.firstRoundLocal() ? "local" : "not local"),
+              outside.ledger(),
+              (outside.firstRoundLocal() ? "local" : "not local")));
     }
     return problems.toResult(() -> compare(local, outside));
   }

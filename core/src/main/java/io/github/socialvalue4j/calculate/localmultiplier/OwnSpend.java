@@ -2,7 +2,6 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -55,12 +54,7 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
   public Result<RoundsLedger> ledger(String id) {
     Problems problems = new Problems();
     if (owner != Owner.COUNCIL) {
-      problems.add(
-          Problem.error(
-              MultiplierCodes.NOT_OWN_SPEND,
-              ProblemPath.root().child(id),
-              "A council's payments are round 2 of its own spend, not of a supplier's income.",
-              "Survey the supplier: its own ledger of staff and suppliers is its round 2."));
+      problems.add(MultiplierFaults.NOT_OWN_SPEND.at(ProblemPath.root().child(id)));
     }
     check(ProblemPath.root().child(id), problems);
     return problems.toResult(
@@ -100,28 +94,15 @@ public record OwnSpend(AreaId area, Figure total, Figure local, Figure unknown, 
       if (!amount.unit().equals(total.unit())) {
         isOneMoney = false;
         problems.add(
-            Problem.error(
-                MultiplierCodes.OTHER_UNIT,
-                path,
-                amount.label() + " is in '" + amount.unit() + "', not in '" + total.unit() + "'.",
-                "State all three in one currency."));
+            MultiplierFaults.SPEND_IN_OTHER_UNIT.at(
+                path, amount.label(), amount.unit(), total.unit()));
       }
       if (amount.value().signum() < 0) {
-        problems.add(
-            Problem.error(
-                MultiplierCodes.NEGATIVE,
-                path,
-                amount.label() + " is " + amount.quantity() + ", below 0.",
-                "Set credit notes off against the payments they belong to."));
+        problems.add(MultiplierFaults.NEGATIVE_SPEND.at(path, amount.label(), amount.quantity()));
       }
     }
     if (isOneMoney && local.value().add(unknown.value()).compareTo(total.value()) > 0) {
-      problems.add(
-          Problem.error(
-              MultiplierCodes.PARTS,
-              path,
-              "Local and unknown spend make more than the total of " + total.quantity() + ".",
-              "State parts of the total."));
+      problems.add(MultiplierFaults.PARTS.at(path, total.quantity()));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.socialvalue4j.calculate.localmultiplier;
 import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.ShortText;
@@ -193,13 +192,6 @@ final class RoundsWalk {
   }
 
   private void notSurveyed(ProblemPath at, int round) {
-    problems.add(
-        Problem.error(
-            MultiplierCodes.NOT_SURVEYED,
-            at,
-            "Round " + round + " is to be counted, but nobody surveyed it.",
-            "Count "
-                + ShortText.count(round - 1, "round")
-                + ", itemise the re-spend, or state the retention of later rounds."));
+    problems.add(MultiplierFaults.NOT_SURVEYED.at(at, round, ShortText.count(round - 1, "round")));
   }
 }

@@ -39,19 +39,8 @@ final class FallingOut {
         MeasureId other = taken.put(now, measure);
         if (other != null) {
           problems.add(
-              Problem.error(
-                  RestatementCodes.MANY_TO_ONE,
-                  paths.apply(measure),
-                  contract
-                      + other
-                      + " and "
-                      + measure
-                      + " both lead to "
-                      + now
-                      + " of "
-                      + link.to().edition()
-                      + ".",
-                  "Lead each measure to one of its own, or restate one contract after the other."));
+              RestatementFaults.MANY_TO_ONE.at(
+                  paths.apply(measure), contract, other, measure, now, link.to().edition()));
         }
       }
     }
@@ -70,28 +59,15 @@ final class FallingOut {
     boolean wasRecord = was.get().kind() == ValueKind.RECORD_ONLY;
     boolean isRecord = now.get().kind() == ValueKind.RECORD_ONLY;
     if (wasRecord && isRecord) {
-      problems.add(
-          Problem.note(
-              RestatementCodes.RECORD_ONLY,
-              path,
-              contract
-                  + measure
-                  + " is a record without a value, so nothing of it is restated and it stands in no"
-                  + " bridge.",
-              "Nothing needs to be done; a valuation lists its quantity."));
+      problems.add(RestatementFaults.RECORD_ONLY.at(path, contract, measure));
     } else if (wasRecord || isRecord) {
       problems.add(
-          Problem.omission(
-              RestatementCodes.RECORD_ONLY,
+          RestatementFaults.RECORD_ONLY_IN_ONE.at(
               path,
-              contract
-                  + measure
-                  + " is a record without a value in "
-                  + (wasRecord ? link.from() : link.to()).edition()
-                  + " and has one in "
-                  + (wasRecord ? link.to() : link.from()).edition()
-                  + ", so it is in one of the two totals alone.",
-              "Read the two totals with that in mind; the bridge has it as a step of its own."));
+              contract,
+              measure,
+              (wasRecord ? link.from() : link.to()).edition(),
+              (wasRecord ? link.to() : link.from()).edition()));
     }
   }
 
@@ -100,52 +76,27 @@ final class FallingOut {
     ProxyTable to = link.to();
     String out = contract + measure + " is left out of the restatement: ";
     if (why == BridgeStep.NO_COUNTERPART) {
-      return Problem.omission(
-          RestatementCodes.NO_COUNTERPART,
-          path,
-          out
-              + "the crosswalk from "
-              + link.from().edition().table()
-              + " to "
-              + to.edition().table()
-              + " names no counterpart.",
-          "Add its counterpart to the crosswalk, with a source, if it has one.");
+      return RestatementFaults.NO_COUNTERPART.at(
+          path, out, link.from().edition().table(), to.edition().table());
     }
     MeasureId now = link.newName(measure).orElseThrow();
     if (why == BridgeStep.UNIT_CHANGED) {
-      return Problem.omission(
-          RestatementCodes.UNIT_CHANGED,
+      return RestatementFaults.UNIT_CHANGED.at(
           path,
-          out
-              + "it is counted in "
-              + link.from().framework().get(measure).unit()
-              + " by "
-              + link.from().edition()
-              + " and in "
-              + to.framework().get(now).unit()
-              + " by "
-              + to.edition()
-              + ".",
-          "Derive an edition counted in the old unit by a conversion that you name, and restate"
-              + " under that.");
+          out,
+          link.from().framework().get(measure).unit(),
+          link.from().edition(),
+          to.framework().get(now).unit(),
+          to.edition());
     }
-    return Problem.omission(
-        RestatementCodes.NATURE_CHANGED,
+    return RestatementFaults.NATURE_CHANGED.at(
         path,
-        out
-            + "it is a "
-            + link.from().framework().get(measure).nature().code()
-            + " that should "
-            + link.from().framework().get(measure).direction().code()
-            + " in "
-            + link.from().edition()
-            + " and a "
-            + to.framework().get(now).nature().code()
-            + " that should "
-            + to.framework().get(now).direction().code()
-            + " in "
-            + to.edition()
-            + ".",
-        "Record it anew as the new edition counts it.");
+        out,
+        link.from().framework().get(measure).nature().code(),
+        link.from().framework().get(measure).direction().code(),
+        link.from().edition(),
+        to.framework().get(now).nature().code(),
+        to.framework().get(now).direction().code(),
+        to.edition());
   }
 }

@@ -272,16 +272,8 @@ public final class RestatementCalculator implements DocumentOnly {
       Optional<ProxyTable> from = catalogue.find(contract.edition());
       if (from.isEmpty()) {
         problems.add(
-            Problem.error(
-                RestatementCodes.UNKNOWN_EDITION,
-                path,
-                contract.id()
-                    + " is pinned to "
-                    + contract.edition()
-                    + ", which is not among "
-                    + catalogue.editions()
-                    + ".",
-                "Load the edition the contract is pinned to."));
+            RestatementFaults.UNKNOWN_EDITION.at(
+                path, contract.id(), contract.edition(), catalogue.editions()));
       } else {
         sayIfNotInForce(contract, from.get(), path, problems);
         link(from.get(), path, problems)
@@ -299,16 +291,8 @@ public final class RestatementCalculator implements DocumentOnly {
       Contract contract, ProxyTable pinned, ProblemPath path, Problems problems) {
     if (pinned.validity().isStated() && !pinned.validity().contains(contract.period().start())) {
       problems.add(
-          Problem.warning(
-              RestatementCodes.NOT_IN_FORCE,
-              path,
-              contract.id()
-                  + " began on "
-                  + contract.period().start()
-                  + ", when "
-                  + pinned.edition()
-                  + " was not in force.",
-              "Check the edition that the contract was let under."));
+          RestatementFaults.NOT_IN_FORCE.at(
+              path, contract.id(), contract.period().start(), pinned.edition()));
     }
   }
 
@@ -322,34 +306,14 @@ public final class RestatementCalculator implements DocumentOnly {
     boolean sameTable = from.edition().table().equals(table);
     if (!sameTable && crosswalk.isEmpty()) {
       problems.add(
-          Problem.error(
-              RestatementCodes.NO_CROSSWALK,
-              path,
-              from.edition()
-                  + " and "
-                  + to.edition()
-                  + " are different tables, and no crosswalk leads from the one to the other.",
-              "Give a crosswalk from "
-                  + from.edition().table()
-                  + " to "
-                  + table
-                  + ", with its source."));
+          RestatementFaults.NO_CROSSWALK.at(
+              path, from.edition(), to.edition(), from.edition().table(), table));
       return Optional.empty();
     }
     if (!from.currency().equals(to.currency())) {
       problems.add(
-          Problem.error(
-              RestatementCodes.CURRENCY,
-              path,
-              from.edition()
-                  + " is in "
-                  + from.currency()
-                  + " and "
-                  + to.edition()
-                  + " in "
-                  + to.currency()
-                  + ".",
-              "Restate under an edition in the same currency."));
+          RestatementFaults.CURRENCY.at(
+              path, from.edition(), from.currency(), to.edition(), to.currency()));
       return Optional.empty();
     }
     return Optional.of(new MeasureLink(from, to, sameTable ? Optional.empty() : crosswalk));
@@ -366,19 +330,8 @@ public final class RestatementCalculator implements DocumentOnly {
         series != null && !series.check(link.from().priceBase(), to.priceBase(), path).hasErrors();
     if (!told) {
       problems.add(
-          Problem.note(
-              RestatementCodes.PRICES_UNKNOWN,
-              path,
-              "The prices of "
-                  + link.from().edition()
-                  + " are "
-                  + link.from().priceBase()
-                  + " and those of "
-                  + to.edition()
-                  + " "
-                  + to.priceBase()
-                  + ", so the step 'proxy' holds the change of prices too.",
-              "Name a series of prices that has both years, if both are stated."));
+          RestatementFaults.PRICES_UNKNOWN.at(
+              path, link.from().edition(), link.from().priceBase(), to.edition(), to.priceBase()));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.socialvalue4j.model.proxy;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -36,15 +35,6 @@ import java.util.stream.Collectors;
  * the result on is refused by whoever writes it out. It is not legal advice.
  */
 public final class DerivedTables {
-  /** A local value is given for a measure that the table lacks. */
-  public static final ProblemCode UNKNOWN_MEASURE = ProblemCode.of("table.local-measure-unknown");
-
-  /** The table has a value for the area already, or two are given. */
-  public static final ProblemCode TWICE = ProblemCode.of("table.local-value-twice");
-
-  /** A factor is given and the table has no value to multiply. */
-  public static final ProblemCode NOTHING_TO_ADJUST = ProblemCode.of("table.nothing-to-adjust");
-
   private DerivedTables() {}
 
   /**
@@ -173,30 +163,13 @@ public final class DerivedTables {
     ProxyLookup lookup = table.lookup(value.measure(), Optional.empty());
     if (lookup instanceof ProxyLookup.NotInTable) {
       problems.add(
-          Problem.error(
-              UNKNOWN_MEASURE,
-              path,
-              value.measure()
-                  + " has a value for "
-                  + area
-                  + " and no row in "
-                  + table.edition()
-                  + ".",
-              "Give local values for measures of the table."));
+          ProxyFaults.LOCAL_MEASURE_UNKNOWN.at(path, value.measure(), area, table.edition()));
     } else if (valuedThere.contains(value.measure())) {
       problems.add(twice(value, area, path));
     } else if (value.isFactor() && !(lookup instanceof ProxyLookup.Found)) {
       problems.add(
-          Problem.error(
-              NOTHING_TO_ADJUST,
-              path,
-              table.edition()
-                  + " has no value of "
-                  + value.measure()
-                  + " that could be multiplied by "
-                  + Decimals.text(value.number())
-                  + ".",
-              "Give the area's own value instead of a factor."));
+          ProxyFaults.NO_VALUE_TO_MULTIPLY.at(
+              path, table.edition(), value.measure(), Decimals.text(value.number())));
     }
   }
 
@@ -224,22 +197,15 @@ public final class DerivedTables {
       UnitConversion conversion = conversions.get(i);
       if (byUnit.put(conversion.from(), conversion) != null) {
         problems.add(
-            Problem.error(
-                TWICE,
-                ProblemPath.root().index(i),
-                "Two conversions lead from " + conversion.from() + ".",
-                "Keep the one that is meant."));
+            ProxyFaults.TWO_CONVERSIONS.at(ProblemPath.root().index(i), conversion.from()));
       }
       inputs.put(
           "1 " + conversion.from(),
           Decimals.text(conversion.number()) + " " + conversion.to() + ", " + conversion.source());
       if (!units.contains(conversion.from())) {
         problems.add(
-            Problem.error(
-                NOTHING_TO_ADJUST,
-                ProblemPath.root().index(i),
-                table.edition() + " counts nothing in " + conversion.from() + ".",
-                "Convert from a unit of the table."));
+            ProxyFaults.NO_UNIT_TO_CONVERT.at(
+                ProblemPath.root().index(i), table.edition(), conversion.from()));
       }
     }
     return problems.toResult(
@@ -259,11 +225,7 @@ public final class DerivedTables {
   }
 
   private static Problem twice(LocalValue value, AreaId area, ProblemPath path) {
-    return Problem.error(
-        TWICE,
-        path,
-        value.measure() + " has two values for " + area + ".",
-        "Keep the one that is meant.");
+    return ProxyFaults.TWO_LOCAL_VALUES.at(path, value.measure(), area);
   }
 
   private static Edition edition(ProxyTable parent, String label) {

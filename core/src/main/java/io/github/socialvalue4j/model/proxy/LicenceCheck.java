@@ -1,10 +1,8 @@
 package io.github.socialvalue4j.model.proxy;
 
-import io.github.socialvalue4j.basis.evidence.Licence;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.basis.evidence.Permission;
 import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import java.util.Optional;
 
@@ -15,9 +13,6 @@ import java.util.Optional;
  * <p>Problem codes: {@code licence.refused}, {@code licence.not-stated}.
  */
 public final class LicenceCheck {
-  private static final ProblemCode REFUSED = ProblemCode.of("licence.refused");
-  private static final ProblemCode NOT_STATED = ProblemCode.of("licence.not-stated");
-
   private LicenceCheck() {}
 
   /**
@@ -32,33 +27,19 @@ public final class LicenceCheck {
     ProblemPath path = ProblemPath.root().child(table.edition().toString());
     return Optional.of(
         permission == Permission.REFUSED
-            ? Problem.error(REFUSED, path, refusal(table, use), remedy(use))
-            : Problem.warning(
-                NOT_STATED,
+            ? ProxyFaults.LICENCE_REFUSED.at(
                 path,
-                "The source of "
-                    + named(table)
-                    + " does not say whether "
-                    + words(use)
-                    + " is allowed; its licence reads: "
-                    + table.licence().name()
-                    + ". Attribution: "
-                    + table.licence().attribution()
-                    + ".",
-                "Ask the publisher before you rely on it."));
-  }
-
-  private static String refusal(ProxyTable table, LicensedUse use) {
-    Licence licence = table.licence();
-    return "The licence of "
-        + named(table)
-        + ", "
-        + licence.name()
-        + ", refuses "
-        + words(use)
-        + ". Attribution: "
-        + licence.attribution()
-        + ".";
+                named(table),
+                table.licence().name(),
+                words(use),
+                table.licence().attribution(),
+                remedy(use))
+            : ProxyFaults.LICENCE_NOT_STATED.at(
+                path,
+                named(table),
+                words(use),
+                table.licence().name(),
+                table.licence().attribution()));
   }
 
   private static String named(ProxyTable table) {

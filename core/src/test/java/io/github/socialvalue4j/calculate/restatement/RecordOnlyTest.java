@@ -38,7 +38,7 @@ class RecordOnlyTest {
 
   private static List<String> said(Result<Restatement> result) {
     return result.problems().stream()
-        .filter(p -> p.code().equals(RestatementCodes.RECORD_ONLY))
+        .filter(p -> p.code().equals(RestatementFaults.RECORD_ONLY.code()))
         .map(p -> p.severity() + " " + p.path())
         .toList();
   }
@@ -76,7 +76,7 @@ class RecordOnlyTest {
 
     assertThat(said(result)).containsExactly("OMISSION /lines/0", "OMISSION /lines/1");
     assertThat(result.problems())
-        .filteredOn(p -> p.code().equals(RestatementCodes.RECORD_ONLY))
+        .filteredOn(p -> p.code().equals(RestatementFaults.RECORD_ONLY.code()))
         .extracting(Problem::message)
         .containsExactly(
             "MILES is a record without a value in t@1 and has one in t@2, so it is in one of the two"
@@ -95,7 +95,7 @@ class RecordOnlyTest {
         under(NEW).restate(council.register(), council.log(), AsOf.of(LocalDate.of(2026, 3, 1)));
 
     assertThat(result.problems())
-        .filteredOn(p -> p.code().equals(RestatementCodes.RECORD_ONLY))
+        .filteredOn(p -> p.code().equals(RestatementFaults.RECORD_ONLY.code()))
         .extracting(Problem::message)
         .containsExactly(
             "C SHARE is a record without a value, so nothing of it is restated and it stands in no"

@@ -8,7 +8,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.localmultiplier.Locality;
-import io.github.socialvalue4j.calculate.localmultiplier.MultiplierCodes;
+import io.github.socialvalue4j.calculate.localmultiplier.MultiplierFaults;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierOptions;
 import io.github.socialvalue4j.calculate.localmultiplier.Outlay;
 import io.github.socialvalue4j.calculate.localmultiplier.OwnSpend;
@@ -200,25 +200,21 @@ final class LedgerReading {
     ProblemPath list = at.child("laterRounds");
     int known = texts.size() + 1;
     if (options.rounds() > known && part.laterRetention() == null && !faults.isFaulty(list)) {
-      faults.error(
-          MultiplierCodes.NOT_SURVEYED,
-          list,
-          ShortText.count(options.rounds(), "round")
-              + " are to be counted, and "
-              + known
-              + (known == 1 ? " is stated." : " are stated."),
-          "Count " + ShortText.count(known, "round") + ", or state the retention of later rounds.");
+      faults.add(
+          MultiplierFaults.LATER_ROUNDS_MISSING.at(
+              list,
+              ShortText.count(options.rounds(), "round"),
+              known,
+              known == 1 ? "is" : "are",
+              ShortText.count(known, "round")));
     }
     if (options.rounds() < known) {
       faults.add(
-          Problem.note(
-              MultiplierCodes.NOT_COUNTED,
+          MultiplierFaults.NOT_COUNTED.at(
               list,
-              ShortText.count(known, "round")
-                  + " are stated, and "
-                  + options.rounds()
-                  + (options.rounds() == 1 ? " is counted." : " are counted."),
-              "Nothing needs to be done; options.rounds counts more."));
+              ShortText.count(known, "round"),
+              options.rounds(),
+              options.rounds() == 1 ? "is" : "are"));
     }
     List<Outlay> inner = List.of();
     for (int i = texts.size() - 1; i >= 0; i--) {

@@ -7,7 +7,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.localmultiplier.Locality;
-import io.github.socialvalue4j.calculate.localmultiplier.MultiplierCodes;
+import io.github.socialvalue4j.calculate.localmultiplier.MultiplierFaults;
 import io.github.socialvalue4j.calculate.localmultiplier.Outlay;
 import io.github.socialvalue4j.calculate.localmultiplier.PayeeKind;
 import io.github.socialvalue4j.calculate.localmultiplier.Respend;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class OutlaysReading {
   private static final int DEEPEST = 100;
   private static final ProblemCode UNKNOWN_PAYER = ProblemCode.of("outlay.payer-unknown");
-  private static final ProblemCode CIRCLE = ProblemCode.of("outlay.paid-in-a-circle");
 
   private final Faults faults;
   private final MeasureUnit currency;
@@ -105,15 +104,11 @@ final class OutlaysReading {
     for (int depth = 2; payer != null; depth++) {
       if (payer.equals(id) || depth > DEEPEST) {
         boolean isCircle = payer.equals(id);
-        faults.error(
-            isCircle ? CIRCLE : MultiplierCodes.TOO_DEEP,
-            directory.places().getOrDefault(id, ProblemPath.root()).child("paidBy"),
+        ProblemPath place = directory.places().getOrDefault(id, ProblemPath.root()).child("paidBy");
+        faults.add(
             isCircle
-                ? "Outlay " + id + " is paid, in the end, out of itself."
-                : "Outlay " + id + " lies beyond round " + DEEPEST + ", or leads into a circle.",
-            isCircle
-                ? "Name the outlay of the round before."
-                : "Itemise fewer rounds and state a retention for the later ones.");
+                ? MultiplierFaults.CIRCLE.at(place, id)
+                : MultiplierFaults.OUTLAY_TOO_DEEP.at(place, id, DEEPEST));
         return;
       }
       payer = payers.get(payer);

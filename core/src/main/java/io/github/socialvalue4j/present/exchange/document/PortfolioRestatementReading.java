@@ -2,7 +2,7 @@ package io.github.socialvalue4j.present.exchange.document;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.calculate.restatement.RestatementCalculator;
-import io.github.socialvalue4j.calculate.restatement.RestatementCodes;
+import io.github.socialvalue4j.calculate.restatement.RestatementFaults;
 import io.github.socialvalue4j.calculate.valuation.InputPaths;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.contract.Register;
@@ -96,7 +96,7 @@ public final class PortfolioRestatementReading {
         .restate(register, LifecycleLog.empty(), AsOf.of(LocalDate.EPOCH), paths)
         .problems()
         .stream()
-        .filter(p -> p.code().equals(RestatementCodes.NO_CROSSWALK))
+        .filter(p -> p.code().equals(RestatementFaults.NO_CROSSWALK.code()))
         .filter(p -> !faults.isFaulty(p.path()))
         .forEach(faults::add);
   }

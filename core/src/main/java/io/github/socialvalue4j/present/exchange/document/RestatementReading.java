@@ -5,7 +5,7 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.calculate.restatement.Restatement;
 import io.github.socialvalue4j.calculate.restatement.RestatementCalculator;
-import io.github.socialvalue4j.calculate.restatement.RestatementCodes;
+import io.github.socialvalue4j.calculate.restatement.RestatementFaults;
 import io.github.socialvalue4j.calculate.valuation.MeasuredQuantity;
 import io.github.socialvalue4j.calculate.valuation.ValuationOptions;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
@@ -122,7 +122,7 @@ public final class RestatementReading {
                 .forEach(
                     p ->
                         faults.add(
-                            p.code().equals(RestatementCodes.PRICES_UNKNOWN)
+                            p.code().equals(RestatementFaults.PRICES_UNKNOWN.code())
                                 ? p.at(ROOT.child("to"))
                                 : p)));
     return result.flatMap(Result::toOptional);
