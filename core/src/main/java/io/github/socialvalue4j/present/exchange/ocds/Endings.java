@@ -1,6 +1,7 @@
 package io.github.socialvalue4j.present.exchange.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +21,17 @@ final class Endings {
       Set.of("", "active", "terminated", "pending", "complete");
 
   private final JsonNode tender;
-  private final Map<String, JsonNode> lots = new HashMap<>();
+  private final Map<String, List<JsonNode>> lots = new HashMap<>();
+  private final Map<String, String> lotsByLook = new HashMap<>();
   private final OcdsFaults faults;
 
   Endings(JsonNode tender, OcdsFaults faults) {
     this.tender = tender;
     this.faults = faults;
     for (JsonNode lot : tender.path("lots")) {
-      lots.put(JsonObjects.text(lot, "id"), lot);
+      String id = JsonObjects.text(lot, "id");
+      lots.computeIfAbsent(id, i -> new ArrayList<>()).add(lot);
+      lotsByLook.putIfAbsent(LookAlike.of(id), id);
     }
   }
 
@@ -58,20 +62,53 @@ final class Endings {
     if (end.isPresent()) {
       return Optional.of("its tender is " + end.get());
     }
-    List<String> related = relatedLots(thing);
-    if (related.isEmpty()) {
-      related = relatedLots(award);
-    }
     String last = "";
-    for (String id : related) {
-      JsonNode lot = lots.get(id);
-      Optional<String> lotEnd = lot == null ? Optional.empty() : ownEnd(lot);
+    for (String id : relatedLots(thing, award)) {
+      Optional<String> lotEnd = endOfLot(id);
       if (lotEnd.isEmpty()) {
         return Optional.empty();
       }
       last = lotEnd.get();
     }
     return last.isEmpty() ? Optional.empty() : Optional.of("its lot is " + last);
+  }
+
+  /** As what a lot has ended; of several lots with one id, only if all have. */
+  private Optional<String> endOfLot(String id) {
+    Optional<String> end = Optional.empty();
+    for (JsonNode lot : lots.getOrDefault(id, List.of())) {
+      end = ownEnd(lot);
+      if (end.isEmpty()) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Names the lots of an entry that its tender does not have, though it has lots. */
+  private void checkLots(JsonNode thing) {
+    if (lots.isEmpty()) {
+      return;
+    }
+    for (String id : relatedLots(thing)) {
+      if (!lots.containsKey(id)) {
+        String alike = lotsByLook.get(LookAlike.of(id));
+        faults.warning(
+            OcdsCodes.UNKNOWN_LOT,
+            thing.path(Merging.PLACE).asText(""),
+            "The lot "
+                + Shown.of(id)
+                + " is not among those of the tender"
+                + (alike == null ? "." : "; " + Shown.of(alike) + " looks like it."),
+            "Nothing was taken from the tender's lots; if that lot has ended, this is counted all"
+                + " the same, so look it up in the notice.");
+      }
+    }
+  }
+
+  private static List<String> relatedLots(JsonNode thing, JsonNode award) {
+    List<String> own = relatedLots(thing);
+    return own.isEmpty() ? relatedLots(award) : own;
   }
 
   private static List<String> relatedLots(JsonNode thing) {
@@ -90,6 +127,7 @@ final class Endings {
 
   /** Says of what is listed that it is not in force yet, or that its status is not known. */
   void remark(JsonNode thing, String name) {
+    checkLots(thing);
     String status = JsonObjects.code(thing, "status");
     if (status.equals("pending")) {
       faults.warning(

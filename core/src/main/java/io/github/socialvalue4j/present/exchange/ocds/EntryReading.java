@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.VatBasis;
-import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +29,14 @@ final class EntryReading {
   private final OcdsFaults faults;
   private final ValueReading values;
   private final SupplierLookup lookup;
+  private final EntrySuppliers suppliers;
   private final Endings endings;
   private final TenderReading tender;
   private final String buyer;
   private final List<ObjectNode> awards;
   private final List<ObjectNode> contracts;
   private final Map<String, List<ObjectNode>> awardsById = new HashMap<>();
+  private final Map<String, List<ObjectNode>> awardsByLook = new HashMap<>();
   private final IdentityHashMap<JsonNode, Integer> contractsOf = new IdentityHashMap<>();
 
   /** Awards whose id looks like one that a contract names, and that id. */
@@ -54,6 +55,7 @@ final class EntryReading {
             shared.path("parties"),
             faults,
             new PartyReading(faults, values));
+    this.suppliers = new EntrySuppliers(lookup, findings);
     JsonNode told =
         release.path("tender").isObject() ? release.path("tender") : shared.path("tender");
     this.tender = new TenderReading(told, values);
@@ -62,7 +64,9 @@ final class EntryReading {
     this.awards = objects(release.path("awards"));
     this.contracts = objects(release.path("contracts"));
     for (ObjectNode award : awards) {
-      awardsById.computeIfAbsent(JsonObjects.text(award, "id"), i -> new ArrayList<>()).add(award);
+      String id = JsonObjects.text(award, "id");
+      awardsById.computeIfAbsent(id, i -> new ArrayList<>()).add(award);
+      awardsByLook.computeIfAbsent(LookAlike.of(id), i -> new ArrayList<>()).add(award);
     }
   }
 
@@ -122,10 +126,12 @@ final class EntryReading {
             Merging.placeOf(contract, "awardID"),
             "The contract names the award " + Shown.of(id) + ", which is not there.",
             "Look the award up in the notice; what it says of the supplier is not known here.");
-        String look = LookAlike.of(id);
-        awards.stream()
-            .filter(award -> LookAlike.of(JsonObjects.text(award, "id")).equals(look))
-            .forEach(award -> mistaken.put(award, id));
+      }
+      // Those that another contract names are its own, which is known once all have been asked.
+      for (ObjectNode award : awardsByLook.getOrDefault(LookAlike.of(id), List.of())) {
+        if (!JsonObjects.text(award, "id").equals(id)) {
+          mistaken.put(award, id);
+        }
       }
       return meant;
     }
@@ -179,7 +185,7 @@ final class EntryReading {
             findings.same(JsonObjects.text(contract, "status")),
             findings.same(tender.category(contract, first(meant))),
             buyer,
-            suppliers(EntryKind.CONTRACT, contract, meant),
+            suppliers.of(EntryKind.CONTRACT, contract, meant),
             valuesOf(EntryKind.CONTRACT, contract, meant),
             values.day(contract, "dateSigned"),
             values.day(period(contract, first(meant)), "startDate"),
@@ -249,7 +255,7 @@ final class EntryReading {
             findings.same(JsonObjects.text(award, "status")),
             findings.same(tender.category(award, award)),
             buyer,
-            suppliers(EntryKind.AWARD, award, List.of(award)),
+            suppliers.of(EntryKind.AWARD, award, List.of(award)),
             valuesOf(EntryKind.AWARD, award, List.of(award)),
             values.day(award, "date"),
             values.day(period, "startDate"),
@@ -286,81 +292,6 @@ final class EntryReading {
           period.path(Merging.PLACE).asText(""),
           "The period ends on " + end.get() + ", before it starts on " + start.get() + ".",
           "Both days stand as published; look them up in the notice.");
-    }
-  }
-
-  private List<Supplier> suppliers(EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
-    JsonNode own = entry.path("suppliers");
-    if (Settling.isUnclear(entry, "suppliers")) {
-      return List.of();
-    }
-    sayJoined(entry);
-    if (!objects(own).isEmpty()) {
-      return lookup.all(own).stream().map(findings::same).toList();
-    }
-    List<List<Supplier>> named = new ArrayList<>();
-    for (ObjectNode award : meant) {
-      sayJoined(award);
-      List<Supplier> suppliers = lookup.all(award.path("suppliers"));
-      if (!named.contains(suppliers)) {
-        named.add(suppliers);
-      }
-    }
-    if (named.size() > 1) {
-      List<String> names =
-          named.stream().flatMap(List::stream).map(Supplier::name).distinct().limit(5).toList();
-      faults.omission(
-          OcdsCodes.AMBIGUOUS_SUPPLIER,
-          entry.path(Merging.PLACE).asText(""),
-          "The supplier is ambiguous: "
-              + meant.size()
-              + " awards have the id that the contract names, of "
-              + String.join(", ", names.stream().map(Shown::of).toList())
-              + ".",
-          "Look up in the notice whose contract it is; none was taken.");
-      return List.of();
-    }
-    if (Settling.isUnclear(first(meant), "suppliers")) {
-      return List.of();
-    }
-    boolean namesNone = objects(first(meant).path("suppliers")).isEmpty();
-    if (named.isEmpty() || (namesNone && named.get(0).isEmpty())) {
-      sayNoSupplier(kind, entry, meant);
-    }
-    return named.isEmpty() ? List.of() : named.get(0).stream().map(findings::same).toList();
-  }
-
-  private void sayNoSupplier(EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
-    String sentence;
-    if (meant.isEmpty()) {
-      sentence = "The contract has no award here, and names no supplier itself.";
-    } else if (kind == EntryKind.AWARD) {
-      sentence = "The award names no supplier.";
-    } else {
-      sentence = "Neither the contract nor its award names a supplier.";
-    }
-    faults.omission(
-        OcdsCodes.UNKNOWN_SUPPLIER,
-        entry.path(Merging.PLACE).asText(""),
-        sentence,
-        "Look the supplier up in the notice; its scale is unknown here.");
-  }
-
-  /** Merging only adds to a list, so a supplier who was replaced still stands in it. */
-  private void sayJoined(ObjectNode entry) {
-    if (entry.path(Merging.JOINED).asBoolean(false)) {
-      faults.warning(
-          OcdsCodes.SUPPLIERS_JOINED,
-          entry.path(Merging.PLACE).asText(""),
-          "A release names suppliers of this, and a later one names others: "
-              + String.join(
-                  ", ",
-                  lookup.all(entry.path("suppliers")).stream()
-                      .limit(5)
-                      .map(supplier -> Shown.of(supplier.name()))
-                      .toList())
-              + ".",
-          "All are listed, as the merge routine has it; look up whether one took another's place.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,8 @@ final class Merging {
   /** Marks a thing that a later release took back. */
   static final String REMOVED = "@removed";
 
-  /** Marks a thing whose suppliers one release named and a later one did not. */
-  static final String JOINED = "@joined";
+  /** Whom the last release that names suppliers of a thing names, where an earlier did as well. */
+  static final String LAST_NAMED = "@lastNamed";
 
   private static final Set<String> WHOLE_LISTS =
       Set.of("roles", "tag", "additionalIdentifiers", "reservedParticipation", "relatedLots");
@@ -95,12 +96,17 @@ final class Merging {
   private static void set(ObjectNode known, String name, JsonNode value) {
     JsonNode before = known.get(name);
     if (before instanceof ObjectNode one && value instanceof ObjectNode other) {
-      merge(one, other);
+      if (isOfAnother(one, other)) {
+        // What was said of the one before, such as its name, is not true of the other.
+        known.set(name, other);
+      } else {
+        merge(one, other);
+      }
     } else if (before instanceof ArrayNode one
         && value instanceof ArrayNode other
         && isById(name, other)) {
-      if (name.equals("suppliers") && leavesOut(one, other)) {
-        known.put(JOINED, true);
+      if (name.equals("suppliers")) {
+        noteNamed(known, other);
       }
       byId(one, other, name.equals("parties"));
     } else {
@@ -108,21 +114,24 @@ final class Merging {
     }
   }
 
-  /** Whether a later list names somebody, and not all whom the one before named. */
-  private static boolean leavesOut(ArrayNode known, ArrayNode later) {
-    Set<String> named = new HashSet<>();
-    later.forEach(one -> named.add(supplier(one)));
-    named.remove("");
-    for (JsonNode one : known) {
-      String supplier = supplier(one);
-      if (!named.isEmpty() && !supplier.isEmpty() && !named.contains(supplier)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether an object names another thing than the one before, as a payee or an identifier. */
+  private static boolean isOfAnother(ObjectNode known, ObjectNode later) {
+    String before = JsonObjects.text(known, "id");
+    String after = JsonObjects.text(later, "id");
+    return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
   }
 
-  private static String supplier(JsonNode reference) {
+  private static void noteNamed(ObjectNode known, ArrayNode later) {
+    Set<String> named = new LinkedHashSet<>();
+    later.forEach(one -> named.add(supplier(one)));
+    named.remove("");
+    if (!named.isEmpty()) {
+      named.forEach(known.putArray(LAST_NAMED)::add);
+    }
+  }
+
+  /** By what a list of suppliers tells one from another. */
+  static String supplier(JsonNode reference) {
     String id = JsonObjects.text(reference, "id");
     return id.isEmpty() ? PartyIdentity.name(reference) : id;
   }
@@ -138,6 +147,9 @@ final class Merging {
     } else {
       known.remove(name);
       known.remove(PLACE + name);
+      if (name.equals("suppliers")) {
+        known.remove(LAST_NAMED);
+      }
     }
   }
 

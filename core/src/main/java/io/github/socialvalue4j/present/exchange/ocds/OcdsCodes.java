@@ -67,6 +67,12 @@ public final class OcdsCodes {
   /** Releases name different suppliers of one award or contract, and all of them are listed. */
   public static final ProblemCode SUPPLIERS_JOINED = ProblemCode.of("ocds.suppliers-joined");
 
+  /** A contract names other suppliers than its award, and its own are taken. */
+  public static final ProblemCode SUPPLIERS_OF_AWARD = ProblemCode.of("ocds.suppliers-of-award");
+
+  /** A contract or an award names a lot that is not among those of its tender. */
+  public static final ProblemCode UNKNOWN_LOT = ProblemCode.of("ocds.unknown-lot");
+
   /** Notices say different things of one supplier. */
   public static final ProblemCode SUPPLIER_DIFFERS = ProblemCode.of("ocds.supplier-differs");
 

@@ -100,10 +100,14 @@ final class ProcessReading {
       ObjectNode merged = merged(ocid, group.releases, moments);
       Repeats.checkIds(merged.path("awards"), "awards", "process", faults);
       Repeats.checkIds(merged.path("contracts"), "contracts", "process", faults);
+      Repeats.checkAlike(merged.path("parties"), "parties", "process", faults);
+      Repeats.checkAlike(merged.path("tender").path("lots"), "lots", "tender", faults);
       payments -= Repeats.payments(merged);
       EntryReading reading = new EntryReading(ocid, merged, shared, findings);
       readings.add(reading);
-      buyers.putIfAbsent(reading.buyer(), merged.path(Merging.PLACE).asText(""));
+      String id = JsonObjects.text(merged.path("buyer"), "id");
+      buyers.putIfAbsent(
+          reading.buyer().isEmpty() ? id : reading.buyer(), merged.path(Merging.PLACE).asText(""));
       for (JsonNode party : merged.path("parties")) {
         if (groups.size() == 1 && BuyerGroups.hasRole(party, "buyer")) {
           buyers.putIfAbsent(PartyIdentity.name(party), party.path(Merging.PLACE).asText(""));

@@ -7,6 +7,7 @@ import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -115,6 +116,17 @@ final class Repeats {
     return count;
   }
 
+  /** Says which ids of one list look alike and are not the same. */
+  static void checkAlike(JsonNode list, String names, String around, OcdsFaults faults) {
+    Set<String> ids = new LinkedHashSet<>();
+    list.forEach(one -> ids.add(JsonObjects.text(one, "id")));
+    FileRemarks.sayAlike(
+        ids,
+        "ids of " + names + " of one " + around,
+        list.path(0).path(Merging.PLACE).asText(""),
+        faults);
+  }
+
   /** Says how many things of one list have no id, and which share one. */
   static void checkIds(JsonNode list, String names, String around, OcdsFaults faults) {
     Map<String, Integer> counts = new HashMap<>();
@@ -126,8 +138,7 @@ final class Repeats {
         places.putIfAbsent(id, one.path(Merging.PLACE).asText(""));
       }
     }
-    String ids = "ids of " + names + " of one " + around;
-    FileRemarks.sayAlike(counts.keySet(), ids, list.path(0).path(Merging.PLACE).asText(""), faults);
+    checkAlike(list, names, around, faults);
     counts.forEach(
         (id, count) -> {
           if (id.isEmpty()) {

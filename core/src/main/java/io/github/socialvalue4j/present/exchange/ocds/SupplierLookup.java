@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.model.party.SupplierName;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
@@ -44,6 +45,7 @@ final class SupplierLookup {
   private static final class Parties {
     private final Map<String, List<ObjectNode>> byId = new HashMap<>();
     private final Map<String, List<ObjectNode>> byName = new HashMap<>();
+    private final Map<String, String> idsByLook = new HashMap<>();
 
     Parties(JsonNode parties) {
       for (JsonNode one : parties) {
@@ -51,6 +53,7 @@ final class SupplierLookup {
           String id = JsonObjects.text(party, "id");
           if (!id.isEmpty()) {
             byId.computeIfAbsent(id, i -> new ArrayList<>()).add(party);
+            idsByLook.putIfAbsent(LookAlike.of(id), id);
           }
           byName
               .computeIfAbsent(
@@ -60,6 +63,13 @@ final class SupplierLookup {
       }
     }
 
+    /** The id of a party that only looks like another id. */
+    Optional<String> alike(String id) {
+      return id.isEmpty() || byId.containsKey(id)
+          ? Optional.empty()
+          : Optional.ofNullable(idsByLook.get(LookAlike.of(id)));
+    }
+
     /** By id, and without one by name. */
     List<ObjectNode> find(String id, String name) {
       List<ObjectNode> found = id.isEmpty() ? List.of() : byId.getOrDefault(id, List.of());
@@ -67,6 +77,11 @@ final class SupplierLookup {
           ? byName.getOrDefault(SupplierName.normalised(name), List.of())
           : found;
     }
+  }
+
+  /** The name of a supplier in the form in which names are compared. */
+  static String folded(Supplier supplier) {
+    return SupplierName.normalised(supplier.name());
   }
 
   /** The suppliers of a list of references, each once. */
@@ -99,6 +114,7 @@ final class SupplierLookup {
       candidates = others.find(id, name);
     }
     if (candidates.isEmpty()) {
+      sayAlike(reference, id);
       return alone(reference, id, name);
     }
     List<ObjectNode> fitting = fitting(candidates, name);
@@ -136,6 +152,24 @@ final class SupplierLookup {
       }
     }
     return whole;
+  }
+
+  /** Ids are compared exactly, so nothing of the party is known of who is named. */
+  private void sayAlike(JsonNode reference, String id) {
+    own.alike(id)
+        .or(() -> others.alike(id))
+        .ifPresent(
+            other ->
+                faults.warning(
+                    OcdsCodes.IDS_ALIKE,
+                    reference.path(Merging.PLACE).asText(""),
+                    "The id "
+                        + Shown.of(id)
+                        + " is no party's, and looks like that of the party "
+                        + Shown.of(other)
+                        + ".",
+                    "Nothing that is said of the party was taken; if they are one, correct the"
+                        + " id."));
   }
 
   private Optional<Supplier> alone(JsonNode reference, String id, String name) {
