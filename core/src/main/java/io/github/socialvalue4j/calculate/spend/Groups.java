@@ -15,6 +15,8 @@ final class Groups {
   /** More names than this are one group. */
   static final int MOST = 10_000;
 
+  private static final int SPREAD = 0x9E3779B9;
+
   private final int cells;
   private final Map<String, Group> byName = new HashMap<>();
   private boolean isFull;
@@ -23,8 +25,13 @@ final class Groups {
   static final class Group {
     final @Nullable ExactSum[] byCell;
 
-    Group(int cells) {
+    /** Tells groups of all kinds apart, well enough for a table of them. */
+    final int number;
+
+    Group(int cells, String name) {
       byCell = new ExactSum[cells];
+      int hash = name.hashCode() * SPREAD;
+      number = hash ^ (hash >>> 15);
     }
 
     void add(int cell, ExactSum sum) {
@@ -60,13 +67,13 @@ final class Groups {
       isFull = true;
       kept = PayeeClassifier.OTHERS;
     }
-    return byName.computeIfAbsent(kept, n -> new Group(cells));
+    return byName.computeIfAbsent(kept, n -> new Group(cells, n));
   }
 
   /** The group of all that is not kept apart. */
   Group others() {
     isFull = true;
-    return byName.computeIfAbsent(PayeeClassifier.OTHERS, n -> new Group(cells));
+    return byName.computeIfAbsent(PayeeClassifier.OTHERS, n -> new Group(cells, n));
   }
 
   /** Takes all sums out, before they are added up anew. */
