@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,27 +58,30 @@ public record Crossings(boolean atOnce, List<Crossing> crossings) {
    * Follows a running total.
    *
    * @param label what the time is, such as {@code discounted payback}
-   * @param gains what each period adds, from period 0
+   * @param gains what each year adds; its first year is period 0, and a year without an amount adds
+   *     nothing
    * @param target what the total is to reach, of the same unit
    * @param within where inside a period it is reached
    */
-  public static Crossings of(String label, List<Figure> gains, Figure target, Within within) {
+  public static Crossings of(String label, YearSeries gains, Figure target, Within within) {
     List<Crossing> found = new ArrayList<>();
     BigDecimal total = BigDecimal.ZERO;
     boolean there = target.value().signum() <= 0;
     List<Figure> since = new ArrayList<>();
-    for (int t = 0; t < gains.size(); t++) {
-      total = total.add(gains.get(t).value());
+    for (int year : gains.years()) {
+      int t = year - gains.firstYear();
+      Figure gain = gains.at(year);
+      total = total.add(gain.value());
       boolean now = total.compareTo(target.value()) >= 0;
       if (now != there) {
         Figure before = Figure.sum(label + ": total of the periods before", target.unit(), since);
-        found.add(new Crossing(t, time(label, gains.get(t), target, within, before, t), now));
+        found.add(new Crossing(t, time(label, gain, target, within, before, t), now));
         there = now;
         // The next total starts from this one, so that many crossings add up every period once.
         since.clear();
         since.add(before);
       }
-      since.add(gains.get(t));
+      since.add(gain);
     }
     return new Crossings(target.value().signum() <= 0, found);
   }

@@ -6,6 +6,8 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.solve.Crossings;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -37,7 +39,11 @@ final class Paybacks {
     Crossings crossings =
         Crossings.of(
             "discounted payback in years",
-            years.stream().map(YearValue::presentValue).toList(),
+            YearSeries.from(
+                0,
+                investment.unit(),
+                PriceBase.notStated(),
+                years.stream().map(YearValue::presentValue).toList()),
             investment,
             Within.STRAIGHT_LINE);
     if (crossings.atOnce()) {

@@ -5,11 +5,9 @@ import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.discount.OptimismBias;
 import io.github.socialvalue4j.model.discount.PriceBase;
-import java.util.Collections;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One cost of a programme, by year. Years count from 0: what a plan calls year 1 is year 0 here.
@@ -17,25 +15,18 @@ import java.util.TreeMap;
  *
  * @param name what it is; several lines of one name are one cost over different years
  * @param kind what sort of cost
- * @param base in whose prices it stands
- * @param byYear the amount of each year, before optimism bias, in one currency
+ * @param amounts the amount of each year, before optimism bias, in one currency and one price base
  * @param optimism how far it is raised for optimism, if it is
  */
-public record CostLine(
-    String name,
-    CostKind kind,
-    PriceBase base,
-    SortedMap<Integer, Figure> byYear,
-    Optional<Optimism> optimism)
+public record CostLine(String name, CostKind kind, YearSeries amounts, Optional<Optimism> optimism)
     implements DocumentOnly {
-  /** Checks that it has a name and copies the amounts. */
+  /** Checks that it has a name. */
   public CostLine {
     if (name.isBlank()) {
       throw new IllegalArgumentException("A cost needs a name");
     }
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(base, "base");
-    byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+    Objects.requireNonNull(amounts, "amounts");
     Objects.requireNonNull(optimism, "optimism");
   }
 
@@ -83,11 +74,8 @@ public record CostLine(
       throw new IllegalArgumentException(
           "The years of " + name + " run backwards, from " + fromYear + " to " + toYear);
     }
-    TreeMap<Integer, Figure> byYear = new TreeMap<>();
-    for (int year = fromYear; year <= toYear; year++) {
-      byYear.put(year, annual);
-    }
-    return new CostLine(name, kind, base, byYear, Optional.empty());
+    return new CostLine(
+        name, kind, YearSeries.yearly(base, annual, fromYear, toYear), Optional.empty());
   }
 
   /**
@@ -97,28 +85,35 @@ public record CostLine(
    * @param mitigation how much of the bias was managed away, from 0 to 1
    */
   public CostLine withOptimism(Figure upperBound, Figure mitigation) {
-    return new CostLine(
-        name, kind, base, byYear, Optional.of(new Optimism(upperBound, mitigation)));
+    return new CostLine(name, kind, amounts, Optional.of(new Optimism(upperBound, mitigation)));
   }
 
-  /** The amount of a year with optimism bias, if the cost has one in that year. */
-  public Optional<Figure> at(int year) {
-    return Optional.ofNullable(byYear.get(year))
-        .map(
-            amount ->
-                optimism
-                    .map(
-                        o ->
-                            OptimismBias.adjusted(
-                                name + ", year " + year + ", with optimism bias",
-                                amount,
-                                o.upperBound(),
-                                o.mitigation()))
-                    .orElse(amount));
+  /** In whose prices it stands. */
+  public PriceBase priceBase() {
+    return amounts.priceBase();
+  }
+
+  /**
+   * The amount of each year with optimism bias; as given if it is not raised.
+   *
+   * @throws IllegalArgumentException if the optimism is out of range, see {@link OptimismBias}
+   */
+  public YearSeries raised() {
+    return optimism.map(this::raised).orElse(amounts);
+  }
+
+  private YearSeries raised(Optimism by) {
+    return amounts.map(
+        (year, amount) ->
+            OptimismBias.adjusted(
+                name + ", year " + year + ", with optimism bias",
+                amount,
+                by.upperBound(),
+                by.mitigation()));
   }
 
   @Override
   public String toString() {
-    return ShortText.of(ShortText.part(name) + " (" + kind.code() + ", " + base + ")");
+    return ShortText.of(ShortText.part(name) + " (" + kind.code() + ", " + priceBase() + ")");
   }
 }

@@ -11,7 +11,6 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,8 @@ public final class CostSchedule implements DocumentOnly {
       CostLine line = lines.get(i);
       ProblemPath at = path.index(i);
       checkOptimism(line, at, problems);
-      for (Map.Entry<Integer, Figure> entry : line.byYear().entrySet()) {
-        int year = entry.getKey();
-        Figure amount = entry.getValue();
+      for (int year : line.amounts().years()) {
+        Figure amount = line.amounts().at(year);
         currencies.add(amount.unit());
         checkAmount(line, year, amount, at, problems);
         Integer before = taken.putIfAbsent(line.name() + "\n" + year, i);
@@ -130,7 +128,7 @@ public final class CostSchedule implements DocumentOnly {
               "The cost '" + line.name() + "' is in " + amount.unit() + ", which is no currency.",
               "Give it in money."));
     }
-    if (year < 0 || year > DiscountSchedule.LAST_YEAR) {
+    if (year > DiscountSchedule.LAST_YEAR) {
       problems.add(
           Problem.error(
               ValueForCostCodes.COST_YEAR,
@@ -176,32 +174,19 @@ public final class CostSchedule implements DocumentOnly {
 
   /** Whether nothing is spent in any year. */
   public boolean isFree() {
-    return lines.stream()
-        .flatMap(l -> l.byYear().values().stream())
-        .allMatch(f -> f.value().signum() == 0);
+    return lines.stream().allMatch(line -> line.amounts().isNothing());
   }
 
   /** The price bases of its lines, in order. */
   public SortedSet<PriceBase> bases() {
     SortedSet<PriceBase> bases = new TreeSet<>();
-    lines.forEach(l -> bases.add(l.base()));
+    lines.forEach(l -> bases.add(l.priceBase()));
     return bases;
   }
 
   /** The last year with an amount; -1 if there is none. */
   public int lastYear() {
-    return lines.stream()
-        .filter(l -> !l.byYear().isEmpty())
-        .mapToInt(l -> l.byYear().lastKey())
-        .max()
-        .orElse(-1);
-  }
-
-  /** The amounts of a year, with optimism bias, each in its own price base. */
-  public List<Figure> at(int year) {
-    List<Figure> amounts = new ArrayList<>();
-    lines.forEach(l -> l.at(year).ifPresent(amounts::add));
-    return amounts;
+    return lines.stream().mapToInt(line -> line.amounts().lastYear()).max().orElse(-1);
   }
 
   @Override

@@ -33,7 +33,10 @@ final class OneCurrency {
   private static SortedSet<MeasureUnit> currencies(List<ValueStream> values, CostSchedule costs) {
     SortedSet<MeasureUnit> found = new TreeSet<>();
     values.forEach(v -> found.add(v.currency()));
-    costs.lines().forEach(l -> l.byYear().values().forEach(f -> found.add(f.unit())));
+    costs.lines().stream()
+        .map(CostLine::amounts)
+        .filter(amounts -> !amounts.isEmpty())
+        .forEach(amounts -> found.add(amounts.unit()));
     return found;
   }
 }

@@ -1,35 +1,36 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
-import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.RealTerms;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** Values and costs in the prices of one year, as far as anybody says which. */
 final class OnePriceBase {
   private final List<ValueStream> values;
-  private final Map<Integer, List<Figure>> costs;
+  private final List<YearSeries> costs;
+  private final PriceBase base;
   private final MeasureUnit currency;
 
   private OnePriceBase(
-      List<ValueStream> values, Map<Integer, List<Figure>> costs, MeasureUnit currency) {
+      List<ValueStream> values, List<YearSeries> costs, PriceBase base, MeasureUnit currency) {
     this.values = List.copyOf(values);
-    this.costs = costs;
+    this.costs = List.copyOf(costs);
+    this.base = base;
     this.currency = currency;
   }
 
@@ -42,23 +43,19 @@ final class OnePriceBase {
     if (options.realTerms().isPresent()) {
       return converted(values, costs, options.realTerms().get(), problems);
     }
-    compare(values, costs, options, problems);
-    Map<Integer, List<Figure>> byYear = new TreeMap<>();
-    for (CostLine line : costs.lines()) {
-      for (int year : line.byYear().keySet()) {
-        byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(line.at(year).orElseThrow());
-      }
-    }
-    return Optional.of(new OnePriceBase(values, byYear, OneCurrency.of(values, costs)));
+    PriceBase base = compare(values, costs, options, problems);
+    List<YearSeries> raised = costs.lines().stream().map(CostLine::raised).toList();
+    return Optional.of(new OnePriceBase(values, raised, base, OneCurrency.of(values, costs)));
   }
 
-  private static void compare(
+  /** The one price base there is; not stated where there are several, or nobody says. */
+  private static PriceBase compare(
       List<ValueStream> values,
       CostSchedule costs,
       ValueForCostOptions options,
       Problems problems) {
     SortedSet<PriceBase> bases = new TreeSet<>(costs.bases());
-    values.forEach(v -> bases.add(v.base()));
+    values.forEach(v -> bases.add(v.priceBase()));
     if (bases.size() > 1) {
       String sentence = sentence(bases);
       ProblemPath path = firstOfAnother(values, costs);
@@ -83,6 +80,7 @@ final class OnePriceBase {
                   + " year's.",
               "State the price base of values and costs, such as 'calendar 2024'."));
     }
+    return bases.size() == 1 ? bases.first() : PriceBase.notStated();
   }
 
   private static String sentence(SortedSet<PriceBase> bases) {
@@ -95,14 +93,15 @@ final class OnePriceBase {
 
   /** Where the first value or cost stands whose prices are not those of the first of all. */
   private static ProblemPath firstOfAnother(List<ValueStream> values, CostSchedule costs) {
-    PriceBase first = values.isEmpty() ? costs.lines().get(0).base() : values.get(0).base();
+    PriceBase first =
+        values.isEmpty() ? costs.lines().get(0).priceBase() : values.get(0).priceBase();
     for (int i = 0; i < values.size(); i++) {
-      if (!values.get(i).base().equals(first)) {
+      if (!values.get(i).priceBase().equals(first)) {
         return ProblemPath.root().child("values").index(i);
       }
     }
     for (int i = 0; i < costs.lines().size(); i++) {
-      if (!costs.lines().get(i).base().equals(first)) {
+      if (!costs.lines().get(i).priceBase().equals(first)) {
         return ProblemPath.root().child("costs").index(i);
       }
     }
@@ -112,55 +111,28 @@ final class OnePriceBase {
   private static Optional<OnePriceBase> converted(
       List<ValueStream> values, CostSchedule costs, RealTerms terms, Problems problems) {
     List<ValueStream> real = new ArrayList<>();
-    boolean sound = true;
     for (int i = 0; i < values.size(); i++) {
-      ValueStream value = values.get(i);
-      ProblemPath path = ProblemPath.root().child("values").index(i);
-      TreeMap<Integer, Figure> byYear = new TreeMap<>();
-      for (Map.Entry<Integer, Figure> entry : value.byYear().entrySet()) {
-        sound &=
-            convert(
-                    value.name() + ", year " + entry.getKey(),
-                    entry.getValue(),
-                    value.base(),
-                    terms,
-                    path,
-                    problems)
-                .map(f -> byYear.put(entry.getKey(), f) == null)
-                .orElse(false);
-      }
-      real.add(value.with(terms.to(), byYear));
+      Result<ValueStream> one =
+          values.get(i).in(terms, ProblemPath.root().child("values").index(i));
+      problems.addAll(one.problems());
+      one.toOptional().ifPresent(real::add);
     }
-    Map<Integer, List<Figure>> realCosts = new TreeMap<>();
+    List<YearSeries> realCosts = new ArrayList<>();
     for (int i = 0; i < costs.lines().size(); i++) {
       CostLine line = costs.lines().get(i);
-      ProblemPath path = ProblemPath.root().child("costs").index(i);
-      for (int year : line.byYear().keySet()) {
-        Figure amount = line.at(year).orElseThrow();
-        sound &=
-            convert(line.name() + ", year " + year, amount, line.base(), terms, path, problems)
-                .map(f -> realCosts.computeIfAbsent(year, y -> new ArrayList<>()).add(f))
-                .orElse(false);
-      }
+      Result<YearSeries> one =
+          line.raised()
+              .in(
+                  terms,
+                  ProblemPath.root().child("costs").index(i),
+                  year -> line.name() + ", year " + year + ", in prices of " + terms.to());
+      problems.addAll(one.problems());
+      one.toOptional().ifPresent(realCosts::add);
     }
+    boolean sound = real.size() == values.size() && realCosts.size() == costs.lines().size();
     return sound
-        ? Optional.of(new OnePriceBase(real, realCosts, OneCurrency.of(values, costs)))
+        ? Optional.of(new OnePriceBase(real, realCosts, terms.to(), OneCurrency.of(values, costs)))
         : Optional.empty();
-  }
-
-  private static Optional<Figure> convert(
-      String label,
-      Figure amount,
-      PriceBase from,
-      RealTerms terms,
-      ProblemPath path,
-      Problems problems) {
-    Result<Figure> result =
-        terms
-            .series()
-            .reprice(label + ", in prices of " + terms.to(), amount, from, terms.to(), path);
-    problems.addAll(result.problems());
-    return result.toOptional();
   }
 
   List<ValueStream> values() {
@@ -171,24 +143,25 @@ final class OnePriceBase {
     return currency;
   }
 
-  List<Figure> costsAt(int year) {
-    return costs.getOrDefault(year, List.of());
+  /** All costs of each year, in the order they were given. */
+  YearSeries costs(int years) {
+    return sum(year -> "cost, year " + year, costs, years);
   }
 
-  /** The values of some kinds by year, in the order they were given. */
-  Map<Integer, List<Figure>> valuesByYear(Set<ValueKind> kinds) {
-    Map<Integer, List<Figure>> byYear = new TreeMap<>();
-    for (ValueStream value : values) {
-      if (kinds.contains(value.kind())) {
-        value
-            .byYear()
-            .forEach(
-                (year, figure) ->
-                    byYear
-                        .computeIfAbsent(year, y -> new ArrayList<>())
-                        .add(figure.withLabel(value.name() + ", year " + year)));
-      }
-    }
-    return byYear;
+  /** The values of some kinds in each year, in the order they were given. */
+  YearSeries values(Set<ValueKind> kinds, IntFunction<String> label, int years) {
+    List<YearSeries> counted =
+        values.stream()
+            .filter(value -> kinds.contains(value.kind()))
+            .map(value -> value.amounts().labelled(year -> value.name() + ", year " + year))
+            .toList();
+    return sum(label, counted, years);
+  }
+
+  /** Amounts of several price bases are added as given: a warning has said so. */
+  private YearSeries sum(IntFunction<String> label, List<YearSeries> parts, int years) {
+    List<YearSeries> alike =
+        base.isStated() ? parts : parts.stream().map(YearSeries::asGiven).toList();
+    return YearSeries.sum(label, currency, base, alike, years);
   }
 }

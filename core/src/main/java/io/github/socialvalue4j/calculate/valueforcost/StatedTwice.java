@@ -5,26 +5,31 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Warns of a value that stands twice under one name with the same amounts. */
 final class StatedTwice {
   /** What a value says: two that say the same are one, as far as anybody can read. */
   private record Said(
-      String name, ValueKind kind, PriceBase prices, SortedMap<Integer, BigDecimal> amounts) {
+      String name,
+      ValueKind kind,
+      PriceBase prices,
+      List<Integer> years,
+      List<BigDecimal> amounts) {
     static Said of(ValueStream value) {
-      SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
-      value
-          .byYear()
-          .forEach((year, amount) -> amounts.put(year, amount.value().stripTrailingZeros()));
-      return new Said(LookAlike.of(value.name()), value.kind(), value.base(), amounts);
+      YearSeries series = value.amounts();
+      return new Said(
+          LookAlike.of(value.name()),
+          value.kind(),
+          value.priceBase(),
+          series.years(),
+          series.values().stream().map(BigDecimal::stripTrailingZeros).toList());
     }
   }
 
@@ -34,7 +39,7 @@ final class StatedTwice {
     Map<Said, Integer> first = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       ValueStream value = values.get(i);
-      Integer earlier = value.byYear().isEmpty() ? null : first.putIfAbsent(Said.of(value), i);
+      Integer earlier = value.amounts().isEmpty() ? null : first.putIfAbsent(Said.of(value), i);
       if (earlier != null) {
         problems.add(
             Problem.warning(

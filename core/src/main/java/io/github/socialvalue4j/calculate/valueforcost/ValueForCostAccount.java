@@ -7,7 +7,6 @@ import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven;
 import io.github.socialvalue4j.model.value.ValueKind;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ public record ValueForCostAccount(
     String name,
     Set<ValueKind> kinds,
     boolean isPolicy,
-    List<CostedYear> years,
+    CostedYears years,
     Figure presentValue,
     Figure presentCost,
     Figure netPresentValue,
@@ -48,7 +47,7 @@ public record ValueForCostAccount(
     EnumSet<ValueKind> ordered = EnumSet.noneOf(ValueKind.class);
     ordered.addAll(kinds);
     kinds = Collections.unmodifiableSet(ordered);
-    years = List.copyOf(years);
+    Objects.requireNonNull(years, "years");
     Objects.requireNonNull(presentValue, "presentValue");
     Objects.requireNonNull(presentCost, "presentCost");
     Objects.requireNonNull(netPresentValue, "netPresentValue");

@@ -12,15 +12,18 @@ import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenOverTime;
+import io.github.socialvalue4j.model.discount.Timing;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Sets value against cost: the ratio, the net present value, the margin of safety, and when value
@@ -29,9 +32,9 @@ import java.util.Set;
  * <p>{@code ratio = PV of value / PV of cost}, {@code net present value = PV of value - PV of
  * cost}, {@code margin of safety = (PV of value - k x PV of cost) / PV of value}, k the target
  * ratio. The present value of year t is its amount times the schedule's factor of year t ({@link
- * ValueForCostOptions.Timing}); values and costs are discounted alike. Every amount stands in one
- * currency and one price base, or is converted by a named series. Each kind of value has an account
- * of its own, which names it; unlike kinds are added only under a named policy. Nothing is rounded.
+ * Timing}); values and costs are discounted alike. Every amount stands in one currency and one
+ * price base, or is converted by a named series. Each kind of value has an account of its own,
+ * which names it; unlike kinds are added only under a named policy. Nothing is rounded.
  *
  * <p>Worked example, undiscounted: set-up of GBP 20,000 in year 0, running costs of GBP 10,000 in
  * years 0 to 4, 2,000 volunteering hours at GBP 16.07 in years 1 to 4. Value 4 x 32,140 = 128,560;
@@ -93,14 +96,14 @@ public final class ValueForCostCalculator implements DocumentOnly {
   private static int years(List<ValueStream> values, CostSchedule costs) {
     int last = costs.lastYear();
     for (ValueStream value : values) {
-      last = value.byYear().isEmpty() ? last : Math.max(last, value.byYear().lastKey());
+      last = Math.max(last, value.amounts().lastYear());
     }
     return Math.max(last + 1, 1);
   }
 
   private void checkReach(int years, Problems problems) {
-    java.math.BigDecimal last = options.timing().exponent(years - 1);
-    if (last.compareTo(java.math.BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
+    BigDecimal last = options.timing().exponent(years - 1L);
+    if (last.compareTo(BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
       problems.add(
           Problem.error(
               ValueForCostCodes.BEYOND_SCHEDULE,
@@ -118,7 +121,7 @@ public final class ValueForCostCalculator implements DocumentOnly {
 
   private static void sayWhatIsMissing(
       List<ValueStream> values, CostSchedule costs, Problems problems) {
-    if (values.stream().allMatch(v -> v.byYear().isEmpty())) {
+    if (values.stream().allMatch(v -> v.amounts().isEmpty())) {
       problems.add(
           Problem.warning(
               ValueForCostCodes.NO_VALUES,
@@ -197,67 +200,39 @@ public final class ValueForCostCalculator implements DocumentOnly {
     private final ValueForCostOptions options;
     private final OnePriceBase amounts;
     private final Figure targetRatio;
-    private final List<Figure> costs = new ArrayList<>();
-    private final List<Figure> presentCosts = new ArrayList<>();
-    private final List<Figure> cumulativeCosts;
-    private final List<Figure> cumulativePresentCosts;
+    private final int years;
+    private final YearSeries costs;
+    private final YearSeries presentCosts;
 
     AccountMaker(ValueForCostOptions options, OnePriceBase amounts, int years, Figure targetRatio) {
       this.options = options;
       this.amounts = amounts;
+      this.years = years;
       this.targetRatio = targetRatio;
-      for (int t = 0; t < years; t++) {
-        costs.add(Figure.sum("cost, year " + t, amounts.currency(), amounts.costsAt(t)));
-        presentCosts.add(discounted("present cost, year " + t, costs.get(t), t));
-      }
-      this.cumulativeCosts = running("cumulative cost, year ", costs);
-      this.cumulativePresentCosts = running("cumulative present cost, year ", presentCosts);
+      this.costs = amounts.costs(years);
+      this.presentCosts = discounted(costs, year -> "present cost, year " + year);
     }
 
-    /** What the years up to each have come to: the year before and this one, exactly. */
-    private List<Figure> running(String label, List<Figure> byYear) {
-      List<Figure> running = new ArrayList<>(byYear.size());
-      for (int t = 0; t < byYear.size(); t++) {
-        running.add(
-            sum(
-                label + t,
-                t == 0 ? List.of(byYear.get(0)) : List.of(running.get(t - 1), byYear.get(t))));
-      }
-      return running;
-    }
-
-    private Figure discounted(String label, Figure amount, int year) {
-      return Figure.product(
-          label, amount, options.schedule().factor(options.timing().exponent(year)));
+    private YearSeries discounted(YearSeries series, IntFunction<String> label) {
+      return series.discounted(options.schedule(), options.timing(), label);
     }
 
     ValueForCostAccount make(String name, Set<ValueKind> kinds, boolean isPolicy) {
-      List<Figure> values = new ArrayList<>();
-      List<Figure> presentValues = new ArrayList<>();
-      Map<Integer, List<Figure>> byYear = amounts.valuesByYear(kinds);
-      for (int t = 0; t < costs.size(); t++) {
-        values.add(
-            Figure.sum(
-                name + ", value of year " + t,
-                amounts.currency(),
-                byYear.getOrDefault(t, List.of())));
-        presentValues.add(discounted(name + ", present value, year " + t, values.get(t), t));
-      }
-      Figure value = sum(name + ", present value", presentValues);
-      Figure cost = sum("present cost", presentCosts);
+      YearSeries values = amounts.values(kinds, year -> name + ", value of year " + year, years);
+      YearSeries presentValues = discounted(values, year -> name + ", present value, year " + year);
+      Figure value = presentValues.total(name + ", present value");
+      Figure cost = presentCosts.total("present cost");
       Figure toEarn = Figure.product("present cost to be earned", targetRatio, cost);
       BreakevenOverTime when = BreakevenOverTime.of(targetRatio, options.within(), options.start());
       return new ValueForCostAccount(
           name,
           kinds,
           isPolicy,
-          years(values, presentValues),
+          new CostedYears(values, costs, presentValues, presentCosts),
           value,
           cost,
           Figure.difference(name + ", net present value", value, cost),
-          cost.value().signum() == 0
-              ? Optional.empty()
-              : Optional.of(Figure.quotient(name + ", ratio of value to cost", value, cost)),
+          Figure.ratio(name + ", ratio of value to cost", value, cost),
           value.value().signum() <= 0
               ? Optional.empty()
               : Optional.of(
@@ -268,30 +243,6 @@ public final class ValueForCostCalculator implements DocumentOnly {
           when.calculate(By.TIME, "breakeven, years", values, costs),
           when.calculate(
               By.DISCOUNTED_TIME, "discounted breakeven, years", presentValues, presentCosts));
-    }
-
-    private Figure sum(String label, List<Figure> parts) {
-      return Figure.sum(label, amounts.currency(), parts);
-    }
-
-    private List<CostedYear> years(List<Figure> values, List<Figure> presentValues) {
-      List<Figure> cumulative = running("cumulative value, year ", values);
-      List<Figure> cumulativePresent = running("cumulative present value, year ", presentValues);
-      List<CostedYear> years = new ArrayList<>();
-      for (int t = 0; t < values.size(); t++) {
-        years.add(
-            new CostedYear(
-                t,
-                values.get(t),
-                costs.get(t),
-                presentValues.get(t),
-                presentCosts.get(t),
-                cumulative.get(t),
-                cumulativeCosts.get(t),
-                cumulativePresent.get(t),
-                cumulativePresentCosts.get(t)));
-      }
-      return years;
     }
   }
 

@@ -8,6 +8,8 @@ import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.DiscountSchedules;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.Timing;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,50 +68,12 @@ public record ValueForCostOptions(
     }
   }
 
-  /** Where in its year an amount stands when it is discounted. */
-  public enum Timing {
-    /** Year 0 is not discounted, as in the Green Book. The default. */
-    START_OF_YEAR,
-    /** Year 0 is discounted by half a year. */
-    MIDDLE_OF_YEAR,
-    /** Year 0 is discounted by a year, as the reports on social return do with values. */
-    END_OF_YEAR;
-
-    BigDecimal exponent(int year) {
-      BigDecimal whole = BigDecimal.valueOf(year);
-      return switch (this) {
-        case START_OF_YEAR -> whole;
-        case MIDDLE_OF_YEAR -> whole.add(new BigDecimal("0.5"));
-        case END_OF_YEAR -> whole.add(BigDecimal.ONE);
-      };
-    }
-  }
-
   /** What to do about amounts of several price bases that no series converts. */
   public enum PriceBases {
     /** They are refused. The default. */
     ONE,
     /** They are added as they stand, and a warning says so. */
     AS_GIVEN
-  }
-
-  /**
-   * Amounts are converted to one year's prices before they are added.
-   *
-   * @param series by which series
-   * @param to in whose prices everything is stated then
-   */
-  public record RealTerms(DeflatorSeries series, PriceBase to) {
-    /** Checks that nothing is null. */
-    public RealTerms {
-      Objects.requireNonNull(series, "series");
-      Objects.requireNonNull(to, "to");
-    }
-
-    @Override
-    public String toString() {
-      return ShortText.ofRecord(this);
-    }
   }
 
   /**
@@ -194,13 +158,11 @@ public record ValueForCostOptions(
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("policy", policy.name());
     settings.put("discount", schedule.edition().toString());
-    settings.put("timing", code(timing));
+    settings.put("timing", timing.code());
     settings.put("within", code(within));
     settings.put("targetRatio", Decimals.text(targetRatio));
     settings.put("priceBases", code(priceBases));
-    settings.put(
-        "realTerms",
-        realTerms.map(r -> r.series().edition() + " to " + r.to()).orElse("no, amounts as stated"));
+    settings.put("realTerms", realTerms.map(RealTerms::inWords).orElse("no, amounts as stated"));
     settings.put("start", start.map(LocalDate::toString).orElse("not given"));
     return Collections.unmodifiableMap(settings);
   }

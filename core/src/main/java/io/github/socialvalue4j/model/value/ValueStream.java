@@ -2,17 +2,17 @@ package io.github.socialvalue4j.model.value;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
+import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
-import java.util.Collections;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Value by year: what one calculator hands to another. One kind of value in one price base and one
@@ -30,42 +30,34 @@ public final class ValueStream implements DocumentOnly {
 
   private final String name;
   private final ValueKind kind;
-  private final PriceBase base;
-  private final MeasureUnit currency;
-  private final SortedMap<Integer, Figure> byYear;
+  private final YearSeries amounts;
 
-  private ValueStream(
-      String name,
-      ValueKind kind,
-      PriceBase base,
-      MeasureUnit currency,
-      Map<Integer, Figure> byYear) {
+  private ValueStream(String name, ValueKind kind, YearSeries amounts) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("A value stream needs a name");
     }
     this.name = name;
     this.kind = Objects.requireNonNull(kind, "kind");
-    this.base = Objects.requireNonNull(base, "base");
-    this.currency = Objects.requireNonNull(currency, "currency");
-    if (!currency.isCurrency()) {
-      throw new IllegalArgumentException("A value stream is in a currency, not in " + currency);
+    this.amounts = Objects.requireNonNull(amounts, "amounts");
+    if (!amounts.unit().isCurrency()) {
+      throw new IllegalArgumentException(
+          "A value stream is in a currency, not in " + amounts.unit());
     }
     if (kind == ValueKind.RECORD_ONLY || kind == ValueKind.WAGE_RATE) {
       throw new IllegalArgumentException(
           "The kind " + kind.code() + " is never a value of an outcome, so " + name + " has none");
     }
-    TreeMap<Integer, Figure> ordered = new TreeMap<>(byYear);
-    ordered.forEach(this::check);
-    this.byYear = Collections.unmodifiableSortedMap(ordered);
-  }
-
-  private void check(int year, Figure value) {
-    if (year < 0 || year > LAST_YEAR) {
+    if (amounts.lastYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
-          "The years of " + name + " lie from 0 to " + LAST_YEAR + ", but one is " + year);
-    }
-    if (!value.unit().equals(currency)) {
-      throw new UnitMismatchException("put into " + name, currency, value.unit());
+          "The years of "
+              + name
+              + " lie from 0 to "
+              + LAST_YEAR
+              + ", but one is "
+              + amounts.years().stream()
+                  .filter(year -> year > LAST_YEAR)
+                  .findFirst()
+                  .orElseThrow());
     }
   }
 
@@ -87,7 +79,20 @@ public final class ValueStream implements DocumentOnly {
       PriceBase base,
       MeasureUnit currency,
       Map<Integer, Figure> byYear) {
-    return new ValueStream(name, kind, base, currency, byYear);
+    return of(name, kind, YearSeries.of(currency, base, byYear));
+  }
+
+  /**
+   * A stream.
+   *
+   * @param name what it is the value of
+   * @param kind any but record-only and wage-rate
+   * @param amounts the value of each year, in a currency; may be empty
+   * @throws IllegalArgumentException if the name is blank, the kind is no value of an outcome, the
+   *     unit is no currency, or a year is after {@link #LAST_YEAR}
+   */
+  public static ValueStream of(String name, ValueKind kind, YearSeries amounts) {
+    return new ValueStream(name, kind, amounts);
   }
 
   /**
@@ -104,11 +109,7 @@ public final class ValueStream implements DocumentOnly {
       throw new IllegalArgumentException(
           "The years of " + name + " run from " + fromYear + " to " + toYear);
     }
-    TreeMap<Integer, Figure> byYear = new TreeMap<>();
-    for (int year = fromYear; year <= toYear; year++) {
-      byYear.put(year, annual);
-    }
-    return new ValueStream(name, kind, base, annual.unit(), byYear);
+    return of(name, kind, YearSeries.yearly(base, annual, fromYear, toYear));
   }
 
   /** What it is the value of. */
@@ -122,41 +123,36 @@ public final class ValueStream implements DocumentOnly {
   }
 
   /** In whose prices it stands. */
-  public PriceBase base() {
-    return base;
+  public PriceBase priceBase() {
+    return amounts.priceBase();
   }
 
   /** The currency of its figures. */
   public MeasureUnit currency() {
-    return currency;
+    return amounts.unit();
   }
 
-  /** The values, by year. */
-  public SortedMap<Integer, Figure> byYear() {
-    return byYear;
-  }
-
-  /**
-   * The value of a year, if it has one.
-   *
-   * @param year from 0
-   */
-  public Optional<Figure> at(int year) {
-    return Optional.ofNullable(byYear.get(year));
+  /** The value of each year that has one. */
+  public YearSeries amounts() {
+    return amounts;
   }
 
   /** The exact sum over all years, undiscounted. */
   public Figure total() {
-    return Figure.sum(name + ", all years", currency, java.util.List.copyOf(byYear.values()));
+    return amounts.total(name + ", all years");
   }
 
   /**
-   * The same stream in other figures, such as those of another price base.
+   * The same stream in other prices.
    *
-   * @throws IllegalArgumentException as {@link #of}
+   * @param terms by which series and to which prices
+   * @param path where it stands in the input
+   * @return as {@link YearSeries#in}
    */
-  public ValueStream with(PriceBase newBase, Map<Integer, Figure> newByYear) {
-    return new ValueStream(name, kind, newBase, currency, newByYear);
+  public Result<ValueStream> in(RealTerms terms, ProblemPath path) {
+    Result<YearSeries> real =
+        amounts.in(terms, path, year -> name + ", year " + year + ", in prices of " + terms.to());
+    return real.map(converted -> new ValueStream(name, kind, converted));
   }
 
   @Override
@@ -164,18 +160,16 @@ public final class ValueStream implements DocumentOnly {
     return other instanceof ValueStream that
         && name.equals(that.name)
         && kind == that.kind
-        && base.equals(that.base)
-        && currency.equals(that.currency)
-        && byYear.equals(that.byYear);
+        && amounts.equals(that.amounts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, kind, base, currency, byYear.keySet());
+    return Objects.hash(name, kind, amounts);
   }
 
   @Override
   public String toString() {
-    return ShortText.part(name) + " (" + kind.code() + ", " + base + ")";
+    return ShortText.part(name) + " (" + kind.code() + ", " + priceBase() + ")";
   }
 }

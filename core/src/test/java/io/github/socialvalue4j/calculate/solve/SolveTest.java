@@ -6,10 +6,13 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,14 @@ class SolveTest {
 
   private static Crossings cross(String target, Within within, String... gains) {
     return Crossings.of(
-        "time", List.of(gains).stream().map(SolveTest::pounds).toList(), pounds(target), within);
+        "time",
+        YearSeries.from(
+            0,
+            MeasureUnit.GBP,
+            PriceBase.notStated(),
+            List.of(gains).stream().map(SolveTest::pounds).toList()),
+        pounds(target),
+        within);
   }
 
   @Nested
@@ -82,6 +92,16 @@ class SolveTest {
       assertThat(cross("5", Within.STRAIGHT_LINE, "10", "-10", "10").crossings())
           .extracting(c -> c.time().value().toPlainString() + c.upward())
           .containsExactly("0.5true", "1.5false", "2.5true");
+    }
+
+    @Test
+    void countPeriodsFromTheFirstYearAndPassTheYearsWithoutAnAmount() {
+      YearSeries gains =
+          YearSeries.of(
+              MeasureUnit.GBP, PriceBase.notStated(), Map.of(3, pounds("10"), 6, pounds("10")));
+      assertThat(Crossings.of("time", gains, pounds("15"), Within.STRAIGHT_LINE).crossings())
+          .extracting(c -> c.period() + " " + c.time().value().toPlainString())
+          .containsExactly("3 3.5");
     }
   }
 }

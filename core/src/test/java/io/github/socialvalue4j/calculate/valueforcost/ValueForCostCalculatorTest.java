@@ -14,13 +14,13 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.UnknownIdException;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.PriceBases;
-import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.Timing;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountBand;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.DiscountSchedules;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.Timing;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
@@ -91,10 +91,12 @@ class ValueForCostCalculatorTest {
 
     @Test
     void keepsARunningAccount() {
-      CostedYear last = account.years().get(4);
-      assertThat(last.cumulativeValue().value()).isEqualByComparingTo("128560");
-      assertThat(last.cumulativePresentCost().value()).isEqualByComparingTo("70000");
-      assertThat(account.years()).hasSize(5);
+      CostedYears years = account.years();
+      assertThat(years.cumulativeValues().at(4).value()).isEqualByComparingTo("128560");
+      assertThat(years.cumulativePresentValues().at(4).value()).isEqualByComparingTo("128560");
+      assertThat(years.cumulativeCosts().at(1).value()).isEqualByComparingTo("40000");
+      assertThat(years.cumulativePresentCosts().at(4).value()).isEqualByComparingTo("70000");
+      assertThat(years.size()).isEqualTo(5);
     }
   }
 
@@ -228,10 +230,10 @@ class ValueForCostCalculatorTest {
               .calculate(List.of(old), COSTS)
               .orThrow();
 
-      Figure converted = result.values().get(0).at(0).orElseThrow();
+      Figure converted = result.values().get(0).amounts().at(0);
       // 13,000 x 100 / 81.1085
       assertThat(converted.value().toPlainString()).startsWith("16027.9132273436199");
-      assertThat(result.values().get(0).base()).isEqualTo(PRICES);
+      assertThat(result.values().get(0).priceBase()).isEqualTo(PRICES);
     }
 
     @Test
@@ -337,7 +339,7 @@ class ValueForCostCalculatorTest {
                       .withOptimism(plain("0.24"), plain("0.5"))));
 
       // 1,000 x (1 + 0.24 x 0.5)
-      assertThat(costs.at(0))
+      assertThat(costs.lines().get(0).raised().amounts())
           .singleElement()
           .satisfies(f -> assertThat(f.value()).isEqualByComparingTo("1120"));
     }

@@ -26,6 +26,8 @@ import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.SwitchingValue.Answer;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +194,11 @@ final class Switching {
       crossings =
           Crossings.of(
               ref + " at which the ratio is " + goal,
-              run.stream().map(YearValue::presentValue).toList(),
+              YearSeries.from(
+                  0,
+                  needed.unit(),
+                  PriceBase.notStated(),
+                  run.stream().map(YearValue::presentValue).toList()),
               needed,
               whole ? Within.AT_END : Within.STRAIGHT_LINE);
       years = years < most ? Math.min(2 * years, most) : 0;

@@ -12,6 +12,7 @@ import io.github.socialvalue4j.calculate.solve.Crossings.Crossing;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -85,30 +86,33 @@ public final class BreakevenOverTime implements DocumentOnly {
    *
    * @param by whether the amounts are discounted
    * @param label what the time is, such as {@code discounted breakeven, years}
-   * @param values of each year, from year 0; may be negative
-   * @param costs of each year, as many, in the same currency
-   * @throws IllegalArgumentException if there are not as many values as costs, or no year
+   * @param values of each year from year 0, without a gap; may be negative
+   * @param costs of the same years, in the same currency
+   * @throws IllegalArgumentException if values and costs are not of the same years from 0, or there
+   *     is no year
    */
-  public Breakeven calculate(By by, String label, List<Figure> values, List<Figure> costs) {
-    if (values.size() != costs.size() || values.isEmpty()) {
+  public Breakeven calculate(By by, String label, YearSeries values, YearSeries costs) {
+    boolean alike = values.years().equals(costs.years());
+    if (!alike || values.firstYear() != 0 || values.lastYear() != values.size() - 1) {
       throw new IllegalArgumentException(
           values.size() + " years of value and " + costs.size() + " of cost");
     }
-    MeasureUnit currency = values.get(0).unit();
-    if (isNothing(values) && isNothing(costs)) {
+    if (values.isNothing() && costs.isNothing()) {
       String reason = "Nothing is valued and nothing is spent, so there is nothing to break even.";
       return new Breakeven(by, "", Answer.NEVER, List.of(), targetRatio, reason);
     }
-    List<Figure> gains = new ArrayList<>();
-    for (int t = 0; t < values.size(); t++) {
-      Figure cost = Figure.product("cost to be earned, year " + t, targetRatio, costs.get(t));
-      gains.add(Figure.difference("gain, year " + t, values.get(t), cost));
-    }
+    YearSeries gains =
+        values.map(
+            (t, value) ->
+                Figure.difference(
+                    "gain, year " + t,
+                    value,
+                    Figure.product("cost to be earned, year " + t, targetRatio, costs.at(t))));
     Figure zero =
         Figure.stated(
             "breakeven",
             BigDecimal.ZERO,
-            currency,
+            values.unit(),
             new Provenance.Convention(
                 "breakeven", Citation.of("value less the target number of times the cost is 0")));
     Crossings crossings = Crossings.of(label, gains, zero, within);
@@ -121,27 +125,23 @@ public final class BreakevenOverTime implements DocumentOnly {
     return answer(by, behind, points, gains);
   }
 
-  private static boolean isNothing(List<Figure> amounts) {
-    return amounts.stream().allMatch(amount -> amount.value().signum() == 0);
-  }
-
   /** Whether the first year in which anything is gained or lost leaves the total below 0. */
-  private static boolean isBehindFirst(List<Figure> gains) {
-    return gains.stream()
-        .map(g -> g.value().signum())
+  private static boolean isBehindFirst(YearSeries gains) {
+    return gains.values().stream()
+        .map(BigDecimal::signum)
         .filter(sign -> sign != 0)
         .findFirst()
         .filter(sign -> sign < 0)
         .isPresent();
   }
 
-  private Breakeven answer(By by, boolean behind, List<BreakevenPoint> points, List<Figure> gains) {
+  private Breakeven answer(By by, boolean behind, List<BreakevenPoint> points, YearSeries gains) {
     String times = Decimals.text(targetRatio.value()) + " times the cost";
     String atEnd =
         (gains.size() == 1 ? "after 1 year it is " : "after all " + gains.size() + " years it is ")
             + standing(gains)
             + ".";
-    if (points.isEmpty() && gains.stream().allMatch(g -> g.value().signum() == 0)) {
+    if (points.isEmpty() && gains.isNothing()) {
       String reason = "In every year the value is " + times + ", no more and no less.";
       return new Breakeven(by, "", Answer.ALWAYS, points, targetRatio, reason);
     }
@@ -175,14 +175,14 @@ public final class BreakevenOverTime implements DocumentOnly {
     return new Breakeven(by, "", Answer.SEVERAL_TIMES, points, targetRatio, reason);
   }
 
-  private static String standing(List<Figure> gains) {
-    BigDecimal end = Decimals.sum(gains.stream().map(Figure::value).toList());
+  private static String standing(YearSeries gains) {
+    BigDecimal end = Decimals.sum(gains.values());
     // A sentence for people: the figures beside it have every decimal.
     BigDecimal shown = end.abs().setScale(2, RoundingMode.HALF_UP);
     boolean isTiny = shown.signum() == 0;
     String amount =
         (shown.compareTo(end.abs()) == 0 ? "" : isTiny ? "under " : "about ")
-            + gains.get(0).unit().inWords(isTiny ? new BigDecimal("0.01") : shown);
+            + gains.unit().inWords(isTiny ? new BigDecimal("0.01") : shown);
     return end.signum() == 0 ? "level" : amount + (end.signum() < 0 ? " short" : " ahead");
   }
 

@@ -1,14 +1,12 @@
 package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.evidence.Edition;
-import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Social value by year, forecast: low, central and high. Immutable and thread-safe.
@@ -52,15 +50,6 @@ public record Forecast(Edition edition, List<ForecastLine> lines) {
   }
 
   private static String inShort(ForecastLine line) {
-    SortedMap<Integer, Figure> years = line.stream(ForecastCase.CENTRAL).byYear();
-    StringBuilder text = new StringBuilder(line.measure().id().value());
-    years.forEach(
-        (year, value) -> {
-          if (year.equals(years.firstKey()) || year.equals(years.lastKey())) {
-            text.append(text.indexOf(" ") < 0 ? " " : ", ");
-            text.append(value.quantity()).append(" in year ").append(year);
-          }
-        });
-    return text.toString();
+    return line.measure().id().value() + " " + line.stream(ForecastCase.CENTRAL).amounts();
   }
 }

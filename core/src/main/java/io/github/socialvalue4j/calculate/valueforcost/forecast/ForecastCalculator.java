@@ -7,6 +7,7 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.MeasureId;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Values a forecast: {@code value of year t = quantity of year t x proxy}, for each measure and
@@ -87,27 +87,27 @@ public final class ForecastCalculator implements DocumentOnly {
   }
 
   private static void checkCases(ForecastMeasure one, ProblemPath path, Problems problems) {
-    int years = one.central().years().size();
-    if (one.low().years().size() != years || one.high().years().size() != years) {
+    int years = one.central().length();
+    if (one.low().length() != years || one.high().length() != years) {
       problems.add(
           Problem.error(
               ForecastCodes.OTHER_YEARS,
               path,
               one.measure()
                   + " is forecast for "
-                  + one.low().years().size()
+                  + one.low().length()
                   + ", "
                   + years
                   + " and "
-                  + ShortText.count(one.high().years().size(), "year")
+                  + ShortText.count(one.high().length(), "year")
                   + " in the low, central and high case.",
               "Let the three cases cover the same years."));
       return;
     }
     for (int t = 0; t < years; t++) {
-      Figure low = one.low().years().get(t);
-      Figure central = one.central().years().get(t);
-      Figure high = one.high().years().get(t);
+      Figure low = one.low().quantities().at(t);
+      Figure central = one.central().quantities().at(t);
+      Figure high = one.high().quantities().at(t);
       if (low.value().compareTo(central.value()) > 0
           || central.value().compareTo(high.value()) > 0) {
         problems.add(
@@ -202,9 +202,9 @@ public final class ForecastCalculator implements DocumentOnly {
   /** What is delivered cannot be less than nothing; a level or a share may fall. */
   private static void checkFlow(ForecastMeasure one, ProblemPath path, Problems problems) {
     for (ForecastCase which : ForecastCase.values()) {
-      List<Figure> years = one.path(which).isStated() ? one.path(which).years() : List.of();
-      for (int t = 0; t < years.size(); t++) {
-        if (years.get(t).value().signum() < 0) {
+      YearSeries years = one.path(which).quantities();
+      for (int t = 0; one.path(which).isStated() && t < years.size(); t++) {
+        if (years.at(t).value().signum() < 0) {
           problems.add(
               Problem.error(
                   ForecastCodes.NEGATIVE_FLOW,
@@ -213,7 +213,7 @@ public final class ForecastCalculator implements DocumentOnly {
                       + " counts what is delivered, but its "
                       + which.code()
                       + " case is "
-                      + years.get(t).quantity()
+                      + years.at(t).quantity()
                       + " in year "
                       + t
                       + ".",
@@ -224,19 +224,14 @@ public final class ForecastCalculator implements DocumentOnly {
   }
 
   private ValueStream stream(Measure measure, ForecastCase which, QuantityPath path, Figure proxy) {
-    TreeMap<Integer, Figure> byYear = new TreeMap<>();
-    for (int t = 0; t < path.years().size(); t++) {
-      byYear.put(
-          t,
-          Figure.product(
-              measure.id() + ", " + which.code() + ", year " + t, path.years().get(t), proxy));
-    }
+    String name = measure.id() + ", " + which.code();
+    YearSeries values =
+        path.quantities()
+            .map((t, quantity) -> Figure.product(name + ", year " + t, quantity, proxy));
     return ValueStream.of(
-        measure.id() + ", " + which.code(),
+        name,
         measure.kind(),
-        table.priceBase(),
-        table.currency(),
-        byYear);
+        YearSeries.from(0, table.currency(), table.priceBase(), values.amounts()));
   }
 
   @Override

@@ -59,7 +59,7 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
       Optional<ForecastLine> line =
           Optional.ofNullable(lines.get(one.measure()))
               .filter(l -> one.year() >= 0)
-              .filter(l -> one.year() < l.forecast().central().years().size());
+              .filter(l -> one.year() < l.forecast().central().length());
       if (line.isEmpty()) {
         problems.add(
             Problem.warning(
@@ -119,9 +119,9 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
   }
 
   private static ForecastError error(ForecastLine line, ObservedQuantity one) {
-    Figure forecast = line.forecast().central().years().get(one.year());
-    Figure low = line.forecast().low().years().get(one.year());
-    Figure high = line.forecast().high().years().get(one.year());
+    Figure forecast = line.forecast().central().quantities().at(one.year());
+    Figure low = line.forecast().low().quantities().at(one.year());
+    Figure high = line.forecast().high().quantities().at(one.year());
     String label = one.measure() + ", year " + one.year();
     Figure error = Figure.difference(label + ", error", one.quantity(), forecast);
     return new ForecastError(
@@ -141,7 +141,7 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
   private static void sayWhatIsNotObserved(
       Forecast forecast, Map<String, ForecastError> errors, Problems problems) {
     for (ForecastLine line : forecast.lines()) {
-      int years = line.forecast().central().years().size();
+      int years = line.forecast().central().length();
       List<Integer> missing = new ArrayList<>();
       for (int t = 0; t < years; t++) {
         if (!errors.containsKey(line.measure().id() + "\n" + t)) {

@@ -7,6 +7,8 @@ import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.UnitMismatchException;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.ValueStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,20 +38,20 @@ public final class QuantityPath implements DocumentOnly {
   private static final String NOT_STATED = "not-stated";
 
   private final String basis;
-  private final List<Figure> years;
+  private final YearSeries quantities;
 
-  private QuantityPath(String basis, List<Figure> years) {
+  private QuantityPath(String basis, YearSeries quantities) {
     this.basis = basis;
-    this.years = List.copyOf(years);
+    this.quantities = quantities;
+  }
+
+  private static QuantityPath of(String basis, List<Figure> years) {
     if (years.isEmpty() || years.size() > ValueStream.LAST_YEAR + 1) {
       throw new IllegalArgumentException(
           "A path has 1 to " + (ValueStream.LAST_YEAR + 1) + " years, but this " + years.size());
     }
-    for (Figure year : years) {
-      if (!year.unit().equals(years.get(0).unit())) {
-        throw new UnitMismatchException("follow", years.get(0).unit(), year.unit());
-      }
-    }
+    MeasureUnit unit = years.get(0).unit();
+    return new QuantityPath(basis, YearSeries.from(0, unit, PriceBase.notStated(), years));
   }
 
   /**
@@ -67,7 +69,7 @@ public final class QuantityPath implements DocumentOnly {
     for (int t = 0; t < years; t++) {
       path.add(t == 0 ? first : grown(first, factor, t));
     }
-    return new QuantityPath("rate", path);
+    return of("rate", path);
   }
 
   static Figure grown(Figure first, Figure factor, int years) {
@@ -94,7 +96,7 @@ public final class QuantityPath implements DocumentOnly {
    * @throws UnitMismatchException if units differ
    */
   public static QuantityPath given(List<Figure> years) {
-    return new QuantityPath("given", years);
+    return of("given", years);
   }
 
   /**
@@ -119,7 +121,7 @@ public final class QuantityPath implements DocumentOnly {
                     factor));
       }
     }
-    return new QuantityPath("phases", path);
+    return of("phases", path);
   }
 
   /**
@@ -127,7 +129,7 @@ public final class QuantityPath implements DocumentOnly {
    * that no statement shows it as if it were given.
    */
   public QuantityPath asStandIn() {
-    return new QuantityPath(NOT_STATED, years);
+    return new QuantityPath(NOT_STATED, quantities);
   }
 
   /** Whether somebody stated this path, and it does not stand in for a case left out. */
@@ -146,31 +148,38 @@ public final class QuantityPath implements DocumentOnly {
     return basis;
   }
 
-  /** The quantity of each year, from year 0. */
-  public List<Figure> years() {
-    return years;
+  /** The quantity of each year from year 0, without a gap. */
+  public YearSeries quantities() {
+    return quantities;
+  }
+
+  /** How many years it has. */
+  public int length() {
+    return quantities.size();
   }
 
   /** What it is counted in. */
   public MeasureUnit unit() {
-    return years.get(0).unit();
+    return quantities.unit();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof QuantityPath that
         && basis.equals(that.basis)
-        && years.equals(that.years);
+        && quantities.equals(that.quantities);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(basis, years.size());
+    return Objects.hash(basis, quantities);
   }
 
   @Override
   public String toString() {
     return ShortText.of(
-        basis + ": " + ShortText.list(years.stream().map(Figure::quantity).toList()));
+        basis
+            + ": "
+            + ShortText.list(quantities.amounts().stream().map(Figure::quantity).toList()));
   }
 }

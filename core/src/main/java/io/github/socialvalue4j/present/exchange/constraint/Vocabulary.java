@@ -21,6 +21,7 @@ import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedules;
+import io.github.socialvalue4j.model.discount.Timing;
 import io.github.socialvalue4j.model.feedback.Perspective;
 import io.github.socialvalue4j.model.framework.Direction;
 import io.github.socialvalue4j.model.framework.Nature;
@@ -194,7 +195,7 @@ public enum Vocabulary {
       case BENEFIT_PRECEDENCE -> BenefitPrecedence.codes();
       case DEFLATOR -> List.of(DeflatorSeries.gdpDeflatorDecember2025().edition().toString());
       case COST_KIND -> Coded.codes(CostKind.class);
-      case TIMING -> List.of("start-of-year", "middle-of-year", "end-of-year");
+      case TIMING -> Coded.codes(Timing.class);
       case WITHIN -> List.of("straight-line", "at-end");
       case PRICE_BASES -> List.of("one", "as-given");
       case SCOPE -> List.of("all", "organisation", "directorate", "department");

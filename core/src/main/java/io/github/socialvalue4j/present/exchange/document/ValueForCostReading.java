@@ -13,10 +13,11 @@ import io.github.socialvalue4j.calculate.valueforcost.CostSchedule;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostCalculator;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.PriceBases;
-import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions.Timing;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.Timing;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.AggregationPolicy;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.model.value.ValueStream;
@@ -310,7 +311,10 @@ public final class ValueForCostReading {
     return byYear.isEmpty() || base.isEmpty() || kind.isEmpty() || name == null
         ? Optional.empty()
         : faults.make(
-            place, () -> new CostLine(name, kind.get(), base.get(), byYear.get(), optimism));
+            place,
+            () ->
+                new CostLine(
+                    name, kind.get(), YearSeries.of(currency, base.get(), byYear.get()), optimism));
   }
 
   private static Optional<CostLine.Optimism> optimism(

@@ -8,6 +8,7 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastError;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.exchange.content.ForecastValue;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
@@ -58,7 +59,7 @@ public final class ForecastJson {
             .put("measure", line.measure().id().value())
             .put("title", line.measure().title())
             .put("kind", line.measure().kind().code());
-    json.put("priceBase", line.stream(ForecastCase.CENTRAL).base().toString());
+    json.put("priceBase", line.stream(ForecastCase.CENTRAL).priceBase().toString());
     json.set("proxy", book.json(line.proxy()));
     for (ForecastCase which : ForecastCase.values()) {
       ObjectNode one = json.putObject(which.code());
@@ -66,11 +67,11 @@ public final class ForecastJson {
       one.set("total", book.json(line.stream(which).total()));
       if (found.detail() != Detail.TOTALS) {
         ArrayNode years = one.putArray("years");
-        List<Figure> quantities = line.forecast().path(which).years();
-        for (int t = 0; t < quantities.size(); t++) {
+        YearSeries quantities = line.forecast().path(which).quantities();
+        for (int t : quantities.years()) {
           ObjectNode year = years.addObject().put("year", t);
-          year.set("quantity", book.json(quantities.get(t)));
-          year.set("value", book.json(line.stream(which).at(t).orElseThrow()));
+          year.set("quantity", book.json(quantities.at(t)));
+          year.set("value", book.json(line.stream(which).amounts().at(t)));
         }
       }
     }

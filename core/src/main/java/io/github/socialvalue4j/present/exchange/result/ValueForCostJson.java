@@ -3,10 +3,11 @@ package io.github.socialvalue4j.present.exchange.result;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.quantity.Decimals;
-import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
+import io.github.socialvalue4j.calculate.valueforcost.CostedYears;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostOptions;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.exchange.content.ValueAgainstCost;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
@@ -80,19 +81,22 @@ public final class ValueForCostJson {
     breakevens.add(BreakevenJson.json(account.overDiscountedTime(), book));
     if (detail != Detail.TOTALS) {
       ArrayNode years = json.putArray("years");
-      account.years().forEach(year -> years.add(year(year)));
+      years(account.years(), years);
     }
     return json;
   }
 
-  private ObjectNode year(CostedYear year) {
-    ObjectNode json = JsonWriting.object().put("year", year.year());
-    json.set("value", book.json(year.value()));
-    json.set("cost", book.json(year.cost()));
-    json.set("presentValue", book.json(year.presentValue()));
-    json.set("presentCost", book.json(year.presentCost()));
-    json.set("cumulativeValue", book.json(year.cumulativeValue()));
-    json.set("cumulativeCost", book.json(year.cumulativeCost()));
-    return json;
+  private void years(CostedYears account, ArrayNode years) {
+    YearSeries cumulativeValues = account.cumulativeValues();
+    YearSeries cumulativeCosts = account.cumulativeCosts();
+    for (int year : account.values().years()) {
+      ObjectNode json = years.addObject().put("year", year);
+      json.set("value", book.json(account.values().at(year)));
+      json.set("cost", book.json(account.costs().at(year)));
+      json.set("presentValue", book.json(account.presentValues().at(year)));
+      json.set("presentCost", book.json(account.presentCosts().at(year)));
+      json.set("cumulativeValue", book.json(cumulativeValues.at(year)));
+      json.set("cumulativeCost", book.json(cumulativeCosts.at(year)));
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastLine;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastReview;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.GrowthTarget;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.QuantityPath;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
 import io.github.socialvalue4j.present.statement.Table.Cell;
@@ -107,7 +108,7 @@ public final class ForecastStatement implements DocumentOnly {
       page.picture(
           fan(prints, line),
           "In prices: "
-              + line.stream(ForecastCase.CENTRAL).base()
+              + line.stream(ForecastCase.CENTRAL).priceBase()
               + ". How likely a case is, nobody says.");
       page.table(years(prints, line));
       workings.add(line.stream(ForecastCase.CENTRAL).total());
@@ -145,7 +146,7 @@ public final class ForecastStatement implements DocumentOnly {
 
   private Curves fan(Prints prints, ForecastLine line) {
     List<String> times = new ArrayList<>();
-    for (int t = 0; t < line.forecast().central().years().size(); t++) {
+    for (int t = 0; t < line.forecast().central().length(); t++) {
       times.add("year " + t);
     }
     Curves.Builder curves =
@@ -178,7 +179,7 @@ public final class ForecastStatement implements DocumentOnly {
   }
 
   private static List<Curves.At> values(Prints prints, ForecastLine line, ForecastCase which) {
-    return line.stream(which).byYear().values().stream()
+    return line.stream(which).amounts().amounts().stream()
         .map(f -> new Curves.At(f.value(), prints.amount(f.value())))
         .toList();
   }
@@ -191,14 +192,14 @@ public final class ForecastStatement implements DocumentOnly {
             .number("Central")
             .number("High")
             .number("Central value");
-    List<Figure> central = line.forecast().central().years();
+    YearSeries central = line.forecast().central().quantities();
     for (int t = 0; t < central.size(); t++) {
       table.row(
           Cell.of(Integer.toString(t)),
           quantity(line.forecast().low(), t),
-          Cell.of(Prints.brief(central.get(t).value())),
+          Cell.of(Prints.brief(central.at(t).value())),
           quantity(line.forecast().high(), t),
-          Cell.of(prints.money(line.stream(ForecastCase.CENTRAL).at(t).orElseThrow())));
+          Cell.of(prints.money(line.stream(ForecastCase.CENTRAL).amounts().at(t))));
     }
     table.remark(
         "Quantities in "
@@ -210,7 +211,8 @@ public final class ForecastStatement implements DocumentOnly {
   }
 
   private static Cell quantity(QuantityPath path, int year) {
-    return Cell.of(path.isStated() ? Prints.brief(path.years().get(year).value()) : "not stated");
+    return Cell.of(
+        path.isStated() ? Prints.brief(path.quantities().at(year).value()) : "not stated");
   }
 
   private static void errors(

@@ -7,10 +7,11 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.valueforcost.CostLine;
-import io.github.socialvalue4j.calculate.valueforcost.CostedYear;
+import io.github.socialvalue4j.calculate.valueforcost.CostedYears;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCost;
 import io.github.socialvalue4j.calculate.valueforcost.ValueForCostAccount;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.BreakevenPoint;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.model.value.ValueKind;
 import io.github.socialvalue4j.present.statement.Details;
 import io.github.socialvalue4j.present.statement.KeyFacts;
@@ -28,7 +29,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -144,18 +144,21 @@ public final class ValueForCostStatement implements DocumentOnly {
             .number("Present cost")
             .number("Cumulative value")
             .number("Cumulative cost");
-    for (CostedYear year : account.years()) {
+    CostedYears years = account.years();
+    YearSeries cumulativeValues = years.cumulativeValues();
+    YearSeries cumulativeCosts = years.cumulativeCosts();
+    for (int year : years.values().years()) {
       table.row(
-          Cell.of(Integer.toString(year.year())),
-          cell(prints, year.value()),
-          cell(prints, year.cost()),
-          cell(prints, year.presentValue()),
-          cell(prints, year.presentCost()),
-          cell(prints, year.cumulativeValue()),
-          cell(prints, year.cumulativeCost()));
+          Cell.of(Integer.toString(year)),
+          cell(prints, years.values().at(year)),
+          cell(prints, years.costs().at(year)),
+          cell(prints, years.presentValues().at(year)),
+          cell(prints, years.presentCosts().at(year)),
+          cell(prints, cumulativeValues.at(year)),
+          cell(prints, cumulativeCosts.at(year)));
     }
-    RoundedLines values = rounded(account, CostedYear::presentValue);
-    RoundedLines costs = rounded(account, CostedYear::presentCost);
+    RoundedLines values = RoundedLines.of(rounding, years.presentValues().values());
+    RoundedLines costs = RoundedLines.of(rounding, years.presentCosts().values());
     if (values.hasDifference() || costs.hasDifference()) {
       table.row(
           RowKind.DIFFERENCE,
@@ -177,11 +180,6 @@ public final class ValueForCostStatement implements DocumentOnly {
     page.table(table);
   }
 
-  private RoundedLines rounded(ValueForCostAccount account, Function<CostedYear, Figure> column) {
-    return RoundedLines.of(
-        rounding, account.years().stream().map(column).map(Figure::value).toList());
-  }
-
   private static Cell cell(Prints prints, Figure figure) {
     return Cell.of(prints.amount(figure.value()));
   }
@@ -192,10 +190,12 @@ public final class ValueForCostStatement implements DocumentOnly {
     List<Curves.At> costs = new ArrayList<>();
     values.add(new Curves.At(BigDecimal.ZERO, prints.amount(BigDecimal.ZERO)));
     costs.add(new Curves.At(BigDecimal.ZERO, prints.amount(BigDecimal.ZERO)));
-    for (CostedYear year : account.years()) {
-      times.add("end of year " + year.year());
-      values.add(at(prints, year.cumulativeValue()));
-      BigDecimal toEarn = year.cumulativeCost().value().multiply(result.options().targetRatio());
+    YearSeries cumulativeValues = account.years().cumulativeValues();
+    YearSeries cumulativeCosts = account.years().cumulativeCosts();
+    for (int year : cumulativeValues.years()) {
+      times.add("end of year " + year);
+      values.add(at(prints, cumulativeValues.at(year)));
+      BigDecimal toEarn = cumulativeCosts.at(year).value().multiply(result.options().targetRatio());
       costs.add(new Curves.At(toEarn, prints.amount(toEarn)));
     }
     BigDecimal target = result.options().targetRatio();
@@ -211,22 +211,21 @@ public final class ValueForCostStatement implements DocumentOnly {
       curves.crossing(
           point.upward() ? "Breaks even" : "Loses it again",
           point.at().value(),
-          height(account, point.at().value()),
+          height(cumulativeValues, point.at().value()),
           Prints.where(account.overTime(), point));
     }
     return curves.build();
   }
 
   /** What cumulative value has come to at a time, as the straight line of the chart has it. */
-  private static BigDecimal height(ValueForCostAccount account, BigDecimal time) {
+  private static BigDecimal height(YearSeries cumulative, BigDecimal time) {
     int year = time.setScale(0, RoundingMode.FLOOR).intValueExact();
-    BigDecimal before =
-        year == 0 ? BigDecimal.ZERO : account.years().get(year - 1).cumulativeValue().value();
-    if (year >= account.years().size()) {
+    BigDecimal before = year == 0 ? BigDecimal.ZERO : cumulative.at(year - 1).value();
+    if (year >= cumulative.size()) {
       return before;
     }
     BigDecimal part = time.subtract(BigDecimal.valueOf(year));
-    return before.add(account.years().get(year).value().value().multiply(part));
+    return before.add(cumulative.at(year).value().subtract(before).multiply(part));
   }
 
   private static Curves.At at(Prints prints, Figure figure) {
@@ -242,16 +241,14 @@ public final class ValueForCostStatement implements DocumentOnly {
             .text("Years")
             .number("Amount of all years");
     for (CostLine line : result.costs().lines()) {
-      if (!line.byYear().isEmpty()) {
-        List<Figure> amounts =
-            line.byYear().keySet().stream().flatMap(y -> line.at(y).stream()).toList();
-        Figure total = Figure.sum(line.name(), amounts.get(0).unit(), amounts);
+      YearSeries amounts = line.raised();
+      if (!amounts.isEmpty()) {
         table.row(
             Cell.of(line.name()),
             Cell.of(line.kind().code()),
-            Cell.of(line.base().toString()),
-            Cell.of(line.byYear().firstKey() + " to " + line.byYear().lastKey()),
-            Cell.of(prints.money(total)));
+            Cell.of(line.priceBase().toString()),
+            Cell.of(amounts.firstYear() + " to " + amounts.lastYear()),
+            Cell.of(prints.money(amounts.total(line.name()))));
       }
     }
     page.section("Costs").table(table);

@@ -91,7 +91,7 @@ class BreakevenLaws {
 
     Breakeven breakeven =
         BreakevenOverTime.of(plain("1"), Within.STRAIGHT_LINE, Optional.empty())
-            .calculate(By.TIME, "years", worth, costs);
+            .calculate(By.TIME, "years", Numbers.years(worth), Numbers.years(costs));
 
     for (BreakevenPoint point : breakeven.points()) {
       assertThat(gainAt(point.at().value(), worth, costs).abs()).isLessThan(CLOSE);

@@ -5,13 +5,12 @@ import static io.github.socialvalue4j.calculate.valueforcost.breakeven.Numbers.y
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.Answer;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.Breakeven.By;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class BreakevenOverTimeTest {
   private static final LocalDate START = LocalDate.of(2023, 4, 1);
 
-  private static Breakeven of(Within within, List<Figure> values, List<Figure> costs) {
+  private static Breakeven of(Within within, YearSeries values, YearSeries costs) {
     return BreakevenOverTime.of(plain("1"), within, Optional.of(START))
         .calculate(By.TIME, "breakeven, years", values, costs);
   }
 
-  private static Breakeven of(List<Figure> values, List<Figure> costs) {
+  private static Breakeven of(YearSeries values, YearSeries costs) {
     return of(Within.STRAIGHT_LINE, values, costs);
   }
 
@@ -84,8 +83,8 @@ class BreakevenOverTimeTest {
 
   @Nested
   class Once {
-    private final List<Figure> values = years("0", "600", "600");
-    private final List<Figure> costs = years("1000", "0", "0");
+    private final YearSeries values = years("0", "600", "600");
+    private final YearSeries costs = years("1000", "0", "0");
 
     @Test
     void twoThirdsOfTheThirdYearAreThe244thDayOfIt() {

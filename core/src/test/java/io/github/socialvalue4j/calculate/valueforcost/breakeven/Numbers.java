@@ -3,8 +3,10 @@ package io.github.socialvalue4j.calculate.valueforcost.breakeven;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Figures for the tests of breakeven. */
@@ -31,11 +33,12 @@ public final class Numbers {
   }
 
   /** Pounds of each year. */
-  public static List<Figure> years(String... amounts) {
-    List<Figure> years = new ArrayList<>();
-    for (String amount : amounts) {
-      years.add(gbp(amount));
-    }
-    return years;
+  public static YearSeries years(String... amounts) {
+    return years(Arrays.stream(amounts).map(Numbers::gbp).toList());
+  }
+
+  /** Pounds of each year. */
+  public static YearSeries years(List<Figure> amounts) {
+    return YearSeries.from(0, MeasureUnit.GBP, PriceBase.notStated(), amounts);
   }
 }

@@ -58,7 +58,7 @@ class ForecastTest {
   }
 
   private static List<String> numbers(QuantityPath path) {
-    return path.years().stream().map(f -> f.value().toPlainString()).toList();
+    return path.quantities().amounts().stream().map(f -> f.value().toPlainString()).toList();
   }
 
   private static QuantityPath at(String rate) {
@@ -85,7 +85,7 @@ class ForecastTest {
               List.of(new Phase("set up", 2, plain("0")), new Phase("grow", 1, plain("0.5"))));
 
       assertThat(numbers(path)).containsExactly("2000", "2000", "3000");
-      assertThat(path.years().get(2).label()).isEqualTo("quantity, year 2, grow");
+      assertThat(path.quantities().at(2).label()).isEqualTo("quantity, year 2, grow");
     }
 
     @Test
@@ -118,10 +118,10 @@ class ForecastTest {
           .singleElement()
           .satisfies(
               s -> {
-                assertThat(s.byYear().values())
+                assertThat(s.amounts().amounts())
                     .extracting(f -> f.value().toPlainString())
                     .containsExactly("32140", "35354", "38889.4");
-                assertThat(s.base()).isEqualTo(PriceBase.calendar(2021));
+                assertThat(s.priceBase()).isEqualTo(PriceBase.calendar(2021));
                 assertThat(s.kind()).isEqualTo(ValueKind.FINANCIAL);
               });
       assertThat(forecast.streams(ForecastCase.HIGH).get(0).total().value())
