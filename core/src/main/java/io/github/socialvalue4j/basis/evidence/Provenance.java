@@ -132,7 +132,10 @@ public sealed interface Provenance {
 
     @Override
     public String inWords() {
-      return "assumed: " + name + ", " + source + " (" + grade.inWords() + ")";
+      // Only the weakest ground makes a number an assumption: what was measured was not assumed.
+      return grade == EvidenceGrade.ASSUMED
+          ? "assumed: " + name + ", " + source
+          : "stated: " + name + ", " + source + " (" + grade.inWords() + ")";
     }
 
     @Override

@@ -31,11 +31,13 @@ final class ChangeLines {
   private final MeasurementValuer valuer;
   private final Measure measure;
   private final PointValues values;
+  private final SaidOfReadings said;
 
   ChangeLines(MeasurementValuer valuer, Measure measure, PointValues values) {
     this.valuer = valuer;
     this.measure = measure;
     this.values = values;
+    this.said = new SaidOfReadings(valuer, measure);
   }
 
   /**
@@ -64,9 +66,12 @@ final class ChangeLines {
                       Optional.empty()));
     }
 
-    List<VerificationState> strongestFirst() {
+    /** Strongest first; of a refused reading what was refused stands on what was not confirmed. */
+    List<VerificationState> inOrder() {
       List<VerificationState> states = new ArrayList<>(levels.keySet());
-      java.util.Collections.reverse(states);
+      if (refused.isEmpty()) {
+        java.util.Collections.reverse(states);
+      }
       return states;
     }
 
@@ -81,9 +86,17 @@ final class ChangeLines {
 
   void add() {
     // A baseline that was verified stays, whatever the claimant does with it afterwards.
-    Optional<Reading> baseline = read(MeasurementPoint.ENGAGEMENT).map(b -> b.asFound().orElse(b));
+    Optional<Reading> baseline =
+        read(MeasurementPoint.ENGAGEMENT)
+            .map(b -> b.asFound().map(found -> stays(b, found)).orElse(b));
     later(MeasurementPoint.COMPLETION, baseline);
     later(MeasurementPoint.POST_COMPLETION, baseline);
+  }
+
+  /** What was found, in place of a reading that the claimant took back. */
+  private Reading stays(Reading taken, Reading found) {
+    taken.of().ifPresent(said::withdrawn);
+    return found;
   }
 
   private Optional<Reading> read(MeasurementPoint point) {
@@ -94,6 +107,7 @@ final class ChangeLines {
       found = ofDeliveries(point, reading);
     } else {
       reading.observations().forEach(this::checkJudgedOnce);
+      reading.observations().forEach(said::check);
       Optional<Observation> chosen = valuer.choose(reading, measure);
       chosen.ifPresent(o -> values.readOn(point, o.occurredOn()));
       found = chosen.map(this::ofReading);
@@ -147,8 +161,13 @@ final class ChangeLines {
             .filter(v -> v.state().isVerdict())
             .findFirst()
             .or(() -> valuer.view().boundBy(chosen.id()));
+    SortedMap<VerificationState, Figure> levels = new TreeMap<>(split.levels());
+    if (split.refused().filter(s -> s == VerificationState.REJECTED).isPresent()) {
+      said.unconfirmedBelow(chosen)
+          .ifPresent(below -> levels.put(VerificationState.NOT_CONFIRMED, below));
+    }
     return new Reading(
-        split.levels(),
+        levels,
         split.refused(),
         found.filter(v -> v.state() == VerificationState.VERIFIED).map(StateSplit::leaf),
         Optional.of(chosen));
@@ -179,7 +198,10 @@ final class ChangeLines {
                   + point.code()
                   + ": it is a "
                   + measure.nature().code()
-                  + " whose change counts, and there is no baseline. Missing is not zero.",
+                  + " whose change counts, and "
+                  + SaidOfReadings.noBaseline(
+                      baseline.flatMap(Reading::refused), baseline.flatMap(Reading::of))
+                  + ". Missing is not zero.",
               "Record an observation at engagement, be it 0.",
               valuer.paths().contract(valuer.measurement().contract().id()));
       return;
@@ -187,7 +209,12 @@ final class ChangeLines {
     // Nor does a loss that was verified go away.
     Figure before = baseline.get().strongest();
     Reading counted =
-        found.get().asFound().filter(f -> isBetter(before, f.strongest())).orElse(found.get());
+        found
+            .get()
+            .asFound()
+            .filter(f -> isBetter(before, f.strongest()))
+            .map(f -> stays(found.get(), f))
+            .orElse(found.get());
     Optional<JudgedBaseline.Limit> limit =
         baseline
             .get()
@@ -297,7 +324,7 @@ final class ChangeLines {
       MeasurementPoint point, Reading baseline, Reading found) {
     SortedMap<VerificationState, List<Figure>> changes = new TreeMap<>();
     Figure from = baseline.strongest();
-    for (VerificationState state : found.strongestFirst()) {
+    for (VerificationState state : found.inOrder()) {
       Figure to = java.util.Objects.requireNonNull(found.levels().get(state));
       boolean isFirst = state == found.strongestState();
       if (!isFirst && !isBetter(to, from)) {

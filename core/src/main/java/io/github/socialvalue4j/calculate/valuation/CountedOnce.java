@@ -71,10 +71,10 @@ final class CountedOnce {
             Optional.of(StateGroup.of(part.getKey())),
             Optional.of(taken),
             ValuationCodes.COUNTED_ONCE,
-            taken.quantity()
-                + " of "
-                + delivery.id()
-                + " is left out: "
+            delivery.id()
+                + " counts less by "
+                + taken.quantity()
+                + ": "
                 + over.with()
                 + " counts the same, and a unit counts once.",
             "Withdraw or reject one of the two, or give different units different keys.",

@@ -47,6 +47,9 @@ final class FallingDeliveries {
       for (Map.Entry<VerificationState, Figure> part : parts(delivery).entrySet()) {
         isRefused |= part.getKey() == VerificationState.REJECTED;
         boolean stays = stays(part.getKey(), isJudged);
+        if (stays && part.getKey() == VerificationState.WITHDRAWN) {
+          new SaidOfReadings(valuer, measure).withdrawn(delivery);
+        }
         if (part.getKey().isDelivered() || stays) {
           delivered.add(part.getValue());
           weakest = weakest.weaker(stays ? VerificationState.CLAIMED : part.getKey());

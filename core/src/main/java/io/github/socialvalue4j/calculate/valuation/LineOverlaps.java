@@ -202,10 +202,10 @@ final class LineOverlaps {
     ValueLine part = with(line, quantity);
     if (options.doubleCount() == DoubleCountPolicy.COUNT_ONCE) {
       String sentence =
-          quantity.quantity()
-              + " of "
-              + named(line)
-              + " is left out: a measure that excludes it counts the same, and a unit counts once.";
+          named(line)
+              + " counts less by "
+              + quantity.quantity()
+              + ": a measure that excludes it counts the same, and a unit counts once.";
       leaveOut(line, part, ValuationCodes.COUNTED_ONCE, sentence, path);
       changed.put(line, rest);
     } else {

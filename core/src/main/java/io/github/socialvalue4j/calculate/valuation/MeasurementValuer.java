@@ -282,6 +282,7 @@ final class MeasurementValuer {
             .map(d -> d.quantity().value())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     for (Observation observation : reading.observations()) {
+      SaidOfReadings.besideDeliveries(this, observation);
       if (observation.quantity().value().compareTo(delivered) != 0) {
         problems.add(
             Problem.warning(

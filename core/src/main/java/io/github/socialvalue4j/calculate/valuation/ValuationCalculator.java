@@ -132,6 +132,9 @@ public final class ValuationCalculator implements DocumentOnly {
       }
       new KeylessOverlaps(portfolio, id -> Optional.ofNullable(makers.get(id)), paths, problems)
           .check();
+      new ClaimsAfterRefusal(
+              portfolio.view(), id -> Optional.ofNullable(makers.get(id)), paths, problems)
+          .check();
       new LineOverlaps(options, book, problems)
           .oneOfEachSeries(choice, line -> paths.contract(line.contract().orElseThrow()));
       return problems.toResult(this::valuation);

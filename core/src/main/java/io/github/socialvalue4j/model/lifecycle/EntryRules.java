@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.party.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,59 +76,16 @@ final class EntryRules {
                     "supersedes",
                     earlier + " was already superseded by " + successor + ".",
                     "Correct " + successor + " instead."));
-    if (!subject(event).equals(subject(corrected.get()))) {
-      fault(
-          LifecycleCodes.OTHER_SUBJECT,
-          "supersedes",
-          event.id()
-              + " is about "
-              + subject(event)
-              + ", but "
-              + earlier
-              + " is about "
-              + subject(corrected.get())
-              + ".",
-          "A correction keeps the kind, contract, measure and point of what it corrects.");
-    }
-    if (event instanceof Claim claim
-        && corrected.get() instanceof Claim before
-        && !ClaimBook.who(claim.claimant()).equals(ClaimBook.who(before.claimant()))) {
-      fault(
-          LifecycleCodes.OTHER_CLAIMANT,
-          "supersedes",
-          claim.claimant() + " cannot correct what " + before.claimant() + " claimed.",
-          "Have "
-              + before.claimant()
-              + " correct it, or verify it at what was found, or reject it with a reason.");
-    }
+    CorrectionRules.check(event, corrected.get(), claimant(event), path).forEach(problems::add);
   }
 
-  private static String subject(LifecycleEvent event) {
-    String contract = "contract " + event.contract();
-    if (event instanceof Commitment commitment) {
-      return "a commitment of " + commitment.measure() + " under " + contract;
-    }
-    if (event instanceof Delivery delivery) {
-      return "a delivery of " + delivery.measure() + " under " + contract;
-    }
-    if (event instanceof Observation observation) {
-      return "an observation of "
-          + observation.measure()
-          + " at "
-          + observation.point().code()
-          + " under "
-          + contract;
-    }
-    if (event instanceof Verification verification) {
-      return "a verification of " + verification.target() + " under " + contract;
-    }
-    FeedbackGiven given = (FeedbackGiven) event;
-    return "feedback at "
-        + given.feedback().point().code()
-        + " from "
-        + given.feedback().perspective().code()
-        + " under "
-        + contract;
+  /** Who made the claim that a verification speaks of. */
+  private Optional<OrganisationId> claimant(LifecycleEvent event) {
+    return event instanceof Verification verification
+        ? log.find(verification.target())
+            .filter(e -> e instanceof Claim)
+            .map(e -> ((Claim) e).claimant())
+        : Optional.empty();
   }
 
   /** The delivery or observation that a verification speaks of, if it is there. */

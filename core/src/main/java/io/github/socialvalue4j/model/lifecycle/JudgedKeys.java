@@ -129,9 +129,9 @@ final class JudgedKeys {
                 + verdict.by()
                 + " found as "
                 + verdict.id()
-                + " that "
+                + ": "
                 + verdict.quantity()
-                + " was "
+                + ", "
                 + verdict.state().inWords()
                 + "; it counts all the same.",
             "Have it verified, or give it a key of its own if it is another unit."));

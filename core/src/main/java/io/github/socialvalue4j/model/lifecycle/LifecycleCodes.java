@@ -29,10 +29,10 @@ public final class LifecycleCodes {
   public static final ProblemCode LOOK_ALIKE = ProblemCode.of("organisation.look-alike");
 
   /** A correction is of another kind, contract, measure or point than what it corrects. */
-  public static final ProblemCode OTHER_SUBJECT = ProblemCode.of("record.other-subject");
+  public static final ProblemCode OTHER_SUBJECT = LifecycleFaults.OTHER_SUBJECT.code();
 
   /** A claim is corrected by another organisation than the one that made it. */
-  public static final ProblemCode OTHER_CLAIMANT = ProblemCode.of("record.other-claimant");
+  public static final ProblemCode OTHER_CLAIMANT = LifecycleFaults.OTHER_CLAIMANT.code();
 
   /** A record is corrected twice. */
   public static final ProblemCode ALREADY_SUPERSEDED = ProblemCode.of("record.already-superseded");
@@ -56,7 +56,7 @@ public final class LifecycleCodes {
   public static final ProblemCode OTHER_UNIT = ProblemCode.of("verification.other-unit");
 
   /** Somebody supersedes another's verdict without standing above it. */
-  public static final ProblemCode OTHER_VERIFIER = ProblemCode.of("verification.other-verifier");
+  public static final ProblemCode OTHER_VERIFIER = LifecycleFaults.OTHER_VERIFIER.code();
 
   /** The claimant takes back what went before a verdict. */
   public static final ProblemCode AFTER_VERDICT = ProblemCode.of("verification.after-verdict");
@@ -68,7 +68,7 @@ public final class LifecycleCodes {
   public static final ProblemCode BEFORE_CLAIM = ProblemCode.of("verification.before-claim");
 
   /** A verifier who is a party to the contract calls itself independent. */
-  public static final ProblemCode NOT_INDEPENDENT = ProblemCode.of("verification.not-independent");
+  public static final ProblemCode NOT_INDEPENDENT = LifecycleFaults.NOT_INDEPENDENT.code();
 
   /** A delivery is dated before its contract began; it counts, and is named. */
   public static final ProblemCode BEFORE_CONTRACT = ProblemCode.of("delivery.before-contract");

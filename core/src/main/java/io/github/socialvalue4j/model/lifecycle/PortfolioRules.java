@@ -56,7 +56,6 @@ final class PortfolioRules {
       }
       if (event instanceof Verification verification) {
         checkOrganisation(event, "by", verification.by());
-        checkIndependence(verification);
       }
     }
     // A correction dated later than one looks hides what it corrects without standing itself.
@@ -64,6 +63,7 @@ final class PortfolioRules {
     checkPoints();
     sayWhatIsBound();
     new JudgedKeys(view, paths, problems).check();
+    new WhoVerifies(register, view, paths, problems).check();
     sayWhatIsLater();
     for (Verification verification : view.lapsed()) {
       problems.add(
@@ -73,7 +73,7 @@ final class PortfolioRules {
               verification.id()
                   + " speaks of "
                   + verification.target()
-                  + ", which was corrected since; it confirms nothing now.",
+                  + ", which was corrected since: of the correction it confirms nothing.",
               "Verify the correction."));
     }
   }
@@ -165,32 +165,6 @@ final class PortfolioRules {
                   + "; the two are taken for one where it matters who claims and who judges.",
               "Write one organisation with one id."));
     }
-  }
-
-  private void checkIndependence(Verification verification) {
-    Contract contract = register.contracts().get(verification.contract());
-    if (contract == null) {
-      return;
-    }
-    boolean isParty =
-        isOne(verification.by(), contract.commissioner())
-            || isOne(verification.by(), contract.supplier());
-    boolean saysIndependent = verification.independence() == Independence.INDEPENDENT;
-    if (isParty && saysIndependent) {
-      fault(
-          LifecycleCodes.NOT_INDEPENDENT,
-          verification.id(),
-          "independence",
-          verification.by()
-              + " is a party to "
-              + contract.id()
-              + " and so is not an independent verifier.",
-          "Say internal, or have a third party verify it.");
-    }
-  }
-
-  private static boolean isOne(OrganisationId one, OrganisationId other) {
-    return ClaimBook.who(one).equals(ClaimBook.who(other));
   }
 
   private void sayWhatIsBound() {

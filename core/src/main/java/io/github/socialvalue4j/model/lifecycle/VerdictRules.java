@@ -5,7 +5,6 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.model.party.OrganisationId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,10 @@ final class VerdictRules {
     if (verification.state() == VerificationState.VERIFIED) {
       standing
           .flatMap(ClaimBook.Standing::boundBy)
-          .filter(verdict -> !mayOverrule(verification, verdict, claim))
+          .filter(
+              verdict ->
+                  !CorrectionRules.mayOverrule(
+                      verification, verdict, Optional.of(claim.claimant())))
           .ifPresent(
               verdict ->
                   fault(
@@ -99,7 +101,7 @@ final class VerdictRules {
                           + " judged as "
                           + verdict.id()
                           + ".",
-                      appeal(verdict)));
+                      CorrectionRules.appeal(verdict)));
     }
   }
 
@@ -108,21 +110,10 @@ final class VerdictRules {
       Verification before,
       Claim claim,
       Optional<ClaimBook.Standing> standing) {
-    if (!mayOverrule(verification, before, claim)) {
-      fault(
-          LifecycleCodes.OTHER_VERIFIER,
-          "supersedes",
-          verification.by()
-              + " cannot supersede "
-              + before.id()
-              + ", which "
-              + before.by()
-              + " found to be "
-              + before.state().inWords()
-              + ".",
-          appeal(before));
-    } else if (before.state() == VerificationState.WITHDRAWN
-        && standing.flatMap(ClaimBook.Standing::verdict).isPresent()) {
+    boolean takesBack =
+        CorrectionRules.mayOverrule(verification, before, Optional.of(claim.claimant()))
+            && before.state() == VerificationState.WITHDRAWN;
+    if (takesBack && standing.flatMap(ClaimBook.Standing::verdict).isPresent()) {
       fault(
           LifecycleCodes.AFTER_VERDICT,
           "supersedes",
@@ -134,27 +125,6 @@ final class VerdictRules {
               + " has judged it: what was withdrawn does not come back.",
           "Leave the withdrawal as it is.");
     }
-  }
-
-  /** Its own verifier may, and on appeal an independent one over an internal one, with a reason. */
-  private static boolean mayOverrule(Verification next, Verification before, Claim claim) {
-    boolean higher =
-        next.independence() == Independence.INDEPENDENT
-            && before.independence() == Independence.INTERNAL
-            && !isOne(next.by(), claim.claimant());
-    return isOne(next.by(), before.by()) || (higher && !next.reason().isBlank());
-  }
-
-  private static String appeal(Verification before) {
-    return before.independence() == Independence.INTERNAL
-        ? "Have "
-            + before.by()
-            + " supersede it, or on appeal an independent verifier who gives a reason."
-        : "Have " + before.by() + " supersede it; nobody stands above an independent verifier.";
-  }
-
-  private static boolean isOne(OrganisationId one, OrganisationId other) {
-    return ClaimBook.who(one).equals(ClaimBook.who(other));
   }
 
   private void checkQuantity(Verification verification, Claim claim) {

@@ -19,15 +19,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A result document read back and found to be what the library wrote: its digest fits everything
- * that stands in it, and where it was written in full every figure replays from the stated numbers.
+ * A result document read back: its digest fits everything that stands in it, and where it was
+ * written in full every figure replays from the stated numbers. That it is what the library wrote
+ * is more than this shows.
  *
  * <p>Every document that the library writes carries {@code digest}: the SHA-256, in 64 hexadecimal
  * digits, of the document without that field, with the fields of every object in the order of their
  * names and without white space. Two parties who hold one result compare 64 characters. A value
- * without its figure, a state, a citation, an option, a rank, a problem: nothing can be changed,
- * added, removed or moved without the digest telling. White space, the order of fields and the way
- * a character is escaped are no change.
+ * without its figure, a state, a citation, an option, a rank, a problem: where one is changed,
+ * added, removed or moved, the digest that was kept fits no more. White space, the order of fields
+ * and the way a character is escaped are no change.
  *
  * <p>A digest is no signature: whoever changes a document can draw up its digest anew. It shows
  * accidents and careless changes, and that two copies are one; it does not show who wrote a

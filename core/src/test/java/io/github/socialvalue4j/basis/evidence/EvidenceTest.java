@@ -182,7 +182,9 @@ class EvidenceTest {
       assertThat(new Provenance.Given("contract C-1, value").inWords())
           .isEqualTo("given: contract C-1, value");
       assertThat(new Provenance.Assumed("deadweight", page, EvidenceGrade.ASSUMED).inWords())
-          .isEqualTo("assumed: deadweight, roadmap, page 9 (assumed)");
+          .isEqualTo("assumed: deadweight, roadmap, page 9");
+      assertThat(new Provenance.Assumed("amount", page, EvidenceGrade.MEASURED).inWords())
+          .isEqualTo("stated: amount, roadmap, page 9 (measured for this purpose)");
       assertThat(new Provenance.Convention("pence in a pound", page).inWords())
           .isEqualTo("convention: pence in a pound, roadmap, page 9");
     }

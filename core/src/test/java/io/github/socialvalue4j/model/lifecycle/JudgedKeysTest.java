@@ -62,7 +62,7 @@ class JudgedKeysTest {
                 rejected()))
         .containsExactly(
             "/records/D2: D2 claims 10 volunteering hours under the activity key of D of C-1, of"
-                + " which auditor found as V that 10 volunteering hours was rejected; it counts all"
+                + " which auditor found as V: 10 volunteering hours, rejected; it counts all"
                 + " the same.");
     assertThat(
             said(
@@ -71,7 +71,7 @@ class JudgedKeysTest {
                 rejected()))
         .containsExactly(
             "/records/D2: D2 claims 10 volunteering hours under the beneficiary key of D of C-1, of"
-                + " which auditor found as V that 10 volunteering hours was rejected; it counts all"
+                + " which auditor found as V: 10 volunteering hours, rejected; it counts all"
                 + " the same.");
   }
 

@@ -86,6 +86,19 @@ class DocumentFaultsTest {
   }
 
   @Test
+  void aClaimThatCannotBeReadHidesNoVerdictThatAnotherMayNotOverrule() {
+    assertThat(
+            Edited.sample("portfolio")
+                .with("/records/3/quantity", "\"many\"")
+                .with("/records/8/target", "\"D-1\"")
+                .with("/records/8/supersedes", "\"V-1\"")
+                .evaluated()
+                .problems())
+        .map(p -> p.code() + " " + p.path())
+        .contains("verification.other-verifier /records/8/supersedes");
+  }
+
+  @Test
   void aYearThatTheSeriesLacksIsToldWhereItStands() {
     assertThat(Faulty.errors(Edited.sample("deflate").with("/to", "\"calendar 2099\"").evaluated()))
         .containsExactly("deflator.year-missing /to");

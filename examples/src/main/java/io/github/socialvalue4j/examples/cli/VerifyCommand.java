@@ -13,15 +13,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code verify}: whether a result document is as it was written. */
+/** {@code verify}: whether a result document and its digest belong together. */
 @Command(
     name = "verify",
     description = {
-      "Tells whether a result document is as it was written: its digest fits what stands in it,"
-          + " and every figure that was written in full replays.",
-      "A digest is no signature: whoever changes a document can draw it up anew. Compare it with"
-          + " the one that the other party holds.",
-      "Exit code 0 when nothing was changed; 2 with a document of problems when something was."
+      "Tells whether a result document and its digest belong together, and whether every figure"
+          + " that was written in full replays.",
+      "A digest is no signature: whoever changes a document can draw it up anew, so a digest that"
+          + " fits does not show that nothing was changed. Compare it with the one that the other"
+          + " party holds.",
+      "Exit code 0 when the digest fits and the figures replay; 2 with a document of problems when"
+          + " not."
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Streams streams;
@@ -45,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       ResultDocument result = read.completeOrThrow();
       streams.print(
-          "As it was written: "
+          "The digest fits what stands in the document: "
               + result.kind()
               + ", "
               + ShortText.count(result.figures().size(), "figure")
@@ -55,7 +57,8 @@ final class VerifyCommand implements Callable<Integer> {
                   : "")
               + "\nDigest "
               + result.digest()
-              + "\n");
+              + "\nWho changes a document can draw its digest up anew: hold it against the digest"
+              + " that the other party keeps.\n");
       return Exit.DONE;
     } catch (Input.NotThere e) {
       CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();

@@ -28,7 +28,7 @@ class VerifyCommandTest {
 
     assertThat(ran.exit()).as(ran.out()).isZero();
     assertThat(ran.out())
-        .startsWith("As it was written: ")
+        .startsWith("The digest fits what stands in the document: ")
         .containsPattern("Digest [0-9a-f]{64}\n");
   }
 

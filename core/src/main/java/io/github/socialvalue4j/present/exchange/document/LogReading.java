@@ -3,7 +3,9 @@ package io.github.socialvalue4j.present.exchange.document;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.lifecycle.Claim;
 import io.github.socialvalue4j.model.lifecycle.ClaimantRules;
+import io.github.socialvalue4j.model.lifecycle.CorrectionRules;
 import io.github.socialvalue4j.model.lifecycle.LifecycleCodes;
 import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
 import io.github.socialvalue4j.model.lifecycle.LifecycleLog;
@@ -30,6 +32,7 @@ import java.util.function.Predicate;
  */
 final class LogReading {
   private final List<Dated> readable = new ArrayList<>();
+  private final Map<RecordId, LifecycleEvent> readableById = new HashMap<>();
   private final List<Dated> accepted = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
   private final Map<RecordId, ProblemPath> places = new LinkedHashMap<>();
@@ -44,7 +47,14 @@ final class LogReading {
   void read(RecordPart part, ProblemPath place, Faults faults) {
     Optional<Dated> dated = RecordReading.read(part, place, faults);
     dated.ifPresentOrElse(
-        readable::add,
+        record -> {
+          readable.add(record);
+          readableById.putIfAbsent(record.event().id(), record.event());
+          if (record.event() instanceof Claim claim) {
+            // It may be left out yet, for a fault of its own or for another's.
+            claimants.putIfAbsent(claim.id().value(), claim.claimant());
+          }
+        },
         () -> {
           lose(part.id());
           keepClaimant(part);
@@ -108,6 +118,7 @@ final class LogReading {
         if (own.isEmpty()) {
           faults.add(leftOut(dated, broken.get(0)));
           byWrongParty(dated).ifPresent(faults::add);
+          wrongCorrection(dated).forEach(faults::add);
         }
         lost.add(dated.event().id().value());
       }
@@ -137,6 +148,29 @@ final class LogReading {
     }
     return Optional.ofNullable(claimants.get(verification.target().value()))
         .flatMap(by -> ClaimantRules.check(verification, verification.target(), by, dated.place()));
+  }
+
+  /** What a lost record corrects can be held against it where both can be read. */
+  private List<Problem> wrongCorrection(Dated dated) {
+    LifecycleEvent next = dated.event();
+    Optional<RecordId> corrected = next.supersedes().filter(id -> !id.equals(next.id()));
+    Optional<OrganisationId> claimant =
+        next instanceof Verification verification
+            ? Optional.ofNullable(claimants.get(verification.target().value()))
+            : Optional.empty();
+    Optional<LifecycleEvent> before = corrected.map(readableById::get);
+    if (before.isPresent()) {
+      return CorrectionRules.check(next, before.get(), claimant, dated.place());
+    }
+    return next instanceof Claim claim
+        ? corrected
+            .flatMap(
+                id ->
+                    Optional.ofNullable(claimants.get(id.value()))
+                        .flatMap(by -> CorrectionRules.byClaimant(claim, id, by, dated.place())))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   /** Whether a problem is only that a record was lost before. */

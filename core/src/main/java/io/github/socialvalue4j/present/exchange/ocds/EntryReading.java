@@ -165,7 +165,7 @@ final class EntryReading {
                   faults.warning(
                       OcdsCodes.CONTRADICTION,
                       contract.path(Merging.PLACE).asText(""),
-                      "The contract is in force by its own word, but " + why + ".",
+                      "The contract " + ownWord(contract) + ", but " + why + ".",
                       "It is counted, since a contract binds once it is signed; check it."));
     }
     new PaymentReading(
@@ -194,6 +194,14 @@ final class EntryReading {
             tender.reserved(),
             contract.path(Merging.PLACE).asText("")));
     checkPeriod(period(contract, first(meant)));
+  }
+
+  /** What a contract says of itself: one that was terminated or is complete was in force. */
+  private static String ownWord(ObjectNode contract) {
+    String status = JsonObjects.code(contract, "status");
+    return IN_FORCE.contains(status)
+        ? "is '" + status + "' by its own word"
+        : "was signed by its own word";
   }
 
   private static boolean isInForce(ObjectNode contract) {

@@ -37,7 +37,7 @@ public final class ResultDigest {
   /** A document has no digest, so nothing shows whether it was changed. */
   public static final ProblemCode MISSING = ProblemCode.of("result.digest-missing");
 
-  /** A document is not what it was when its digest was drawn up. */
+  /** A document and its digest do not belong together. */
   public static final ProblemCode MISMATCH = ProblemCode.of("result.digest-mismatch");
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
@@ -105,7 +105,7 @@ public final class ResultDigest {
               + shown(said)
               + ", but that of what stands in it is "
               + found
-              + ": it was changed after it was written.",
+              + ": the document, or its digest, is not as it was written.",
           "Take the document as the library wrote it, or evaluate its input again.");
     }
   }

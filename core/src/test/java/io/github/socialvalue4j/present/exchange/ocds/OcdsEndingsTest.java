@@ -7,6 +7,7 @@ import static io.github.socialvalue4j.present.exchange.ocds.OcdsFiles.read;
 import static io.github.socialvalue4j.present.exchange.ocds.OcdsFiles.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.util.List;
@@ -83,6 +84,11 @@ class OcdsEndingsTest {
     Result<OpenContracts> signed = one(award.formatted("'status': 'active', "));
     assertThat(entries(signed)).containsExactly("contract c of A Council: [not-stated 7] [A Ltd]");
     assertThat(problems(signed)).containsExactly("ocds.contradiction /releases/0/contracts/0");
+    // What was terminated was in force, and is not now.
+    assertThat(one(award.formatted("'status': 'terminated', ")).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The contract is 'terminated' by its own word, but its award is cancelled.");
   }
 
   @Test
