@@ -19,6 +19,7 @@ module io.github.socialvalue4j.core {
   exports io.github.socialvalue4j.basis.figure;
   exports io.github.socialvalue4j.basis.problem;
   exports io.github.socialvalue4j.basis.quantity;
+  exports io.github.socialvalue4j.calculate.discount;
   exports io.github.socialvalue4j.calculate.feedback;
   exports io.github.socialvalue4j.calculate.gva;
   exports io.github.socialvalue4j.calculate.localmultiplier;

@@ -67,9 +67,7 @@ public final class DocumentStatements {
                       .withProblems(p)
                       .toStatement()),
           maker(ListedContracts.class, DocumentStatements::listed),
-          maker(
-              DiscountedFlow.class,
-              (c, p) -> DiscountStatements.flow(c.title(), c.schedule(), c.rounding(), c.flow())),
+          maker(DiscountedFlow.class, (c, p) -> DiscountStatements.flow(c.title(), c.answer())),
           maker(
               FactorRange.class,
               (c, p) ->

@@ -8,9 +8,12 @@ import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
-import io.github.socialvalue4j.model.discount.CashFlow;
-import io.github.socialvalue4j.model.discount.CashFlow.FactorRounding;
+import io.github.socialvalue4j.calculate.discount.PresentValueCalculator;
+import io.github.socialvalue4j.calculate.discount.PresentValueQuestion;
+import io.github.socialvalue4j.calculate.discount.PresentValueQuestion.FactorRounding;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.exchange.content.DiscountedFlow;
 import io.github.socialvalue4j.present.exchange.document.CashFlowDocument.FactorRoundingPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -53,10 +56,13 @@ public final class CashFlowReading {
             new DiscountedFlow(
                 PortfolioReading.textOf(document.title()),
                 OptionsReading.detail(document.detail()),
-                schedule.orElseThrow(),
-                first,
-                rounding,
-                CashFlow.of(values, schedule.orElseThrow(), first, rounding, investment)));
+                PresentValueCalculator.calculate(
+                    new PresentValueQuestion(
+                        YearSeries.from(0, currency, PriceBase.notStated(), values),
+                        schedule.orElseThrow(),
+                        first,
+                        rounding,
+                        investment))));
   }
 
   private static Optional<Figure> investment(

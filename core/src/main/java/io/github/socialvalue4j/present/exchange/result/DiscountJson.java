@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
-import io.github.socialvalue4j.model.discount.CashFlow;
+import io.github.socialvalue4j.calculate.discount.PresentValue;
+import io.github.socialvalue4j.calculate.discount.PresentValueQuestion;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountBand;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
@@ -49,9 +50,11 @@ public final class DiscountJson {
   public static Answer flow(DiscountedFlow discounted) {
     FigureBook book = new FigureBook(discounted.detail() == Detail.FULL);
     ObjectNode options = JsonWriting.object();
-    options.set("discount", schedule(discounted.schedule()));
-    options.put("firstExponent", Decimals.text(discounted.firstExponent()));
-    discounted
+    PresentValue flow = discounted.answer();
+    PresentValueQuestion question = flow.question();
+    options.set("discount", schedule(question.schedule()));
+    options.put("firstExponent", Decimals.text(question.firstExponent()));
+    question
         .rounding()
         .ifPresent(
             r ->
@@ -60,21 +63,20 @@ public final class DiscountJson {
                     .put("decimals", r.rounding().decimals())
                     .put("source", r.source().text()));
     options.put("detail", discounted.detail().code());
-    CashFlow flow = discounted.flow();
     ObjectNode value = JsonWriting.object();
     value.set("presentValue", book.json(flow.presentValue()));
-    flow.investment().ifPresent(i -> value.set("investment", book.json(i)));
+    question.investment().ifPresent(i -> value.set("investment", book.json(i)));
     value.set("netPresentValue", book.json(flow.netPresentValue()));
     flow.ratio().ifPresent(r -> value.set("ratio", book.json(r)));
     flow.netRatio().ifPresent(r -> value.set("netRatio", book.json(r)));
     if (discounted.detail() != Detail.TOTALS) {
       ArrayNode years = value.putArray("years");
-      for (CashFlow.Year year : flow.years()) {
+      for (int year : question.values().years()) {
         ObjectNode json = years.addObject();
-        json.put("year", year.year()).put("exponent", Decimals.text(year.exponent()));
-        json.set("value", book.json(year.value()));
-        json.set("factor", book.json(year.factor()));
-        json.set("presentValue", book.json(year.presentValue()));
+        json.put("year", year).put("exponent", Decimals.text(question.exponent(year)));
+        json.set("value", book.json(question.values().at(year)));
+        json.set("factor", book.json(flow.factors().at(year)));
+        json.set("presentValue", book.json(flow.presentValues().at(year)));
       }
     }
     return answer("present-values", discounted, discounted.detail(), options, value, book);

@@ -3,8 +3,8 @@ package io.github.socialvalue4j.present.statement.discount;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.Rounding;
-import io.github.socialvalue4j.model.discount.CashFlow;
-import io.github.socialvalue4j.model.discount.CashFlow.FactorRounding;
+import io.github.socialvalue4j.calculate.discount.PresentValue;
+import io.github.socialvalue4j.calculate.discount.PresentValueQuestion;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountBand;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
@@ -65,15 +65,15 @@ public final class DiscountStatements {
    * Amounts by year and what they are worth today.
    *
    * @param title for the statement, or the empty text
-   * @param rounding the source's habit of rounding factors, if it has one
    */
-  public static Statement flow(
-      String title, DiscountSchedule schedule, Optional<FactorRounding> rounding, CashFlow flow) {
+  public static Statement flow(String title, PresentValue flow) {
+    PresentValueQuestion question = flow.question();
+    DiscountSchedule schedule = question.schedule();
     String currency = flow.presentValue().unit().toString();
     Statement.Builder page =
         Statement.builder(title.isBlank() ? "Present values" : title)
             .subtitle(
-                Wording.capital(Wording.count(flow.years().size(), "year", "years"))
+                Wording.capital(Wording.count(question.values().size(), "year", "years"))
                     + "; discounted by "
                     + schedule.title()
                     + " ("
@@ -81,18 +81,20 @@ public final class DiscountStatements {
                     + ")");
     List<Fact> facts = new ArrayList<>();
     facts.add(money("Present value", flow.presentValue()));
-    flow.investment().ifPresent(i -> facts.add(money("Investment", i)));
-    flow.investment().ifPresent(i -> facts.add(money("Net present value", flow.netPresentValue())));
+    question.investment().ifPresent(i -> facts.add(money("Investment", i)));
+    question
+        .investment()
+        .ifPresent(i -> facts.add(money("Net present value", flow.netPresentValue())));
     flow.ratio().ifPresent(r -> facts.add(new Fact("Ratio", TWO.print(r.value()), "")));
     flow.netRatio().ifPresent(r -> facts.add(new Fact("Net ratio", TWO.print(r.value()), "")));
     page.block(new KeyFacts(List.of(new KeyFacts.Group("Today's value", facts, ""))));
-    page.table(years(flow, currency, rounding));
+    page.table(years(flow, currency));
     page.table(bands(schedule));
     return page.block(Working.of("the present value", flow.presentValue())).build();
   }
 
-  private static Table.Builder years(
-      CashFlow flow, String currency, Optional<FactorRounding> rounding) {
+  private static Table.Builder years(PresentValue flow, String currency) {
+    PresentValueQuestion question = flow.question();
     Table.Builder table =
         Table.builder("Year by year")
             .text("Year")
@@ -100,18 +102,17 @@ public final class DiscountStatements {
             .number("Value (" + currency + ")")
             .number("Factor")
             .number("Present value (" + currency + ")");
-    List<BigDecimal> exact = flow.years().stream().map(y -> y.value().value()).toList();
-    List<BigDecimal> present = flow.years().stream().map(y -> y.presentValue().value()).toList();
-    RoundedLines values = RoundedLines.of(PENCE, exact);
-    RoundedLines discounted = RoundedLines.of(PENCE, present);
-    int places = rounding.map(r -> r.rounding().decimals()).orElse(FACTOR_DECIMALS);
-    for (int i = 0; i < flow.years().size(); i++) {
-      CashFlow.Year year = flow.years().get(i);
+    RoundedLines values = RoundedLines.of(PENCE, question.values().values());
+    RoundedLines discounted = RoundedLines.of(PENCE, flow.presentValues().values());
+    int places = question.rounding().map(r -> r.rounding().decimals()).orElse(FACTOR_DECIMALS);
+    List<Integer> years = question.values().years();
+    for (int i = 0; i < years.size(); i++) {
+      int year = years.get(i);
       table.row(
-          Cell.of(Decimals.text(BigDecimal.valueOf(year.year()))),
-          Cell.of(Decimals.text(year.exponent())),
+          Cell.of(Integer.toString(year)),
+          Cell.of(Decimals.text(question.exponent(year))),
           Cell.of(PENCE.print(values.printed().get(i))),
-          Cell.of(fixed(year.factor().value(), places)),
+          Cell.of(fixed(flow.factors().at(year).value(), places)),
           Cell.of(PENCE.print(discounted.printed().get(i))));
     }
     if (values.hasDifference() || discounted.hasDifference()) {
@@ -132,7 +133,8 @@ public final class DiscountStatements {
             Cell.of(PENCE.print(values.total())),
             Cell.empty(),
             Cell.of(PENCE.print(discounted.total()))));
-    return rounding
+    return question
+        .rounding()
         .map(
             r ->
                 table.remark(
