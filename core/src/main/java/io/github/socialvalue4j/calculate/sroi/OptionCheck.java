@@ -90,7 +90,7 @@ final class OptionCheck {
   }
 
   private void checkLast(BigDecimal year, ProblemPath path) {
-    BigDecimal exponent = year.add(options.firstExponent());
+    BigDecimal exponent = year.add(options.timing().firstExponent());
     if (exponent.compareTo(BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
       problems.add(
           SroiFaults.BEYOND_SCHEDULE.at(

@@ -6,7 +6,6 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.solve.Crossings;
 import io.github.socialvalue4j.calculate.solve.Crossings.Within;
-import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,17 +34,10 @@ final class Paybacks {
     return Payback.after(Figure.quotient("payback in months", investment, monthly), 1);
   }
 
-  static Payback discounted(Figure investment, List<YearValue> years) {
+  static Payback discounted(Figure investment, YearSeries presentValues) {
     Crossings crossings =
         Crossings.of(
-            "discounted payback in years",
-            YearSeries.from(
-                0,
-                investment.unit(),
-                PriceBase.notStated(),
-                years.stream().map(YearValue::presentValue).toList()),
-            investment,
-            Within.STRAIGHT_LINE);
+            "discounted payback in years", presentValues, investment, Within.STRAIGHT_LINE);
     if (crossings.atOnce()) {
       return Payback.of(Payback.Answer.AT_ONCE);
     }

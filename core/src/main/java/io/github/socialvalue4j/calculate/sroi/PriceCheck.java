@@ -2,12 +2,12 @@ package io.github.socialvalue4j.calculate.sroi;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
-import io.github.socialvalue4j.calculate.sroi.SroiOptions.RealTerms;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.SroiFaults;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
-import java.util.List;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.util.Objects;
 
 /**
@@ -15,18 +15,25 @@ import java.util.Objects;
  *     year
  * @param impact after deductions, a year, before drop-off; for a row that states its years, its
  *     first year
- * @param years year by year, from the year it starts in
- * @param presentValue the sum of the years' present values
+ * @param values of each year, undiscounted, from the year it starts in
+ * @param presentValues the values, discounted
+ * @param presentValue the sum of the present values
  */
 public record RowResult(
-    OutcomeRow row, Figure gross, Figure impact, List<YearValue> years, Figure presentValue)
+    OutcomeRow row,
+    Figure gross,
+    Figure impact,
+    YearSeries values,
+    YearSeries presentValues,
+    Figure presentValue)
     implements DocumentOnly {
-  /** Copies the years. */
+  /** Checks that nothing is null. */
   public RowResult {
     Objects.requireNonNull(row, "row");
     Objects.requireNonNull(gross, "gross");
     Objects.requireNonNull(impact, "impact");
-    years = List.copyOf(years);
+    Objects.requireNonNull(values, "values");
+    Objects.requireNonNull(presentValues, "presentValues");
     Objects.requireNonNull(presentValue, "presentValue");
   }
 

@@ -17,6 +17,8 @@ import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -45,18 +47,16 @@ final class SroiEngine {
   }
 
   private RowResult yearly(OutcomeRow row, ImpactMap map) {
-    List<YearValue> years = new ArrayList<>();
     int start = options.startOf(row);
+    List<Figure> values = new ArrayList<>(row.yearlyValues().size());
     for (int k = 0; k < row.yearlyValues().size(); k++) {
-      Figure value =
+      values.add(
           real(
               name(row, "value in year ", start + k),
               row.yearlyValues().get(k).figure(),
-              row.priceBase());
-      years.add(discounted(row, start + k, value));
+              row.priceBase()));
     }
-    Figure first = years.get(0).value();
-    return new RowResult(row, first, first, years, total(row, years, map));
+    return result(row, values.get(0), values.get(0), values, map);
   }
 
   private RowResult derived(OutcomeRow row, ImpactMap map) {
@@ -72,7 +72,7 @@ final class SroiEngine {
     Figure duration = row.get(Cell.DURATION).figure();
     int last = duration.value().setScale(0, RoundingMode.CEILING).intValueExact();
     int start = options.startOf(row);
-    List<YearValue> years = new ArrayList<>(last);
+    List<Figure> values = new ArrayList<>(last);
     for (int k = 0; k < last; k++) {
       List<Figure> factors = new ArrayList<>(4);
       factors.add(impact);
@@ -85,10 +85,9 @@ final class SroiEngine {
         factors.add(
             Figure.difference(name(row, "part of its last year, ", start + k), duration, count(k)));
       }
-      Figure value = Figure.product(name(row, "value in year ", start + k), factors);
-      years.add(discounted(row, start + k, value));
+      values.add(Figure.product(name(row, "value in year ", start + k), factors));
     }
-    return new RowResult(row, gross, impact, years, total(row, years, map));
+    return result(row, gross, impact, values, map);
   }
 
   private Figure proxy(OutcomeRow row) {
@@ -132,20 +131,21 @@ final class SroiEngine {
     return Figure.max(label, ZERO, Figure.complement(row.id() + ", share left", lostShare));
   }
 
-  private YearValue discounted(OutcomeRow row, int year, Figure value) {
-    Figure present = Figure.product(name(row, "present value of year ", year), value, factor(year));
-    return new YearValue(year, value, present);
+  private RowResult result(
+      OutcomeRow row, Figure gross, Figure impact, List<Figure> byYear, ImpactMap map) {
+    PriceBase prices = options.realTerms().map(RealTerms::to).orElse(map.priceBase());
+    YearSeries values = YearSeries.from(options.startOf(row), map.currency(), prices, byYear);
+    YearSeries present =
+        values.discounted(
+            options.schedule(),
+            options.timing(),
+            year -> name(row, "present value of year ", year));
+    Figure total = present.total(row.id() + ", present value");
+    return new RowResult(row, gross, impact, values, present, total);
   }
 
   private Figure factor(int year) {
-    return options.schedule().factor(BigDecimal.valueOf(year).add(options.firstExponent()));
-  }
-
-  private static Figure total(OutcomeRow row, List<YearValue> years, ImpactMap map) {
-    return Figure.sum(
-        row.id() + ", present value",
-        map.currency(),
-        years.stream().map(YearValue::presentValue).toList());
+    return options.schedule().factor(options.timing().exponent(year));
   }
 
   /** What was given, in the map's currency. */
@@ -188,12 +188,7 @@ final class SroiEngine {
     // The options were checked before: every price base that is met here can be converted.
     return options
         .realTerms()
-        .map(
-            terms ->
-                terms
-                    .series()
-                    .reprice(label, amount, from, terms.to(), ProblemPath.root())
-                    .orThrow())
+        .map(terms -> terms.convert(label, amount, from, ProblemPath.root()).orThrow())
         .orElse(amount);
   }
 

@@ -8,6 +8,8 @@ import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.DiscountSchedules;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.Timing;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * The choices that the sources on social return leave open, each with a default. A result stores
  * the options it was made with. Immutable and thread-safe; made by {@link #builder}.
  *
- * @param firstYear by which exponent the first year's value is discounted
+ * @param timing where in its year a value stands when it is discounted
  * @param dropOffFrom in which year drop-off begins
  * @param dropOffShape what drop-off does from year to year
  * @param partYear what a duration that is not whole does
@@ -32,7 +34,7 @@ import java.util.Optional;
  * @param targetRatio the ratio that switching values and probabilities ask for; above 0
  */
 public record SroiOptions(
-    FirstYear firstYear,
+    Timing timing,
     DropOffFrom dropOffFrom,
     DropOffShape dropOffShape,
     PartYear partYear,
@@ -48,7 +50,7 @@ public record SroiOptions(
 
   /** Checks that nothing is left open. */
   public SroiOptions {
-    Objects.requireNonNull(firstYear, "firstYear");
+    Objects.requireNonNull(timing, "timing");
     Objects.requireNonNull(dropOffFrom, "dropOffFrom");
     Objects.requireNonNull(dropOffShape, "dropOffShape");
     Objects.requireNonNull(partYear, "partYear");
@@ -61,16 +63,6 @@ public record SroiOptions(
     if (targetRatio.signum() <= 0) {
       throw new IllegalArgumentException("A target ratio is above 0, but this is " + targetRatio);
     }
-  }
-
-  /** By which exponent the value of an outcome's first year is discounted, if it starts at once. */
-  public enum FirstYear {
-    /** 1: values stand at the end of their year. The default: four UK reports read do so. */
-    EXPONENT_ONE,
-    /** 0: the first year is not discounted, as in the value map template and the Green Book. */
-    EXPONENT_ZERO,
-    /** 0.5: values stand in the middle of their year. */
-    MID_YEAR
   }
 
   /** In which year of an outcome drop-off begins. */
@@ -123,25 +115,6 @@ public record SroiOptions(
     AFTER
   }
 
-  /**
-   * Amounts are converted to one year's prices before they are added.
-   *
-   * @param series by which series
-   * @param to in whose prices everything is stated then
-   */
-  public record RealTerms(DeflatorSeries series, PriceBase to) {
-    /** Checks that nothing is null. */
-    public RealTerms {
-      Objects.requireNonNull(series, "series");
-      Objects.requireNonNull(to, "to");
-    }
-
-    @Override
-    public String toString() {
-      return ShortText.ofRecord(this);
-    }
-  }
-
   /** Every default: the Green Book's standard schedule of February 2026, target ratio 1. */
   public static SroiOptions defaults() {
     return builder().build();
@@ -155,7 +128,7 @@ public record SroiOptions(
   /** A builder that starts from these options. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.firstYear = firstYear;
+    builder.timing = timing;
     builder.dropOffFrom = dropOffFrom;
     builder.dropOffShape = dropOffShape;
     builder.partYear = partYear;
@@ -174,7 +147,7 @@ public record SroiOptions(
    */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("firstYear", code(firstYear));
+    settings.put("firstYear", firstYear(timing));
     settings.put("dropOffFrom", code(dropOffFrom));
     settings.put("dropOffShape", code(dropOffShape));
     settings.put("partYear", code(partYear));
@@ -182,14 +155,24 @@ public record SroiOptions(
     settings.put("investment", code(investment));
     settings.put("start", code(start));
     settings.put("discount", schedule.edition().toString());
-    settings.put(
-        "realTerms",
-        realTerms.map(r -> r.series().edition() + " to " + r.to()).orElse("no, amounts as stated"));
+    settings.put("realTerms", realTerms.map(RealTerms::inWords).orElse("no, amounts as stated"));
     settings.put("targetRatio", Decimals.text(targetRatio));
     return Collections.unmodifiableMap(settings);
   }
 
-  /** A choice as documents write it, such as {@code exponent-one}. */
+  /**
+   * A timing as documents of impact maps write it, under {@code firstYear}: by the exponent that
+   * the value of an outcome's first year is discounted with, if the outcome starts at once.
+   */
+  public static String firstYear(Timing timing) {
+    return switch (timing) {
+      case END_OF_YEAR -> "exponent-one";
+      case START_OF_YEAR -> "exponent-zero";
+      case MIDDLE_OF_YEAR -> "mid-year";
+    };
+  }
+
+  /** A choice as documents write it, such as {@code second-year}. */
   public static String code(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -215,18 +198,9 @@ public record SroiOptions(
     return (int) Math.min(DiscountSchedule.LAST_YEAR, years);
   }
 
-  /** The periods between the start of an outcome's first year and the point its value stands at. */
-  public BigDecimal firstExponent() {
-    return switch (firstYear) {
-      case EXPONENT_ONE -> BigDecimal.ONE;
-      case EXPONENT_ZERO -> BigDecimal.ZERO;
-      case MID_YEAR -> new BigDecimal("0.5");
-    };
-  }
-
   /** Collects choices; what is not chosen stays at its default. */
   public static final class Builder implements DocumentOnly {
-    private FirstYear firstYear = FirstYear.EXPONENT_ONE;
+    private Timing timing = Timing.END_OF_YEAR;
     private DropOffFrom dropOffFrom = DropOffFrom.SECOND_YEAR;
     private DropOffShape dropOffShape = DropOffShape.GEOMETRIC;
     private PartYear partYear = PartYear.PRO_RATA;
@@ -239,9 +213,12 @@ public record SroiOptions(
 
     private Builder() {}
 
-    /** By which exponent the first year's value is discounted. */
-    public Builder firstYear(FirstYear choice) {
-      this.firstYear = choice;
+    /**
+     * Where in its year a value stands when it is discounted. At the end by default: four UK
+     * reports read do so; the value map template and the Green Book do not discount the first year.
+     */
+    public Builder timing(Timing choice) {
+      this.timing = choice;
       return this;
     }
 
@@ -311,7 +288,7 @@ public record SroiOptions(
      */
     public SroiOptions build() {
       return new SroiOptions(
-          firstYear,
+          timing,
           dropOffFrom,
           dropOffShape,
           partYear,

@@ -7,6 +7,8 @@ import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.RealTerms;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What an impact map comes to, with the map and the options it was made from. Amounts are in the
@@ -68,7 +70,7 @@ public final class SroiResult implements DocumentOnly {
 
   /** In whose prices every amount of the result stands; may be not stated. */
   public PriceBase priceBase() {
-    return options.realTerms().map(SroiOptions.RealTerms::to).orElse(map.priceBase());
+    return options.realTerms().map(RealTerms::to).orElse(map.priceBase());
   }
 
   /** What each outcome is worth, in the map's order. */
@@ -110,26 +112,20 @@ public final class SroiResult implements DocumentOnly {
     return netRatio;
   }
 
-  /** The map's value by year, from the first year that has any; years without any are 0. */
-  public List<YearValue> years() {
-    Map<Integer, List<YearValue>> byYear = new TreeMap<>();
-    rows.forEach(
-        row ->
-            row.years()
-                .forEach(y -> byYear.computeIfAbsent(y.year(), k -> new ArrayList<>()).add(y)));
-    int last = byYear.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-    List<YearValue> years = new ArrayList<>();
-    for (int year = 0; year <= last; year++) {
-      List<YearValue> parts = byYear.getOrDefault(year, List.of());
-      years.add(
-          new YearValue(
-              year,
-              sum("value in year " + year, parts.stream().map(YearValue::value).toList()),
-              sum(
-                  "present value of year " + year,
-                  parts.stream().map(YearValue::presentValue).toList())));
-    }
-    return List.copyOf(years);
+  /** The map's value of each year from 0 on, undiscounted; a year without any is 0. */
+  public YearSeries values() {
+    return sum("value in year ", RowResult::values);
+  }
+
+  /** The map's present value of each year from 0 on; a year without any is 0. */
+  public YearSeries presentValues() {
+    return sum("present value of year ", RowResult::presentValues);
+  }
+
+  private YearSeries sum(String label, Function<RowResult, YearSeries> byYear) {
+    List<YearSeries> parts = rows.stream().map(byYear).toList();
+    int last = parts.stream().mapToInt(YearSeries::lastYear).max().orElse(-1);
+    return YearSeries.sum(year -> label + year, map.currency(), priceBase(), parts, last + 1);
   }
 
   /** The present value by stakeholder's id, in the map's order; who has no outcome is left out. */
@@ -170,7 +166,7 @@ public final class SroiResult implements DocumentOnly {
    * year. Empty without inputs.
    */
   public Optional<Payback> discountedPayback() {
-    return investment.map(i -> Paybacks.discounted(i, years()));
+    return investment.map(i -> Paybacks.discounted(i, presentValues()));
   }
 
   /** From gross value to net present value, step by step; every step adds to the last exactly. */

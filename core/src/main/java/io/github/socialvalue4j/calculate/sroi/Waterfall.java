@@ -40,9 +40,7 @@ final class Waterfall {
         Figure.sum(
             "impact a year", currency, result.rows().stream().map(RowResult::impact).toList());
     steps.add(impact);
-    Figure lifetime =
-        Figure.sum(
-            "value of all years", currency, result.years().stream().map(YearValue::value).toList());
+    Figure lifetime = result.values().total("value of all years");
     steps.add(Figure.difference("added by later years, less drop-off", lifetime, impact));
     steps.add(lifetime);
     steps.add(Figure.difference("taken by discounting", lifetime, result.presentValue()));

@@ -9,7 +9,6 @@ import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.basis.quantity.Rounding;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffShape;
-import io.github.socialvalue4j.calculate.sroi.SroiOptions.FirstYear;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Investment;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption.Basis;
@@ -21,6 +20,8 @@ import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.Timing;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -36,8 +37,9 @@ class SroiCalculatorTest {
   }
 
   private static List<String> values(SroiResult result, String row) {
-    return result.row(row).years().stream()
-        .map(y -> y.year() + ":" + y.value().value().toPlainString())
+    YearSeries values = result.row(row).values();
+    return values.years().stream()
+        .map(year -> year + ":" + values.at(year).value().toPlainString())
         .toList();
   }
 
@@ -119,14 +121,14 @@ class SroiCalculatorTest {
       assertThat(calculate(SroiOptions.builder().schedule(ten), row).presentValue().value())
           .isEqualByComparingTo("100");
       assertThat(
-              calculate(SroiOptions.builder().schedule(ten).firstYear(FirstYear.EXPONENT_ZERO), row)
+              calculate(SroiOptions.builder().schedule(ten).timing(Timing.START_OF_YEAR), row)
                   .presentValue()
                   .value())
           .isEqualByComparingTo("110");
       DiscountSchedule square = DiscountSchedule.flat("0.21", Citation.of("test"));
       assertThat(
               calculate(
-                      SroiOptions.builder().schedule(square).firstYear(FirstYear.MID_YEAR),
+                      SroiOptions.builder().schedule(square).timing(Timing.MIDDLE_OF_YEAR),
                       Maps.row("a", "1", "110", "1"))
                   .presentValue()
                   .value())
@@ -138,7 +140,7 @@ class SroiCalculatorTest {
       SroiResult result =
           calculate(undiscounted().start(SroiOptions.Start.AFTER), Maps.row("a", "1", "1", "1"));
       assertThat(values(result, "a")).containsExactly("1:1");
-      assertThat(result.years()).hasSize(2);
+      assertThat(result.values().years()).containsExactly(0, 1);
     }
 
     @Test
@@ -268,8 +270,7 @@ class SroiCalculatorTest {
       BigDecimal total = result.presentValue().value();
       assertThat(sum(List.copyOf(result.byOutcome().values()))).isEqualByComparingTo(total);
       assertThat(sum(List.copyOf(result.byStakeholder().values()))).isEqualByComparingTo(total);
-      assertThat(sum(result.years().stream().map(YearValue::presentValue).toList()))
-          .isEqualByComparingTo(total);
+      assertThat(sum(result.presentValues().amounts())).isEqualByComparingTo(total);
     }
 
     private BigDecimal sum(List<Figure> figures) {

@@ -14,6 +14,7 @@ import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Stakeholder;
 import io.github.socialvalue4j.golden.GoldenCase;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,9 +62,8 @@ class SroiGoldenTest {
     SroiResult result =
         SroiCalculator.of(SroiOptions.builder().schedule(flat).build()).calculate(map).orThrow();
     Map<String, BigDecimal> actual = new HashMap<>();
-    for (YearValue year : result.years()) {
-      actual.put("pv" + (year.year() + 1), year.presentValue().value());
-    }
+    YearSeries present = result.presentValues();
+    present.years().forEach(year -> actual.put("pv" + (year + 1), present.at(year).value()));
     actual.put("tpv", result.presentValue().value());
     actual.put("npv", result.netPresentValue().orElseThrow().value());
     actual.put("ratio", result.ratio().orElseThrow().value());
@@ -168,8 +168,10 @@ class SroiGoldenTest {
         .rows()
         .forEach(
             row ->
-                row.years()
-                    .forEach(y -> actual.put(row.row().id() + "_y" + y.year(), y.value().value())));
+                row.values()
+                    .years()
+                    .forEach(
+                        y -> actual.put(row.row().id() + "_y" + y, row.values().at(y).value())));
     golden.assertReproduced(actual);
     assertThat(actual).hasSameSizeAs(golden.expected());
   }

@@ -6,7 +6,6 @@ import io.github.socialvalue4j.calculate.sroi.SroiCalculator;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Investment;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
-import io.github.socialvalue4j.calculate.sroi.YearValue;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,8 +28,9 @@ final class RateGap implements UnaryOperator<BigDecimal> {
     this.base = base;
     this.undiscounted = calculator.investment(base.map()).orElseThrow().value();
     for (RowResult row : base.rows()) {
-      for (YearValue year : row.years()) {
-        values.computeIfAbsent(year.year(), y -> new ArrayList<>()).add(year.value().value());
+      for (int year : row.values().years()) {
+        BigDecimal value = row.values().at(year).value();
+        values.computeIfAbsent(year, y -> new ArrayList<>()).add(value);
       }
     }
   }
@@ -47,7 +47,7 @@ final class RateGap implements UnaryOperator<BigDecimal> {
     List<BigDecimal> present = new ArrayList<>();
     values.forEach(
         (year, inYear) -> {
-          BigDecimal exponent = BigDecimal.valueOf(year).add(options.firstExponent());
+          BigDecimal exponent = options.timing().exponent(year);
           BigDecimal factor = options.schedule().factor(exponent).value();
           inYear.forEach(value -> present.add(Decimals.product(List.of(value, factor))));
         });

@@ -42,7 +42,7 @@ final class Reach {
       // A harm passes nothing in its first year; a benefit starts there and moves away.
       return sign < 0;
     }
-    int start = row.years().get(0).year();
+    int start = row.values().firstYear();
     BigDecimal factors = sum(start + years).subtract(sum(start));
     BigDecimal most = row.impact().value().abs().multiply(factors, Decimals.PRECISION);
     return needed.value().abs().compareTo(most.multiply(ROUNDING)) <= 0;
@@ -51,7 +51,7 @@ final class Reach {
   /** The discount factors of the years before this one, added up. */
   private BigDecimal sum(int year) {
     for (int i = sums.size(); i <= year; i++) {
-      BigDecimal exponent = BigDecimal.valueOf(i - 1L).add(options.firstExponent());
+      BigDecimal exponent = options.timing().exponent(i - 1L);
       sums.add(sums.get(i - 1).add(options.schedule().factor(exponent).value()));
     }
     return sums.get(year);

@@ -19,14 +19,12 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
 import io.github.socialvalue4j.calculate.sroi.Trial;
-import io.github.socialvalue4j.calculate.sroi.YearValue;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.Cell;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ImpactMap;
 import io.github.socialvalue4j.calculate.sroi.sensitivity.SwitchingValue.Answer;
 import io.github.socialvalue4j.model.discount.DiscountSchedule;
-import io.github.socialvalue4j.model.discount.PriceBase;
 import io.github.socialvalue4j.model.discount.YearSeries;
 import java.math.BigDecimal;
 import java.util.List;
@@ -86,7 +84,7 @@ final class Switching {
 
   /** A drop-off that applies once at most is a straight line like any deduction. */
   private boolean isStraight(CellRef ref) {
-    int years = base.row(ref.row()).years().size();
+    int years = base.row(ref.row()).values().size();
     return (base.options().dropOffFrom() == DropOffFrom.FIRST_YEAR ? years : years - 1) <= 1;
   }
 
@@ -164,13 +162,13 @@ final class Switching {
 
   /** So close to 100% that later years could not be told from nothing counts as 100%. */
   private BigDecimal followed(CellRef ref, BigDecimal dropOff) {
-    return base.row(ref.row()).years().size() > base.options().longestDuration(dropOff)
+    return base.row(ref.row()).values().size() > base.options().longestDuration(dropOff)
         ? BigDecimal.ONE
         : dropOff;
   }
 
   private SwitchingValue duration(CellRef ref) {
-    int start = base.row(ref.row()).years().get(0).year();
+    int start = base.row(ref.row()).values().firstYear();
     int most =
         Math.min(
             base.options().schedule().lastYear() - start - 1,
@@ -187,18 +185,14 @@ final class Switching {
         Figure.difference("what this outcome must bring", wanted(base.investment()), others);
     boolean whole = base.options().partYear() == PartYear.WHOLE;
     int years = reach.canReach(now, needed, most) ? Math.min(FIRST_YEARS, most) : 0;
-    List<YearValue> run = List.of();
+    YearSeries run = now.presentValues();
     Crossings crossings = new Crossings(false, List.of());
     while (years > 0 && crossings.crossings().isEmpty()) {
-      run = lasting(ref, now, years).years();
+      run = lasting(ref, now, years).presentValues();
       crossings =
           Crossings.of(
               ref + " at which the ratio is " + goal,
-              YearSeries.from(
-                  0,
-                  needed.unit(),
-                  PriceBase.notStated(),
-                  run.stream().map(YearValue::presentValue).toList()),
+              run,
               needed,
               whole ? Within.AT_END : Within.STRAIGHT_LINE);
       years = years < most ? Math.min(2 * years, most) : 0;
@@ -234,10 +228,8 @@ final class Switching {
     return calculator.row(base, now.row().with(ref, new Assumption(duration)));
   }
 
-  private static boolean meets(List<YearValue> years, int last, Figure needed) {
-    List<BigDecimal> values =
-        years.subList(0, last + 1).stream().map(y -> y.presentValue().value()).toList();
-    return Decimals.sum(values).compareTo(needed.value()) == 0;
+  private static boolean meets(YearSeries present, int last, Figure needed) {
+    return Decimals.sum(present.values().subList(0, last + 1)).compareTo(needed.value()) == 0;
   }
 
   SwitchingValue discountRate() {

@@ -46,7 +46,7 @@ final class RowPlan {
     this.discount = new double[years];
     int start = options.startOf(row);
     for (int k = 0; k < years; k++) {
-      BigDecimal time = BigDecimal.valueOf(start + (long) k).add(options.firstExponent());
+      BigDecimal time = options.timing().exponent(start + (long) k);
       discount[k] = options.schedule().factor(time).value().doubleValue();
     }
     if (row.isYearly()) {

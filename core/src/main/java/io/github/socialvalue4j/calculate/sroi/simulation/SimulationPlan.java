@@ -64,7 +64,7 @@ final class SimulationPlan {
 
   private RowPlan plan(RowResult result) {
     OutcomeRow row = result.row();
-    int years = result.years().size();
+    int years = result.values().size();
     int duration = column(CellRef.of(row.id(), Cell.DURATION));
     if (duration >= 0) {
       years = (int) Math.ceil(columns.get(duration).distribution().high());
@@ -87,10 +87,10 @@ final class SimulationPlan {
   private InputPlan plan(InputItem input) {
     double factor = prices(input.priceBase());
     if (options.investment() != Investment.UNDISCOUNTED) {
-      BigDecimal time = BigDecimal.valueOf(input.year());
-      if (options.investment() == Investment.LIKE_VALUES) {
-        time = time.add(options.firstExponent());
-      }
+      BigDecimal time =
+          options.investment() == Investment.LIKE_VALUES
+              ? options.timing().exponent(input.year())
+              : BigDecimal.valueOf(input.year());
       factor *= options.schedule().factor(time).value().doubleValue();
     }
     List<Integer> uncertain = new ArrayList<>();

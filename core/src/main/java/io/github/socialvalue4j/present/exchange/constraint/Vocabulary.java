@@ -170,7 +170,10 @@ public enum Vocabulary {
       case PERMISSION -> List.of("permitted", "refused", "not-stated");
       case DISCOUNT_SCHEDULE ->
           DiscountSchedules.all().stream().map(s -> s.edition().toString()).toList();
-      case FIRST_YEAR -> codes(SroiOptions.FirstYear.values());
+      case FIRST_YEAR ->
+          Stream.of(Timing.END_OF_YEAR, Timing.START_OF_YEAR, Timing.MIDDLE_OF_YEAR)
+              .map(SroiOptions::firstYear)
+              .toList();
       case DROP_OFF_FROM -> codes(SroiOptions.DropOffFrom.values());
       case DROP_OFF_SHAPE -> codes(SroiOptions.DropOffShape.values());
       case PART_YEAR -> codes(SroiOptions.PartYear.values());

@@ -6,12 +6,12 @@ import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Deductions;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffFrom;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.DropOffShape;
-import io.github.socialvalue4j.calculate.sroi.SroiOptions.FirstYear;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Investment;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.PartYear;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions.Start;
 import io.github.socialvalue4j.model.discount.DeflatorSeries;
 import io.github.socialvalue4j.model.discount.PriceBase;
+import io.github.socialvalue4j.model.discount.Timing;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.MapOptionsPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.RealTermsPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
@@ -33,7 +33,9 @@ final class MapOptionsReading {
     if (part == null) {
       return options.build();
     }
-    choose(FirstYear.values(), part.firstYear(), options::firstYear);
+    Arrays.stream(Timing.values())
+        .filter(timing -> SroiOptions.firstYear(timing).equals(part.firstYear()))
+        .forEach(options::timing);
     choose(DropOffFrom.values(), part.dropOffFrom(), options::dropOffFrom);
     choose(DropOffShape.values(), part.dropOffShape(), options::dropOffShape);
     choose(PartYear.values(), part.partYear(), options::partYear);

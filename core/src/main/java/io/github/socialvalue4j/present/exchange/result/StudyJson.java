@@ -8,7 +8,6 @@ import io.github.socialvalue4j.calculate.sroi.Payback;
 import io.github.socialvalue4j.calculate.sroi.RowResult;
 import io.github.socialvalue4j.calculate.sroi.SroiOptions;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
-import io.github.socialvalue4j.calculate.sroi.YearValue;
 import io.github.socialvalue4j.calculate.sroi.map.Assumption;
 import io.github.socialvalue4j.calculate.sroi.map.CellRef;
 import io.github.socialvalue4j.calculate.sroi.map.ExcludedRow;
@@ -17,6 +16,7 @@ import io.github.socialvalue4j.calculate.sroi.map.InputItem;
 import io.github.socialvalue4j.calculate.sroi.map.OutcomeRow;
 import io.github.socialvalue4j.calculate.sroi.map.Output;
 import io.github.socialvalue4j.calculate.sroi.review.ReviewAnswer;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.exchange.content.Study;
 import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
@@ -49,7 +49,7 @@ public final class StudyJson {
     SroiOptions chosen = result.options();
     ObjectNode options =
         JsonWriting.object()
-            .put("firstYear", SroiOptions.code(chosen.firstYear()))
+            .put("firstYear", SroiOptions.firstYear(chosen.timing()))
             .put("dropOffFrom", SroiOptions.code(chosen.dropOffFrom()))
             .put("dropOffShape", SroiOptions.code(chosen.dropOffShape()))
             .put("partYear", SroiOptions.code(chosen.partYear()))
@@ -83,7 +83,7 @@ public final class StudyJson {
     put(value, "netRatio", result.netRatio());
     result.simplePayback().ifPresent(p -> value.set("simplePayback", payback(p)));
     result.discountedPayback().ifPresent(p -> value.set("discountedPayback", payback(p)));
-    value.set("years", years(result.years()));
+    value.set("years", years(result.values(), result.presentValues()));
     ArrayNode groups = value.putArray("byStakeholder");
     for (Map.Entry<String, Figure> group : result.byStakeholder().entrySet()) {
       groups.addObject().put("id", group.getKey()).set("presentValue", book.json(group.getValue()));
@@ -162,7 +162,7 @@ public final class StudyJson {
     cells(json, outcome.refs());
     json.set("gross", book.json(row.gross()));
     json.set("impact", book.json(row.impact()));
-    json.set("years", years(row.years()));
+    json.set("years", years(row.values(), row.presentValues()));
     json.set("presentValue", book.json(row.presentValue()));
     return json;
   }
@@ -183,12 +183,12 @@ public final class StudyJson {
     return json;
   }
 
-  private ArrayNode years(List<YearValue> years) {
+  private ArrayNode years(YearSeries values, YearSeries presentValues) {
     ArrayNode array = JsonWriting.array();
-    for (YearValue year : years) {
-      ObjectNode json = array.addObject().put("year", year.year());
-      json.set("value", book.json(year.value()));
-      json.set("presentValue", book.json(year.presentValue()));
+    for (int year : values.years()) {
+      ObjectNode json = array.addObject().put("year", year);
+      json.set("value", book.json(values.at(year)));
+      json.set("presentValue", book.json(presentValues.at(year)));
     }
     return array;
   }

@@ -148,10 +148,10 @@ final class ClosingSections {
     SroiOptions options = account.options();
     return switch (setting) {
       case "firstYear" ->
-          switch (options.firstYear()) {
-            case EXPONENT_ONE -> "values stand at the end of their year";
-            case EXPONENT_ZERO -> "the first year is not discounted";
-            case MID_YEAR -> "values stand in the middle of their year";
+          switch (options.timing()) {
+            case END_OF_YEAR -> "values stand at the end of their year";
+            case START_OF_YEAR -> "the first year is not discounted";
+            case MIDDLE_OF_YEAR -> "values stand in the middle of their year";
           };
       case "dropOffFrom" ->
           switch (options.dropOffFrom()) {

@@ -3,7 +3,7 @@ package io.github.socialvalue4j.present.statement.sroi;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.calculate.sroi.RowResult;
 import io.github.socialvalue4j.calculate.sroi.SroiResult;
-import io.github.socialvalue4j.calculate.sroi.YearValue;
+import io.github.socialvalue4j.model.discount.YearSeries;
 import io.github.socialvalue4j.present.statement.RoundedLines;
 import io.github.socialvalue4j.present.statement.Statement;
 import io.github.socialvalue4j.present.statement.Table;
@@ -184,17 +184,16 @@ final class ValueSection {
             .text("Year")
             .number(account.heading("Value"))
             .number(account.heading("Present value"));
-    List<YearValue> years = result.years();
-    List<BigDecimal> values = years.stream().map(y -> y.value().value()).toList();
-    List<BigDecimal> present = years.stream().map(y -> y.presentValue().value()).toList();
+    YearSeries byYear = result.values();
+    List<BigDecimal> values = byYear.values();
+    List<BigDecimal> present = result.presentValues().values();
     RoundedLines all = RoundedLines.of(account.rounding(), values);
     RoundedLines discounted = account.lines(present, result.presentValue().value());
-    for (int i = 0; i < years.size(); i++) {
-      int year = years.get(i).year();
+    for (int year : byYear.years()) {
       table.row(
           Cell.of(year == 0 ? "0, the activity's first" : String.valueOf(year)),
-          Cell.of(account.amount(values.get(i))),
-          Cell.of(account.amount(present.get(i))));
+          Cell.of(account.amount(values.get(year))),
+          Cell.of(account.amount(present.get(year))));
     }
     if (all.hasDifference() || discounted.hasDifference()) {
       table.row(

@@ -16,6 +16,7 @@ import io.github.socialvalue4j.calculate.sroi.simulation.Distribution.Pert;
 import io.github.socialvalue4j.calculate.sroi.simulation.Distribution.Triangular;
 import io.github.socialvalue4j.calculate.sroi.simulation.Distribution.Uniform;
 import io.github.socialvalue4j.calculate.sroi.simulation.SimulationSettings.RankCorrelation;
+import io.github.socialvalue4j.model.discount.Timing;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,8 @@ class SroiSimulationTest {
     @Test
     void narrowDistributionsFollowTheExactCalculationUnderEveryOption() {
       followsTheExactCalculation(SroiOptions.defaults());
-      for (SroiOptions.FirstYear choice : SroiOptions.FirstYear.values()) {
-        followsTheExactCalculation(SroiOptions.builder().firstYear(choice).build());
+      for (Timing choice : Timing.values()) {
+        followsTheExactCalculation(SroiOptions.builder().timing(choice).build());
       }
       followsTheExactCalculation(
           SroiOptions.builder().dropOffShape(SroiOptions.DropOffShape.STRAIGHT_LINE).build());

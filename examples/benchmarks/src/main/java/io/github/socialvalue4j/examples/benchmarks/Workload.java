@@ -116,7 +116,7 @@ final class Workload {
     text.append(DRAWS).append(' ').append(SEED).append(' ');
     text.append(result.investment().orElseThrow().value().doubleValue()).append('\n');
     for (int k = 0; k < YEARS; k++) {
-      BigDecimal time = BigDecimal.valueOf(k).add(result.options().firstExponent());
+      BigDecimal time = result.options().timing().exponent(k);
       text.append(result.options().schedule().factor(time).value().doubleValue()).append(' ');
     }
     for (int i = 0; i < ROWS; i++) {
