@@ -24,11 +24,15 @@ class CountedWordsTest {
           "(?:\\.(?:size|length|count|rounds|years|rows|draws)\\(\\)|\\.length|\\b(?:lost|rounds"
               + "|decimals|columns|known|total|years|rows|more|lines|count))\\)? \\+ \"(?: [a-z]+)? ([a-z-]+s)\\b");
 
+  /** The same in the sentence of a declared fault: a place for a number, and what is counted. */
+  private static final Pattern COUNTED_PLACE =
+      Pattern.compile("\\{(?:number|count|[a-z]+Count)\\} (\\{[a-z]+\\}|[a-z-]+s\\b)");
+
   /** Verbs and the like, whose s is no plural. */
   private static final Set<String> NO_PLURAL =
       Set.of(
-          "is", "begins", "was", "has", "does", "as", "its", "this", "less", "makes", "reads",
-          "stands");
+          "is", "lies", "begins", "was", "has", "does", "as", "its", "this", "less", "makes",
+          "reads", "stands");
 
   /** Those that are never one, or that speak to a programmer about a call that cannot be right. */
   private static final Set<String> NEVER_ONE =
@@ -54,7 +58,8 @@ class CountedWordsTest {
           "PaymentReading.java payments",
           "ProcessReading.java buyers",
           "SpendProfile.java payees",
-          "SupplierLookup.java parties");
+          "SupplierLookup.java parties",
+          "GvaFaults.java industries");
 
   @Test
   void knowOneFromMany() throws IOException {
@@ -75,6 +80,10 @@ class CountedWordsTest {
   void canFail() {
     assertThat(unguarded("A.java", "return rows.size()\n    + \" rows\";"))
         .containsExactly("A.java rows");
+    assertThat(unguarded("A.java", "\"There are {number} {what} for {industries}.\""))
+        .containsExactly("A.java {what}");
+    assertThat(unguarded("A.java", "\"There are {count} rows, and {number} is too large.\""))
+        .containsExactly("A.java rows");
     assertThat(unguarded("A.java", "rows.size() == 1 ? \"1 row\" : rows.size() + \" rows\""))
         .isEmpty();
   }
@@ -83,6 +92,13 @@ class CountedWordsTest {
     String line = source.replaceAll("\\s+", " ");
     List<String> found = new ArrayList<>();
     Matcher matcher = COUNTED.matcher(line);
+    Matcher places = COUNTED_PLACE.matcher(line);
+    while (places.find()) {
+      String place = file + " " + places.group(1);
+      if (!NO_PLURAL.contains(places.group(1)) && !NEVER_ONE.contains(place)) {
+        found.add(place);
+      }
+    }
     while (matcher.find()) {
       String before = line.substring(Math.max(0, matcher.start() - 60), matcher.start());
       String place = file + " " + matcher.group(1);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gross value added from accounts.
@@ -32,6 +33,18 @@ import java.util.Optional;
  * thread-safe.
  */
 public final class GvaCalculator {
+  /** Units that the library knows and that count neither people nor hours. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "tco2e",
+          "mile",
+          "hundred-miles",
+          "incident",
+          "wellby",
+          "gbp-spent",
+          "gbp-invested",
+          "share");
+
   private GvaCalculator() {}
 
   /**
@@ -50,8 +63,22 @@ public final class GvaCalculator {
    *     empty text; problems name amounts by it
    */
   public static List<Problem> check(GvaAccounts accounts, String amountsIn) {
+    return check(accounts, BigDecimal.ZERO, amountsIn);
+  }
+
+  /**
+   * What is wrong with accounts, without calculating them.
+   *
+   * @param tolerance by how much the approaches may differ without a warning; 0 or more
+   * @param amountsIn how many units of currency an amount of 1 is, such as {@code million}, or the
+   *     empty text; problems name amounts by it
+   * @return every problem that {@link #calculate} would find; whether the approaches differ is
+   *     known if their amounts are, whatever is wrong with the people or the hours
+   */
+  public static List<Problem> check(GvaAccounts accounts, BigDecimal tolerance, String amountsIn) {
     Problems problems = new Problems();
     check(accounts, amountsIn, problems);
+    sayIfDifferent(accounts, tolerance, amountsIn, problems);
     return problems.list();
   }
 
@@ -84,23 +111,13 @@ public final class GvaCalculator {
     }
     Problems problems = new Problems();
     check(accounts, amountsIn, problems);
+    sayIfDifferent(accounts, tolerance, amountsIn, problems);
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
     }
     Optional<Figure> production = accounts.production().map(GvaCalculator::production);
     Optional<Figure> income = accounts.income().map(GvaCalculator::income);
-    Optional<Figure> difference =
-        production.flatMap(p -> income.map(i -> Figure.difference("Production less income", p, i)));
-    difference
-        .filter(d -> d.value().abs().compareTo(tolerance) > 0)
-        .ifPresent(
-            d ->
-                problems.add(
-                    GvaFaults.ACCOUNTS_DIFFER.at(
-                        ProblemPath.root().child(accounts.id()),
-                        accounts.id(),
-                        d.unit().inWords(d.value(), amountsIn),
-                        tolerance)));
+    Optional<Figure> difference = difference(production, income);
     Figure value = production.or(() -> income).orElseThrow();
     Gva gva =
         new Gva(
@@ -130,6 +147,31 @@ public final class GvaCalculator {
         subsidiesOnProducts);
   }
 
+  private static Optional<Figure> difference(Optional<Figure> production, Optional<Figure> income) {
+    return production.flatMap(
+        p -> income.map(i -> Figure.difference("Production less income", p, i)));
+  }
+
+  /** Says that the approaches differ, where all their amounts are in one unit. */
+  private static void sayIfDifferent(
+      GvaAccounts accounts, BigDecimal tolerance, String amountsIn, Problems problems) {
+    if (amounts(accounts).stream().map(Figure::unit).distinct().count() != 1) {
+      return;
+    }
+    difference(
+            accounts.production().map(GvaCalculator::production),
+            accounts.income().map(GvaCalculator::income))
+        .filter(d -> d.value().abs().compareTo(tolerance) > 0)
+        .ifPresent(
+            d ->
+                problems.add(
+                    GvaFaults.ACCOUNTS_DIFFER.at(
+                        ProblemPath.root().child(accounts.id()),
+                        accounts.id(),
+                        d.unit().inWords(d.value(), amountsIn),
+                        tolerance)));
+  }
+
   private static Figure production(ProductionAccount account) {
     return Figure.difference(
         "GVA by production",
@@ -146,18 +188,7 @@ public final class GvaCalculator {
 
   private static void check(GvaAccounts accounts, String amountsIn, Problems problems) {
     ProblemPath path = ProblemPath.root().child(accounts.id());
-    List<Figure> amounts = new ArrayList<>();
-    accounts
-        .production()
-        .ifPresent(
-            p -> {
-              amounts.add(p.output());
-              amounts.addAll(p.intermediate());
-            });
-    accounts
-        .income()
-        .ifPresent(
-            i -> amounts.addAll(List.of(i.compensation(), i.surplus(), i.taxesLessSubsidies())));
+    List<Figure> amounts = amounts(accounts);
     if (amounts.isEmpty()) {
       problems.add(GvaFaults.NO_ACCOUNT.at(path));
       return;
@@ -177,6 +208,22 @@ public final class GvaCalculator {
     }
     accounts.employees().ifPresent(e -> labour(e, path.child("employees"), problems));
     accounts.hours().ifPresent(h -> labour(h, path.child("hours"), problems));
+  }
+
+  private static List<Figure> amounts(GvaAccounts accounts) {
+    List<Figure> amounts = new ArrayList<>();
+    accounts
+        .production()
+        .ifPresent(
+            p -> {
+              amounts.add(p.output());
+              amounts.addAll(p.intermediate());
+            });
+    accounts
+        .income()
+        .ifPresent(
+            i -> amounts.addAll(List.of(i.compensation(), i.surplus(), i.taxesLessSubsidies())));
+    return amounts;
   }
 
   private static void signs(
@@ -205,7 +252,9 @@ public final class GvaCalculator {
   }
 
   private static void labour(Figure labour, ProblemPath path, Problems problems) {
-    if (labour.unit().isOne() || labour.unit().hasCurrency()) {
+    if (labour.unit().isOne()
+        || labour.unit().hasCurrency()
+        || NOBODY.contains(labour.unit().toString())) {
       problems.add(GvaFaults.LABOUR_UNIT.at(path, labour.label(), labour.unit()));
       return;
     }

@@ -90,7 +90,7 @@ public final class GvaFaults {
   public static final Fault SIZE =
       Fault.error(
           "io.shape",
-          "There are {number} {what} for {industries}.",
+          "The list has {cells} for {industries}.",
           "Give one for each industry, in one order.");
 
   /** An industry has no output, so its coefficients are undefined. */

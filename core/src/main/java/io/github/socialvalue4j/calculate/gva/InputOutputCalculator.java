@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
+import io.github.socialvalue4j.basis.problem.ShortText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,7 +160,7 @@ public final class InputOutputCalculator {
       }
     }
     flows(table, n, problems);
-    size(table.output(), n, root.child("output"), "outputs", problems);
+    size(table.output(), n, root.child("output"), "output", problems);
     for (int j = 0; j < Math.min(n, table.output().size()); j++) {
       if (table.output().get(j).signum() <= 0) {
         problems.add(
@@ -172,7 +173,7 @@ public final class InputOutputCalculator {
       if (!ids.add(satellite.id())) {
         problems.add(GvaFaults.REPEATED.at(root.child(satellite.id()), satellite.id()));
       }
-      size(satellite.totals(), n, root.child(satellite.id()), "totals", problems);
+      size(satellite.totals(), n, root.child(satellite.id()), "total", problems);
     }
     if (type == ModelType.TYPE_II) {
       households(table, n, problems);
@@ -181,10 +182,10 @@ public final class InputOutputCalculator {
 
   private static void flows(InputOutputTable table, int n, Problems problems) {
     ProblemPath path = ProblemPath.root().child("flows");
-    size(table.flows(), n, path, "rows", problems);
+    size(table.flows(), n, path, "row", problems);
     for (int i = 0; i < table.flows().size(); i++) {
       List<BigDecimal> row = table.flows().get(i);
-      size(row, n, path.index(i), "cells", problems);
+      size(row, n, path.index(i), "cell", problems);
       for (int j = 0; j < row.size(); j++) {
         if (row.get(j).signum() < 0) {
           problems.add(GvaFaults.NEGATIVE_FLOW.at(path.index(i).index(j), row.get(j)));
@@ -200,8 +201,8 @@ public final class InputOutputCalculator {
       return;
     }
     Households households = table.households().get();
-    size(households.compensation(), n, path.child("compensation"), "cells", problems);
-    size(households.consumption(), n, path.child("consumption"), "cells", problems);
+    size(households.compensation(), n, path.child("compensation"), "cell", problems);
+    size(households.consumption(), n, path.child("consumption"), "cell", problems);
     if (households.income().signum() <= 0) {
       problems.add(GvaFaults.NO_INCOME.at(path.child("income"), households.income()));
     }
@@ -210,7 +211,8 @@ public final class InputOutputCalculator {
   private static void size(List<?> list, int n, ProblemPath path, String what, Problems problems) {
     if (list.size() != n) {
       problems.add(
-          GvaFaults.SIZE.at(path, list.size(), what, n == 1 ? "1 industry" : n + " industries"));
+          GvaFaults.SIZE.at(
+              path, ShortText.count(list.size(), what), n == 1 ? "1 industry" : n + " industries"));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.Severity;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,17 @@ class FaultsTogetherLaws {
           "\"2025-02-30\"",
           "\"1900-01-01\"",
           "\"9999-12-31\"");
+
+  /**
+   * The list that declares what a code says is declared nowhere, where the code is not its name.
+   */
+  private static final Map<String, String> DECLARED_IN =
+      Map.of(
+          "spend.unknown-area", "/circles",
+          "sroi.unknown-stakeholder", "/stakeholders",
+          "io.satellite-unknown", "/satellites");
+
+  private static final Set<String> TAKES_NOTHING = Set.of("/title", "/colour");
 
   @Test
   void everyFaultOfOnePlaceIsSaidBesideAnyOther() throws IOException {
@@ -154,6 +167,10 @@ class FaultsTogetherLaws {
                         && list.get(0).isObject())
             .map(Map.Entry::getKey)
             .toList();
+    objectAround(changed, document)
+        .ifPresent(at -> others.put(at + "/colour", withAnUnknownField(document, at)));
+    wordsBeside(changed, document)
+        .ifPresent(at -> others.put(at, Places.with(document, at, TextNode.valueOf(""))));
     if (!lists.isEmpty()) {
       String list = lists.get(number % lists.size());
       ObjectNode more = document.deepCopy();
@@ -164,17 +181,44 @@ class FaultsTogetherLaws {
   }
 
   /**
-   * Whether an error may have gone for good reason: what it misses may be what is unreadable, and
-   * what is asked of a map is judged when there is one.
+   * A field beside a change that nothing is made of, and that a form refuses if it is empty. A
+   * phase of a forecast is known by its name alone, and a path that lacks one is no path.
+   */
+  private static Optional<String> wordsBeside(Changed changed, JsonNode document) {
+    return objectAround(changed, document).stream()
+        .flatMap(at -> Stream.of(at + "/name", at + "/description", at + "/source"))
+        .filter(at -> !at.matches(".*/phases/[0-9]+/name"))
+        .filter(at -> !at.equals(changed.place()) && !document.at(at).isMissingNode())
+        .findFirst();
+  }
+
+  /** The innermost object in which a change was made, other than the document. */
+  private static Optional<String> objectAround(Changed changed, JsonNode document) {
+    String place = changed.place();
+    while (place.contains("/")) {
+      place = place.substring(0, place.lastIndexOf('/'));
+      if (!place.isEmpty()
+          && document.at(place) instanceof ObjectNode object
+          && !object.has("colour")) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether an error may have gone for good reason: it stands at the second fault's own place, or
+   * it says that something is declared nowhere, and the second fault is an element of the very list
+   * that would declare it: a stakeholder who is nowhere declared may be the one that could not be
+   * read. Or it says what a simulation or a swing would do to the map, and there is no map while an
+   * element of it cannot be read.
    */
   private static boolean isAbout(Problem problem, String second) {
-    boolean takesNothing = second.equals("/title") || second.equals("/colour");
-    String place = problem.path().toString();
-    return place.equals(second)
-        || (!takesNothing
-            && (problem.code().value().contains("unknown")
-                || place.startsWith("/simulation")
-                || place.startsWith("/sensitivity")));
+    String code = problem.code().value();
+    boolean isOfTheMap = code.startsWith("simulation.") || code.startsWith("sensitivity.");
+    return problem.path().toString().equals(second)
+        || (isOfTheMap && second.lastIndexOf('/') == 0 && !TAKES_NOTHING.contains(second))
+        || second.equals(DECLARED_IN.getOrDefault(code, "/" + code.replace(".unknown", "s")));
   }
 
   /** Whether something stands at a place, or could be added to what stands there. */

@@ -769,7 +769,7 @@ class WorthFaultsTest {
                       .with("/measures/0/central", "{\"quantities\": [\"-5\", \"5\"]}")
                       .with("/observed", "[]")
                       .evaluated()))
-          .contains("forecast.negative-flow /measures/0");
+          .contains("forecast.negative-flow /measures/0/central");
     }
 
     @Test

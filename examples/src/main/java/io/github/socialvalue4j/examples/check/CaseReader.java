@@ -2,6 +2,7 @@ package io.github.socialvalue4j.examples.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -86,9 +87,21 @@ public final class CaseReader {
         reader.faults.add("A case is a JSON object.");
       }
     } catch (JsonProcessingException e) {
-      reader.faults.add("This is not JSON: " + e.getOriginalMessage());
+      reader.faults.add(broken(e));
     }
     return new Reading(reader.faults.isEmpty() ? found : Optional.empty(), reader.faults);
+  }
+
+  /** Where a text stops being JSON; the parser's own words speak of its insides. */
+  private static String broken(JsonProcessingException e) {
+    String at = "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    return e instanceof JsonEOFException
+        ? "This is not JSON: it breaks off at "
+            + at
+            + ", before what was opened is closed. Add the missing quote, bracket or brace."
+        : "This is not JSON: it cannot be read at "
+            + at
+            + ". Look there for a missing comma, quote or brace, or a name that stands twice.";
   }
 
   /** A file that could not even be looked into. */

@@ -40,14 +40,18 @@ public record SimulationSettings(
     public RankCorrelation {
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(second, "second");
-      if (!(rho >= -1 && rho <= 1) || first.equals(second)) {
+      if (first.equals(second)) {
         throw new IllegalArgumentException(
-            "A rank correlation is between two numbers and lies from -1 to 1, not "
+            "A rank correlation is between two numbers, but both of this one are " + first);
+      }
+      if (!(rho >= -1 && rho <= 1)) {
+        throw new IllegalArgumentException(
+            "The rank correlation of "
                 + first
-                + ", "
+                + " and "
                 + second
-                + ", "
-                + rho);
+                + " lies from -1 to 1, but this is "
+                + PlainDouble.of(rho));
       }
     }
 

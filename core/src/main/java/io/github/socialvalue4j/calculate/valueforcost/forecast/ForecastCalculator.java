@@ -203,12 +203,13 @@ public final class ForecastCalculator implements DocumentOnly {
   private static void checkFlow(ForecastMeasure one, ProblemPath path, Problems problems) {
     for (ForecastCase which : ForecastCase.values()) {
       YearSeries years = one.path(which).quantities();
+      // Once for each case: of a first quantity below 0 every year that follows is below 0 too.
       for (int t = 0; one.path(which).isStated() && t < years.size(); t++) {
         if (years.at(t).value().signum() < 0) {
           problems.add(
               Problem.error(
                   ForecastCodes.NEGATIVE_FLOW,
-                  path,
+                  path.child(which.code()),
                   one.measure()
                       + " counts what is delivered, but its "
                       + which.code()
@@ -218,6 +219,7 @@ public final class ForecastCalculator implements DocumentOnly {
                       + t
                       + ".",
                   "Give quantities of 0 or more."));
+          break;
         }
       }
     }

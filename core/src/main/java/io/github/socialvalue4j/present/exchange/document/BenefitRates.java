@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.present.exchange.document;
 
-import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +100,7 @@ final class BenefitRates {
       exists(part.within(), place.child("within"));
     }
     String id = part.id();
-    String source = part.source();
-    if (id == null || source == null || faults.isFaultyInside(place)) {
+    if (id == null || faults.isFaultyInside(place)) {
       return Optional.empty();
     }
     String label = "Additional benefit per pound, " + id;
@@ -123,7 +122,10 @@ final class BenefitRates {
                                 pounds,
                                 MeasureUnit.ONE,
                                 new Provenance.Assumed(
-                                    label, Citation.of(source), EvidenceGrade.ASSUMED)))));
+                                    label,
+                                    NumberReading.citation(
+                                        part.source(), place.child("source"), faults),
+                                    EvidenceGrade.ASSUMED)))));
   }
 
   /** A rate above 1 may be meant, and is more often a number of pence. */
@@ -151,8 +153,18 @@ final class BenefitRates {
             .toList();
   }
 
+  /** Whether the id of a circle could not be read. */
+  private boolean mayLackCircles() {
+    ProblemPath list = ProblemPath.root().child("circles");
+    int count = document.circles() == null ? 0 : document.circles().size();
+    return faults.isFaulty(list)
+        || IntStream.range(0, count)
+            .mapToObj(list::index)
+            .anyMatch(at -> faults.isFaulty(at) || faults.isFaulty(at.child("id")));
+  }
+
   private void exists(String circle, ProblemPath place) {
-    boolean isToldAlready = faults.isFaultyInside(ProblemPath.root().child("circles"));
+    boolean isToldAlready = mayLackCircles();
     if (!circles().contains(circle) && !isToldAlready && !faults.isFaulty(place)) {
       faults.error(
           SpendCodes.UNKNOWN_AREA,

@@ -144,8 +144,9 @@ public final class BreakevenReading {
     }
     for (int i = 0; i < count && parts != null; i++) {
       DeductionPart part = parts.get(i);
-      if (part != null && part.name() != null) {
-        String name = part.name();
+      if (part != null) {
+        // One whose name cannot be read is still looked at; the document is refused all the same.
+        String name = part.name() == null ? "deduction " + (i + 1) : part.name();
         ProblemPath place = ROOT.child("deductions").index(i);
         if (!names.add(name) && !faults.isFaulty(place.child("name"))) {
           faults.error(

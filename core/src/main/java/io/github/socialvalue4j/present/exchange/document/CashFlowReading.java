@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.present.exchange.document;
 
-import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
@@ -134,9 +133,10 @@ public final class CashFlowReading {
     ProblemPath place = ROOT.child("factorRounding");
     Optional<Integer> decimals =
         NumberReading.whole(part.decimals(), 0, 34, place.child("decimals"), faults);
-    Optional<Citation> source = faults.read(place.child("source"), part.source(), Citation::of);
-    return decimals.isPresent() && source.isPresent()
-        ? Optional.of(new FactorRounding(Rounding.toDecimals(decimals.get()), source.get()))
-        : Optional.empty();
+    return decimals.map(
+        number ->
+            new FactorRounding(
+                Rounding.toDecimals(number),
+                NumberReading.citation(part.source(), place.child("source"), faults)));
   }
 }

@@ -50,9 +50,9 @@ final class CrosswalkReading {
             "Lead each measure to one.");
       }
     }
-    Optional<Citation> citation = faults.read(place.child("source"), source, Citation::of);
-    return faults.isFaultyInside(place) || citation.isEmpty() || from.isEmpty() || to.isEmpty()
+    Citation citation = NumberReading.citation(source, place.child("source"), faults);
+    return faults.isFaultyInside(place) || from.isEmpty() || to.isEmpty()
         ? Optional.empty()
-        : faults.make(place, () -> Crosswalk.of(from.get(), to.get(), measures, citation.get()));
+        : faults.make(place, () -> Crosswalk.of(from.get(), to.get(), measures, citation));
   }
 }

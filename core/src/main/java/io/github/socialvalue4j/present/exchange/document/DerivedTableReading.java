@@ -170,7 +170,7 @@ public final class DerivedTableReading {
             .filter(given -> given)
             .count();
     if (ways != 1) {
-      if (!faults.isFaultyInside(place)) {
+      if (!faults.isOneFaulty(place, "uprate", "localise", "recount")) {
         faults.error(
             JsonCodes.VALUE,
             place,
@@ -220,10 +220,10 @@ public final class DerivedTableReading {
   private Optional<LocalValue> localValue(LocalValuePart part, ProblemPath place) {
     Optional<MeasureId> measure =
         faults.read(place.child("measure"), part.measure(), MeasureId::parse);
-    Optional<Citation> source = faults.read(place.child("source"), part.source(), Citation::of);
+    Citation source = NumberReading.citation(part.source(), place.child("source"), faults);
     boolean isFactor = part.factor() != null;
     if (isFactor == (part.value() != null)) {
-      if (!faults.isFaultyInside(place)) {
+      if (!faults.isOneFaulty(place, "value", "factor")) {
         faults.error(
             JsonCodes.VALUE,
             place,
@@ -237,7 +237,7 @@ public final class DerivedTableReading {
             place.child(isFactor ? "factor" : "value"),
             isFactor ? part.factor() : part.value(),
             Decimals::parse);
-    return measure.isPresent() && source.isPresent() && number.isPresent()
+    return measure.isPresent() && number.isPresent()
         ? faults.make(
             place,
             () ->
@@ -245,7 +245,7 @@ public final class DerivedTableReading {
                     measure.get(),
                     number.get(),
                     isFactor,
-                    source.get(),
+                    source,
                     NumberReading.grade(part.grade())))
         : Optional.empty();
   }
@@ -272,10 +272,9 @@ public final class DerivedTableReading {
     Optional<MeasureUnit> from = faults.read(at.child("from"), part.from(), MeasureUnit::parse);
     Optional<MeasureUnit> to = faults.read(at.child("to"), part.to(), MeasureUnit::parse);
     Optional<BigDecimal> number = faults.read(at.child("number"), part.number(), Decimals::parse);
-    Optional<Citation> source = faults.read(at.child("source"), part.source(), Citation::of);
-    return from.isPresent() && to.isPresent() && number.isPresent() && source.isPresent()
-        ? faults.make(
-            at, () -> new UnitConversion(from.get(), to.get(), number.get(), source.get()))
+    Citation source = NumberReading.citation(part.source(), at.child("source"), faults);
+    return from.isPresent() && to.isPresent() && number.isPresent()
+        ? faults.make(at, () -> new UnitConversion(from.get(), to.get(), number.get(), source))
         : Optional.empty();
   }
 

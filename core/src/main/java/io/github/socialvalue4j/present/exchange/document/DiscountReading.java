@@ -43,7 +43,7 @@ final class DiscountReading {
             .filter(Optional::isPresent)
             .count();
     if (ways != 1) {
-      if (!faults.isFaultyInside(place)) {
+      if (!faults.isOneFaulty(place, "schedule", "rate", "bands")) {
         faults.error(
             JsonCodes.VALUE,
             place,

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.document;
 import io.github.socialvalue4j.basis.evidence.LicensedUse;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
+import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.Forecast;
 import io.github.socialvalue4j.calculate.valueforcost.forecast.ForecastCalculator;
@@ -26,6 +27,7 @@ import io.github.socialvalue4j.present.exchange.document.ForecastDocument.PhaseP
 import io.github.socialvalue4j.present.exchange.document.ForecastDocument.TargetPart;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import io.github.socialvalue4j.present.exchange.json.JsonCodes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +141,7 @@ public final class ForecastReading {
     if (ways != 1
         || (part.first() != null) != needsFirst
         || (part.years() != null) != (part.growth() != null)) {
-      if (!faults.isFaultyInside(place)) {
+      if (!faults.isOneFaulty(place, "first", "growth", "years", "phases", "quantities")) {
         faults.error(
             JsonCodes.VALUE,
             place,
@@ -160,13 +162,26 @@ public final class ForecastReading {
       return phases(part.phases(), first.get(), part, place, faults);
     }
     Optional<Figure> growth =
-        number(
-            "growth a year", part.growth(), MeasureUnit.ONE, part, place.child("growth"), faults);
+        number("growth a year", part.growth(), MeasureUnit.ONE, part, place.child("growth"), faults)
+            .filter(g -> isGrowth(g, place.child("growth"), faults));
     Optional<Integer> years =
         NumberReading.whole(part.years(), 1, MOST_YEARS, place.child("years"), faults);
     return growth.isPresent() && years.isPresent()
         ? faults.make(place, () -> QuantityPath.atRate(first.get(), growth.get(), years.get()))
         : Optional.empty();
+  }
+
+  /** Whether something is left after a year of it. */
+  private static boolean isGrowth(Figure growth, ProblemPath place, Faults faults) {
+    if (growth.value().compareTo(BigDecimal.ONE.negate()) > 0) {
+      return true;
+    }
+    faults.error(
+        JsonCodes.VALUE,
+        place,
+        "A growth a year is above -1 (-100%), but this is " + Decimals.text(growth.value()) + ".",
+        "Write a fall of 20% a year as -0.2.");
+    return false;
   }
 
   private static Optional<QuantityPath> given(
@@ -202,12 +217,13 @@ public final class ForecastReading {
       String name = part.name();
       Optional<Figure> growth =
           number(
-              "growth a year, " + name,
-              part.growth(),
-              MeasureUnit.ONE,
-              path,
-              at.child("growth"),
-              faults);
+                  "growth a year, " + name,
+                  part.growth(),
+                  MeasureUnit.ONE,
+                  path,
+                  at.child("growth"),
+                  faults)
+              .filter(g -> isGrowth(g, at.child("growth"), faults));
       Optional<Integer> years =
           NumberReading.whole(part.years(), 1, MOST_YEARS, at.child("years"), faults);
       if (growth.isPresent() && years.isPresent()) {

@@ -5,7 +5,6 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Result;
-import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
 import io.github.socialvalue4j.calculate.gva.Gva;
@@ -38,6 +37,9 @@ public final class GvaReading {
   private static final ProblemPath ROOT = ProblemPath.root();
   private static final MeasureUnit FTE = MeasureUnit.of("fte");
   private static final MeasureUnit HOUR = MeasureUnit.of("paid-hour");
+
+  /** What a problem of an amount, or of all amounts of an account, may follow from. */
+  private static final String[] NUMBERS = {"value", "currency", "production", "income"};
 
   private final GvaDocument document;
   private final Faults faults;
@@ -80,9 +82,9 @@ public final class GvaReading {
         (part, at) -> {
           Optional<String> id = directory.declare(part.id(), at);
           Placed placed = account(id.orElse("unreadable"), part, at);
-          for (Problem problem : GvaCalculator.check(placed.accounts(), amountsIn)) {
+          for (Problem problem : GvaCalculator.check(placed.accounts(), tolerance, amountsIn)) {
             Problem here = placed.amounts().placed(problem, at);
-            if (problem.severity() == Severity.ERROR && !isConsequence(problem, here.path())) {
+            if (!isConsequence(problem, here.path(), placed.amounts())) {
               faults.add(here);
             }
           }
@@ -95,15 +97,24 @@ public final class GvaReading {
   }
 
   /** Whether a fault that is reported already explains it. */
-  private boolean isConsequence(Problem problem, ProblemPath place) {
-    return problem.code().equals(GvaFaults.NO_ACCOUNT.code())
-        ? faults.isFaultyInside(place.child("production"))
-            || faults.isFaultyInside(place.child("income"))
-        : faults.isFaultyInside(place);
+  private boolean isConsequence(Problem problem, ProblemPath place, Amounts amounts) {
+    if (problem.code().equals(GvaFaults.ACCOUNTS_DIFFER.code())) {
+      return !amounts.areWhole() || faults.isFaulty(ROOT.child("tolerance"));
+    }
+    if (problem.code().equals(GvaFaults.NO_ACCOUNT.code())) {
+      return faults.isOneFaulty(place, "production", "income");
+    }
+    boolean isOfMoney = problem.code().equals(GvaFaults.OTHER_MONEY.code());
+    return faults.isFaulty(place)
+        || faults.isOneFaulty(place, NUMBERS)
+        || (isOfMoney && faults.isFaulty(ROOT.child("currency")));
   }
 
   /** Accounts that are added up are in one money; those of one account are checked with it. */
   private void sameMoney(List<Placed> read, Optional<Figure> taxes, Optional<Figure> subsidies) {
+    if (faults.isFaulty(ROOT.child("currency"))) {
+      return;
+    }
     for (Placed placed : read) {
       MeasureUnit unit = placed.amounts().unit();
       if (!unit.equals(currency) && !faults.isFaultyInside(placed.at())) {
@@ -134,11 +145,12 @@ public final class GvaReading {
         faults
             .read(at.child("employeesUnit"), part.employeesUnit(), MeasureUnit::parse)
             .orElse(FTE);
-    if (part.employees() != null && part.employeesUnit() == null) {
+    if (part.employees() != null
+        && faults.isLeftOut(part.employeesUnit(), at.child("employeesUnit"))) {
       faults.add(GvaFaults.EMPLOYEES_ASSUMED.at(at.child("employees")));
     }
     faults.notUsed(
-        part.employeesUnit() != null && part.employees() == null,
+        part.employeesUnit() != null && faults.isLeftOut(part.employees(), at.child("employees")),
         at.child("employeesUnit"),
         "there is no number of employees that it could be the unit of");
     GvaAccounts accounts =
@@ -266,6 +278,7 @@ public final class GvaReading {
     private final Map<String, Integer> labels = new HashMap<>();
     private MeasureUnit unit;
     private boolean isFirst = true;
+    private boolean areWhole = true;
 
     Amounts(Grounds own, MeasureUnit usual) {
       this.own = own;
@@ -275,6 +288,11 @@ public final class GvaReading {
     /** The currency of the first amount, by which the others are checked. */
     MeasureUnit unit() {
       return unit;
+    }
+
+    /** Whether nothing stands in for an amount that could not be read. */
+    boolean areWhole() {
+      return areWhole;
     }
 
     Figure read(String usualName, @Nullable AmountPart part, ProblemPath place) {
@@ -299,7 +317,11 @@ public final class GvaReading {
               place.child("value"),
               ground,
               faults)
-          .orElseGet(() -> Figure.stated(name, BigDecimal.ZERO, stated, ground));
+          .orElseGet(
+              () -> {
+                areWhole = false;
+                return Figure.stated(name, BigDecimal.ZERO, stated, ground);
+              });
     }
 
     /** A label of its own for each amount, so that a problem finds its place by it. */
@@ -317,6 +339,7 @@ public final class GvaReading {
         String usualName, @Nullable List<@Nullable AmountPart> parts, ProblemPath list) {
       List<Figure> amounts = new ArrayList<>();
       int count = parts == null ? 0 : parts.size();
+      areWhole &= count > 0;
       for (int i = 0; i < count && parts != null; i++) {
         amounts.add(read(usualName + ", part " + (i + 1), parts.get(i), list.index(i)));
       }
@@ -335,6 +358,7 @@ public final class GvaReading {
       for (int i = 0; i < amounts.size(); i++) {
         if (!amounts.get(i).unit().equals(first)) {
           faults.add(GvaFaults.OTHER_UNIT_IN_LIST.at(list.index(i), amounts.get(i).unit(), first));
+          areWhole = false;
           return Figure.stated(label, BigDecimal.ZERO, first, new Provenance.Given("unreadable"));
         }
       }

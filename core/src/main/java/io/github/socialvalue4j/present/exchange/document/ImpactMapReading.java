@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a study of a document: its map, what it comes to, and what else was asked of it. */
@@ -222,7 +223,7 @@ public final class ImpactMapReading {
 
   /** Only what does not follow from a fault that is reported already. */
   private void checkTheRest(List<Problem> problems) {
-    boolean mayLackStakeholders = faults.isFaultyInside(ROOT.child("stakeholders"));
+    boolean mayLackStakeholders = mayLackStakeholders();
     for (Problem problem : problems) {
       boolean isConsequence =
           (mayLackStakeholders && problem.code().equals(SroiFaults.UNKNOWN_STAKEHOLDER.code()))
@@ -232,6 +233,16 @@ public final class ImpactMapReading {
         faults.add(problem.at(written(problem.path())));
       }
     }
+  }
+
+  /** Whether the id of a stakeholder could not be read. */
+  private boolean mayLackStakeholders() {
+    ProblemPath list = ROOT.child("stakeholders");
+    int count = document.stakeholders() == null ? 0 : document.stakeholders().size();
+    return faults.isFaulty(list)
+        || IntStream.range(0, count)
+            .mapToObj(list::index)
+            .anyMatch(at -> faults.isFaulty(at) || faults.isFaulty(at.child("id")));
   }
 
   /** Whether a fault of an outcome's years or observations left out what would be this cell. */

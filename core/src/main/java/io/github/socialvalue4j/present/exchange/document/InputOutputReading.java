@@ -266,7 +266,10 @@ public final class InputOutputReading {
             "State the demand for its product, and read the effect.");
       }
     }
-    if (document.satellites() == null && document.demand() == null && directs.isEmpty()) {
+    if (document.satellites() == null
+        && document.demand() == null
+        && directs.isEmpty()
+        && faults.areSound("satellites", "demand", "direct")) {
       faults.add(
           Problem.note(
               OUTPUT_ONLY,

@@ -43,6 +43,7 @@ final class LedgerReading {
   private final Grounds grounds;
   private final MultiplierOptions options;
   private final Faults faults;
+  private boolean isMoneyWhole = true;
 
   LedgerReading(
       LedgerPart part,
@@ -70,12 +71,14 @@ final class LedgerReading {
    * @param ledger if there is enough of it to check
    * @param at where it stands
    * @param outlays knows where its outlays stand, if it lists any
+   * @param isMoneyWhole whether nothing stands in for an amount that could not be read
    */
   record Read(
       String name,
       Optional<RoundsLedger> ledger,
       ProblemPath at,
-      @Nullable OutlaysReading outlays) {
+      @Nullable OutlaysReading outlays,
+      boolean isMoneyWhole) {
 
     /** A problem of the calculation at its place in the document. */
     Problem placed(Problem problem) {
@@ -107,7 +110,7 @@ final class LedgerReading {
         (part.outlays() == null || part.outlays().isEmpty() ? 0 : 1)
             + (part.laterRounds() == null ? 0 : 1)
             + (part.ownSpend() == null ? 0 : 1);
-    if (ways != 1 && !faults.isFaultyInside(at)) {
+    if (ways != 1 && !faults.isOneFaulty(at, "outlays", "laterRounds", "ownSpend")) {
       faults.error(
           JsonCodes.VALUE,
           at,
@@ -118,7 +121,7 @@ final class LedgerReading {
     }
     String name = part.name() != null ? part.name() : id.orElse(UNREADABLE);
     if (part.ownSpend() != null) {
-      return new Read(name, ownSpend(part.ownSpend()), at, null);
+      return new Read(name, ownSpend(part.ownSpend()), at, null, false);
     }
     Optional<Figure> later =
         number(
@@ -128,13 +131,19 @@ final class LedgerReading {
     if (part.laterRounds() != null) {
       sayIfNoLater(options.rounds() > part.laterRounds().size() + 1);
       List<Outlay> rounds = rounds(part.laterRounds(), later);
-      return new Read(name, Optional.of(ledger(isFirstLocal, income, rounds, later)), at, null);
+      return new Read(
+          name, Optional.of(ledger(isFirstLocal, income, rounds, later)), at, null, isMoneyWhole);
     }
     OutlaysReading reading =
         new OutlaysReading(at.child("outlays"), currency, area, grounds, faults);
     List<Outlay> outlays = part.outlays() == null ? List.of() : reading.read(part.outlays());
     sayIfNoLater(areLaterRoundsCounted(outlays, 2));
-    return new Read(name, Optional.of(ledger(isFirstLocal, income, outlays, later)), at, reading);
+    return new Read(
+        name,
+        Optional.of(ledger(isFirstLocal, income, outlays, later)),
+        at,
+        reading,
+        isMoneyWhole && reading.isMoneyWhole());
   }
 
   private RoundsLedger ledger(
@@ -185,8 +194,12 @@ final class LedgerReading {
           "The field 'income' is missing.",
           "State round 1: the contract, or the income that is followed.");
     }
-    return number("income", part.income(), "income", currency)
-        .orElseGet(() -> placeholder(currency));
+    return number("income", part.income(), "income", currency).orElseGet(this::standIn);
+  }
+
+  private Figure standIn() {
+    isMoneyWhole = false;
+    return placeholder(currency);
   }
 
   private Optional<Figure> number(
@@ -199,7 +212,9 @@ final class LedgerReading {
   private List<Outlay> rounds(List<@Nullable String> texts, Optional<Figure> later) {
     ProblemPath list = at.child("laterRounds");
     int known = texts.size() + 1;
-    if (options.rounds() > known && part.laterRetention() == null && !faults.isFaulty(list)) {
+    if (options.rounds() > known
+        && faults.isLeftOut(part.laterRetention(), at.child("laterRetention"))
+        && !faults.isFaulty(list)) {
       faults.add(
           MultiplierFaults.LATER_ROUNDS_MISSING.at(
               list,
@@ -223,7 +238,7 @@ final class LedgerReading {
       Figure money =
           NumberReading.figure(
                   label, texts.get(i), currency, place, grounds.of(label, place), faults)
-              .orElseGet(() -> placeholder(currency));
+              .orElseGet(this::standIn);
       Respend respend =
           i < texts.size() - 1
               ? new Respend.Itemised(inner)

@@ -15,6 +15,7 @@ import io.github.socialvalue4j.calculate.localmultiplier.FirstPound;
 import io.github.socialvalue4j.calculate.localmultiplier.LocalMultiplier;
 import io.github.socialvalue4j.calculate.localmultiplier.LocalMultiplierCalculator;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierComparison;
+import io.github.socialvalue4j.calculate.localmultiplier.MultiplierFaults;
 import io.github.socialvalue4j.calculate.localmultiplier.MultiplierOptions;
 import io.github.socialvalue4j.calculate.localmultiplier.RetentionSeries;
 import io.github.socialvalue4j.calculate.localmultiplier.RoundsLedger;
@@ -166,8 +167,9 @@ public final class LocalMultiplierReading {
           .read(at.child("outwardCodes").index(i), texts.get(i), OutwardCode::parse)
           .ifPresent(codes::add);
     }
-    String name = part.name();
-    if (id.isPresent() && name != null && !faults.isFaulty(at.child("name"))) {
+    if (id.isPresent()) {
+      // An area whose name cannot be read is still the one that its ledgers are about.
+      String name = part.name() == null ? id.get().value() : part.name();
       DeclaredArea area =
           new DeclaredArea(
               Area.of(id.get(), name, codes), PortfolioReading.textOf(part.definition()));
@@ -195,11 +197,17 @@ public final class LocalMultiplierReading {
         .ifPresent(
             ledger ->
                 LocalMultiplierCalculator.check(ledger).stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
                     .map(read::placed)
-                    .filter(problem -> !faults.isFaultyInside(problem.path()))
+                    .filter(problem -> !isConsequence(problem, read))
                     .forEach(faults::add));
     id.ifPresent(known -> ledgers.put(known, read));
+  }
+
+  /** Whether a fault that is reported already explains it. */
+  private boolean isConsequence(Problem problem, LedgerReading.Read read) {
+    return problem.code().equals(MultiplierFaults.EXCEEDS_INCOME.code())
+        ? !read.isMoneyWhole()
+        : faults.isFaultyInside(problem.path());
   }
 
   private List<NamedSeries> series() {

@@ -24,9 +24,11 @@ import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.Verif
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,29 @@ final class MapDraft {
     each(document.outputs(), "outputs", this::output, draft::output);
     each(document.outcomes(), "outcomes", (p, at) -> Optional.of(outcome(p, at)), draft::outcome);
     each(document.excluded(), "excluded", this::excluded, draft::exclude);
+    sayHoursOfNoInput();
     return draft;
+  }
+
+  /** An outcome's hours are compared with those of the inputs; others change nothing. */
+  private void sayHoursOfNoInput() {
+    Set<String> known = new HashSet<>();
+    List<@Nullable InputPart> inputs = document.inputs() == null ? List.of() : document.inputs();
+    boolean areKnown = !faults.isFaulty(ROOT.child("inputs"));
+    for (int i = 0; i < inputs.size(); i++) {
+      ProblemPath at = ROOT.child("inputs").index(i);
+      areKnown &= !faults.isFaulty(at) && !faults.isFaulty(at.child("hours"));
+      Optional.ofNullable(inputs.get(i)).map(InputPart::hours).ifPresent(known::add);
+    }
+    List<@Nullable OutcomePart> rows =
+        document.outcomes() == null ? List.of() : document.outcomes();
+    for (int i = 0; areKnown && i < rows.size(); i++) {
+      OutcomePart row = rows.get(i);
+      faults.notUsed(
+          row != null && row.hours() != null && !known.contains(row.hours()),
+          ROOT.child("outcomes").index(i).child("hours"),
+          "no input counts these hours too");
+    }
   }
 
   private Optional<StudyVerification> verified() {
@@ -114,6 +138,11 @@ final class MapDraft {
     return PortfolioReading.textOf(text);
   }
 
+  /** Words that have to be there: where they cannot be read, they are not also said to lack. */
+  private String words(@Nullable String text, ProblemPath place) {
+    return faults.isFaulty(place) ? "unreadable" : text(text);
+  }
+
   private Optional<Stakeholder> stakeholder(StakeholderPart part, ProblemPath place) {
     OptionalInt sample = people(part.sample(), place.child("sample"));
     OptionalInt population = people(part.population(), place.child("population"));
@@ -137,7 +166,10 @@ final class MapDraft {
         place,
         () ->
             new Output(
-                text(part.id()), text(part.stakeholder()), text(part.description()), quantity));
+                text(part.id()),
+                text(part.stakeholder()),
+                words(part.description(), place.child("description")),
+                quantity));
   }
 
   private Optional<ExcludedRow> excluded(ExcludedPart part, ProblemPath place) {
@@ -147,7 +179,7 @@ final class MapDraft {
             new ExcludedRow(
                 text(part.id()),
                 text(part.stakeholder()),
-                text(part.description()),
+                words(part.description(), place.child("description")),
                 text(part.reason())));
   }
 
@@ -155,13 +187,13 @@ final class MapDraft {
     InputItem.Builder input =
         InputItem.builder(text(part.id()))
             .stakeholder(text(part.stakeholder()))
-            .description(text(part.description()))
+            .description(words(part.description(), place.child("description")))
             .hours(text(part.hours()));
     faults
         .read(place.child("priceBase"), part.priceBase(), PriceBase::parse)
         .ifPresent(input::priceBase);
     if (Boolean.TRUE.equals(part.inKind())) {
-      input.inKind(text(part.howValued()));
+      input.inKind(words(part.howValued(), place.child("howValued")));
     }
     if (part.year() != null) {
       input.year(part.year());
@@ -179,7 +211,7 @@ final class MapDraft {
     OutcomeRow.Builder row =
         OutcomeRow.builder(text(part.id()))
             .stakeholder(text(part.stakeholder()))
-            .description(text(part.description()))
+            .description(words(part.description(), place.child("description")))
             .indicator(text(part.indicator()))
             .hours(text(part.hours()));
     faults

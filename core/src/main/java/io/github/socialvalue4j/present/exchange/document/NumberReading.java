@@ -38,6 +38,14 @@ final class NumberReading {
         : new Provenance.Assumed(name, Citation.of(source), grade(grade));
   }
 
+  /**
+   * A source that has to be there. Where it cannot be read, or is missing, another stands in for
+   * it, so that what rests on it is still checked; the document is refused all the same.
+   */
+  static Citation citation(@Nullable String source, ProblemPath place, Faults faults) {
+    return faults.read(place, source, Citation::of).orElseGet(() -> Citation.of("unreadable"));
+  }
+
   /** The grade; a source of which nothing more is said counts as an assumption. */
   static EvidenceGrade grade(@Nullable String code) {
     return code == null

@@ -46,6 +46,8 @@ final class OutlaysReading {
   // refused; taken for the first, each copy would carry along what all copies paid.
   private final IdentityHashMap<OutlayPart, ProblemPath> places = new IdentityHashMap<>();
 
+  private boolean isMoneyWhole = true;
+
   OutlaysReading(
       ProblemPath list, MeasureUnit currency, Optional<Area> area, Grounds grounds, Faults faults) {
     this.faults = faults;
@@ -73,6 +75,7 @@ final class OutlaysReading {
     payers.keySet().forEach(this::checkDepth);
     boolean isOrdered =
         places.values().stream().noneMatch(at -> faults.isFaulty(at.child("paidBy")));
+    isMoneyWhole = isOrdered && !directory.hasGaps() && places.size() == parts.size();
     if (!isOrdered) {
       // Nobody knows which round is which; each outlay is still looked at by itself.
       paidBy.clear();
@@ -80,6 +83,11 @@ final class OutlaysReading {
       return outlays(declared);
     }
     return outlays(first);
+  }
+
+  /** Whether nothing stands in for an amount, and nothing is missing from what somebody paid. */
+  boolean isMoneyWhole() {
+    return isMoneyWhole;
   }
 
   private void payer(OutlayPart part, ProblemPath at, List<OutlayPart> first) {
@@ -125,7 +133,9 @@ final class OutlaysReading {
           Optional.ofNullable(part.payee())
               .flatMap(written -> Coded.find(PayeeKind.class, written))
               .orElse(PayeeKind.OTHER);
-      Figure amount = amount(part, id, at).orElseGet(() -> nothing(currency));
+      Optional<Figure> stated = amount(part, id, at);
+      isMoneyWhole &= stated.isPresent() && !faults.isFaulty(at.child("currency"));
+      Figure amount = stated.orElseGet(() -> nothing(currency));
       Locality locality = locality(part, at).orElse(Locality.LOCAL);
       Respend respend = respend(part, id, at).orElseGet(Respend.NotAnswered::new);
       outlays.add(new Outlay(id, kind, amount, locality, respend));
@@ -192,7 +202,9 @@ final class OutlaysReading {
         (part.localShare() == null ? 0 : 1)
             + (part.localShares() == null && part.population() == null ? 0 : 1)
             + (own.isEmpty() ? 0 : 1);
-    if (answers > 1 && part.localShares() == null && part.population() != null) {
+    if (answers > 1
+        && faults.isLeftOut(part.localShares(), at.child("localShares"))
+        && part.population() != null) {
       faults.error(
           JsonCodes.VALUE,
           at.child("population"),

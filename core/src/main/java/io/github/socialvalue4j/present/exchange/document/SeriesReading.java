@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.present.exchange.document;
 
-import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Edition;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
@@ -29,7 +28,7 @@ final class SeriesReading {
       return Optional.empty();
     }
     if ((part.shipped() == null) == (part.index() == null)) {
-      if (!faults.isFaultyInside(place)) {
+      if (!faults.isOneFaulty(place, "shipped", "index")) {
         faults.error(
             JsonCodes.VALUE,
             place,
@@ -77,13 +76,15 @@ final class SeriesReading {
             "Give each year one index.");
       }
     }
-    String source = part.source();
-    return faults.isFaultyInside(place) || source == null
+    return faults.isFaultyInside(place)
         ? Optional.empty()
         : faults.make(
             place.child("index"),
             () ->
                 DeflatorSeries.of(
-                    OWN, Citation.of(source), NumberReading.grade(part.grade()), index));
+                    OWN,
+                    NumberReading.citation(part.source(), place.child("source"), faults),
+                    NumberReading.grade(part.grade()),
+                    index));
   }
 }

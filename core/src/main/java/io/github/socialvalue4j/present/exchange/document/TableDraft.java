@@ -66,7 +66,7 @@ final class TableDraft {
   InputOutputTable table(Edition edition, Citation source) {
     boolean isBoth = document.flows() != null && isOfCoefficients();
     boolean isNeither = document.flows() == null && !isOfCoefficients();
-    if (isBoth || (isNeither && !faults.isFaulty(ROOT.child("flows")))) {
+    if (isBoth || (isNeither && !faults.isOneFaulty(ROOT, "flows", "coefficients"))) {
       faults.error(
           JsonCodes.VALUE,
           ROOT.child("flows"),
@@ -100,12 +100,14 @@ final class TableDraft {
       }
       return industries.stream().map(i -> BigDecimal.ONE).toList();
     }
-    if (document.output() == null && !faults.isFaulty(ROOT.child("output"))) {
-      faults.error(
-          JsonCodes.REQUIRED,
-          ROOT.child("output"),
-          "The field 'output' is missing.",
-          "State the total output of each industry.");
+    if (document.output() == null) {
+      if (!faults.isOneFaulty(ROOT, "output", "coefficients")) {
+        faults.error(
+            JsonCodes.REQUIRED,
+            ROOT.child("output"),
+            "The field 'output' is missing.",
+            "State the total output of each industry.");
+      }
       return industries.stream().map(i -> BigDecimal.ONE).toList();
     }
     return cells(document.output(), ROOT.child("output"), BigDecimal.ONE);

@@ -102,7 +102,9 @@ public final class ValueForCostReading {
     for (int i = 0; i < count && parts != null; i++) {
       CostPart part = parts.get(i);
       ProblemPath place = ROOT.child("costs").index(i);
-      if (part != null && !faults.isFaultyInside(place)) {
+      if (part != null
+          && !faults.isOneFaulty(
+              place, "amounts", "fromYear", "priceBase", "costKind", "optimism")) {
         cost(part, place, currency, faults)
             .map(line -> CostSchedule.check(List.of(line), place))
             .ifPresent(r -> r.problems().forEach(problem -> faults.add(problem.at(place))));
@@ -267,8 +269,8 @@ public final class ValueForCostReading {
     Optional<ValueKind> kind =
         Optional.ofNullable(part.valueKind())
             .flatMap(written -> Coded.find(ValueKind.class, written));
-    String name = part.name();
-    return byYear.isEmpty() || base.isEmpty() || kind.isEmpty() || name == null
+    String name = part.name() == null ? "unreadable" : part.name();
+    return byYear.isEmpty() || base.isEmpty() || kind.isEmpty()
         ? Optional.empty()
         : faults.make(
             place, () -> ValueStream.of(name, kind.get(), base.get(), currency, byYear.get()));
@@ -307,8 +309,8 @@ public final class ValueForCostReading {
             .flatMap(written -> Coded.find(CostKind.class, written));
     Optional<CostLine.Optimism> optimism =
         optimism(part.optimism(), place.child("optimism"), faults);
-    String name = part.name();
-    return byYear.isEmpty() || base.isEmpty() || kind.isEmpty() || name == null
+    String name = part.name() == null ? "unreadable" : part.name();
+    return byYear.isEmpty() || base.isEmpty() || kind.isEmpty()
         ? Optional.empty()
         : faults.make(
             place,
@@ -358,14 +360,14 @@ public final class ValueForCostReading {
             ? Optional.of(0)
             : NumberReading.whole(
                 fromYear, 0, ValueStream.LAST_YEAR, place.child("fromYear"), faults);
-    if (first.isEmpty() || amounts == null || name == null) {
+    if (first.isEmpty() || amounts == null) {
       return Optional.empty();
     }
     SortedMap<Integer, Figure> byYear = new TreeMap<>();
     for (int i = 0; i < amounts.size(); i++) {
       ProblemPath at = place.child("amounts").index(i);
       int year = first.get() + i;
-      String label = name + ", year " + year;
+      String label = (name == null ? "unreadable" : name) + ", year " + year;
       NumberReading.figure(
               label,
               amounts.get(i),

@@ -63,16 +63,11 @@ public final class Faults {
    */
   public void notUsed(boolean isWritten, ProblemPath place, String why) {
     if (isWritten && !isFaultyInside(place) && notUsed.add(place)) {
-      String pointer = place.toString();
       add(
           Problem.warning(
               JsonCodes.NOT_USED,
               place,
-              "The field '"
-                  + pointer.substring(pointer.lastIndexOf('/') + 1)
-                  + "' is not used here: "
-                  + why
-                  + ".",
+              "The field '" + lastOf(place.toString()) + "' is not used here: " + why + ".",
               "Remove it, or write what it was meant for."));
     }
   }
@@ -93,13 +88,16 @@ public final class Faults {
   private static final Set<String> WORDS =
       Set.of("/title", "/note", "/detail", "/options/detail", "/amountsIn");
 
+  /**
+   * What a part says of itself beside its numbers. Where it cannot be read, something stands in for
+   * it, and the numbers are still checked.
+   */
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "source", "grade", "description", "definition", "involvement", "indicator", "howValued");
+
   private void addError(Problem problem) {
-    if (!WORDS.contains(problem.path().toString())
-        && !problem.code().equals(JsonCodes.UNKNOWN_FIELD)) {
-      unsound.add(field(problem.path()));
-    }
-    places.add(problem.path());
-    surround(problem.path().toString());
+    remember(problem);
     if (errors < MOST) {
       problems.add(problem);
     } else if (errors == MOST) {
@@ -114,6 +112,27 @@ public final class Faults {
   }
 
   /**
+   * Remembers where an error lies, as far as numbers suffer from it. A field that is none was not
+   * to be read, so nothing beside it is any the less known for it; and what only says what a number
+   * rests on leaves the number as it is.
+   */
+  private void remember(Problem problem) {
+    if (problem.code().equals(JsonCodes.UNKNOWN_FIELD)) {
+      return;
+    }
+    places.add(problem.path());
+    String pointer = problem.path().toString();
+    if (!WORDS.contains(pointer) && !GROUNDS.contains(lastOf(pointer))) {
+      unsound.add(field(problem.path()));
+      surround(pointer);
+    }
+  }
+
+  private static String lastOf(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
+  /**
    * Takes note that a place is known to be faulty, where the fault itself is reported elsewhere.
    */
   public void know(ProblemPath path) {
@@ -124,6 +143,9 @@ public final class Faults {
   /** Takes note that a field is missing, and that an unknown one may have been meant for it. */
   public void miss(ProblemPath path) {
     unsound.add(field(path));
+    // Around it and not at it: that it is missing is still said, and nothing that rests on that.
+    around.add(path.toString());
+    surround(path.toString());
   }
 
   /** The first step of a path: in which field of the document it lies. */
@@ -152,6 +174,26 @@ public final class Faults {
   /** Whether a fault lies at a place or anywhere inside it. */
   public boolean isFaultyInside(ProblemPath path) {
     return isFaulty(path) || around.contains(path.toString());
+  }
+
+  /**
+   * Whether what stands in one of these fields could not be read. Of an object that is to have one
+   * of several fields nobody can then say that it has none.
+   *
+   * @param place where the object stands
+   */
+  public boolean isOneFaulty(ProblemPath place, String... fields) {
+    return Arrays.stream(fields).anyMatch(field -> isFaultyInside(place.child(field)));
+  }
+
+  /**
+   * Whether a field was left out: it holds nothing, and not because what stands there could not be
+   * read. Only of such a field may a sentence say that it is not stated.
+   *
+   * @param value what was read of it
+   */
+  public boolean isLeftOut(@Nullable Object value, ProblemPath place) {
+    return value == null && !isFaultyInside(place);
   }
 
   /**
