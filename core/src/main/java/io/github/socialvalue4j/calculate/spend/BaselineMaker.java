@@ -96,6 +96,11 @@ final class BaselineMaker {
         new Provenance.Given(definition.id() + ", " + rows(sum.rows()) + " added up: " + what));
   }
 
+  /** A key for people: payments that do not say their department have the empty one. */
+  private static String said(String key) {
+    return key.isEmpty() ? "(not said)" : key;
+  }
+
   private static String rows(long rows) {
     return rows == 1 ? "1 row" : rows + " rows";
   }
@@ -104,7 +109,7 @@ final class BaselineMaker {
     Optional<Figure> share = Optional.empty();
     BigDecimal value = amount.value();
     if (total.value().signum() > 0 && value.signum() >= 0 && value.compareTo(total.value()) <= 0) {
-      share = Optional.of(Figure.quotient("Share of spend, " + key, amount, total));
+      share = Optional.of(Figure.quotient("Share of spend, " + said(key), amount, total));
     } else if (total.value().signum() > 0) {
       problems.add(
           Problem.warning(
@@ -128,7 +133,7 @@ final class BaselineMaker {
         key,
         parts.stream().mapToLong(BaselineCell::rows).sum(),
         Figure.sum(
-            "Spend, " + what + " " + key,
+            "Spend, " + what + " " + said(key),
             definition.currency(),
             parts.stream().map(BaselineCell::amount).toList()));
   }
@@ -210,7 +215,7 @@ final class BaselineMaker {
                       new BaselineCell(
                           cells.key(i),
                           part.rows(),
-                          stated(breakdown.code() + " " + name + ", " + cells.key(i), part)));
+                          stated(breakdown.code() + " " + said(name) + ", " + cells.key(i), part)));
                 }
               }
               crossed.put(name, parts);
@@ -219,7 +224,7 @@ final class BaselineMaker {
                       name,
                       group.rows(),
                       Figure.sum(
-                          "Spend, " + breakdown.code() + " " + name,
+                          "Spend, " + breakdown.code() + " " + said(name),
                           definition.currency(),
                           parts.stream().map(BaselineCell::amount).toList())));
             });

@@ -78,7 +78,10 @@ public final class SpendCodes {
   /** Two baselines were joined with different directories. */
   public static final ProblemCode DIRECTORY_DIFFERS = ProblemCode.of("spend.directory-differs");
 
-  /** Net and gross, or two currencies, in one list of contracts. */
+  /** Payments or contracts in another currency than the others. */
+  public static final ProblemCode OTHER_CURRENCY = ProblemCode.of("spend.other-currency");
+
+  /** Net and gross in one list of payments or contracts. */
   public static final ProblemCode MIXED_BASIS = ProblemCode.of("spend.mixed-basis");
 
   /** Registers of contracts and lists of payments in one sum. */

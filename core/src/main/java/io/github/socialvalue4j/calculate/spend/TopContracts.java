@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * largest first, equal ones by id, taken until their sum reaches the limit. The one that crosses
  * the line is included and marked, so the covered sum is at least the limit.
  *
- * <p>Fails on {@code spend.no-rows}, {@code spend.mixed-basis} (net and gross, or two currencies)
- * and {@code spend.negative-contract}; partial on {@code spend.sum-not-reached}. Immutable and
- * thread-safe.
+ * <p>Fails on {@code spend.no-rows}, {@code spend.mixed-basis} (net and gross), {@code
+ * spend.other-currency} (contracts in another than the sum) and {@code spend.negative-contract};
+ * partial on {@code spend.sum-not-reached}. Immutable and thread-safe.
  *
  * @param limit the sum to reach
  * @param lines the contracts, largest first
@@ -115,6 +115,7 @@ public record TopContracts(
               "Check the report of the import: were all rows rejected?"));
     }
     TreeSet<String> kinds = new TreeSet<>();
+    boolean isOneCurrency = true;
     for (ContractSum contract : contracts) {
       kinds.add(contract.basis().code() + " in " + contract.value().unit());
       if (contract.value().value().signum() < 0) {
@@ -127,12 +128,13 @@ public record TopContracts(
       }
       if (!contract.value().unit().equals(limit.unit())) {
         kinds.add("the sum in " + limit.unit());
+        isOneCurrency = false;
       }
     }
     if (kinds.size() > 1) {
       problems.add(
           Problem.error(
-              SpendCodes.MIXED_BASIS,
+              isOneCurrency ? SpendCodes.MIXED_BASIS : SpendCodes.OTHER_CURRENCY,
               ProblemPath.root(),
               "The values do not go together: " + String.join(", ", kinds) + ".",
               "Compare net with net and gross with gross, in one currency."));

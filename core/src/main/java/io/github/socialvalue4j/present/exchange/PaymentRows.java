@@ -138,7 +138,7 @@ final class PaymentRows {
             .toList();
     faults.add(
         Problem.omission(
-            SpendCodes.MIXED_BASIS,
+            SpendCodes.OTHER_CURRENCY,
             ProblemPath.root(),
             ShortText.count(others, "payment")
                 + (others == 1 ? " is not in " : " are not in ")

@@ -31,6 +31,15 @@ public final class FileCodes {
   /** A mapping names a column that the file does not have. */
   public static final ProblemCode NO_SUCH_COLUMN = of("no-such-column");
 
+  /** All amounts are budgets, orders, running sums or the like, which nobody paid. */
+  public static final ProblemCode NOT_PAID = of("amounts-not-paid");
+
+  /** A register of contracts, whose values are no payments. */
+  public static final ProblemCode CONTRACTS = of("contracts-not-payments");
+
+  /** Rows of a register of contracts that stand in it twice. */
+  public static final ProblemCode SAME_CONTRACT = of("same-contract");
+
   /** Two columns could be one and the same, and neither header nor cells decide. */
   public static final ProblemCode COLUMNS_TIE = of("columns-tie");
 

@@ -35,6 +35,7 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<Spen
       List<List<String>> rows,
       List<ColumnProfile> profiles,
       VatBasis preferred,
+      boolean isRegister,
       Map<SpendColumn, Integer> said,
       Set<SpendColumn> unused) {}
 
@@ -134,6 +135,7 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<Spen
         boolean isOther =
             i != pair.index()
                 && question.profiles().get(i).isSurelyMoney()
+                && !UnpaidWords.isUnpaid(words, question.isRegister())
                 && !HeaderWords.hasAny(words, "vat", "tax")
                 && !isOtherBasis(question, pair.index(), i);
         int other = i;
@@ -154,6 +156,9 @@ record ColumnChoice(Map<SpendColumn, Integer> columns, List<Tie> ties, List<Spen
 
   private static int points(
       SpendColumn column, Set<String> words, ColumnProfile profile, Question question) {
+    if (column == SpendColumn.AMOUNT && UnpaidWords.isUnpaid(words, question.isRegister())) {
+      return 0;
+    }
     int byWords = HeaderWords.points(column, words);
     if (byWords > 0) {
       byWords += HeaderWords.adjustment(column, words, profile, question.preferred());

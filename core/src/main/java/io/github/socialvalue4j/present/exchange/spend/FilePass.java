@@ -36,7 +36,11 @@ final class FilePass {
   private final ByteRows rows;
   private final TotalLines totals;
   private final RowsAbove above;
-  private boolean isFirst = true;
+  private final SameContracts contracts;
+  private final int amount;
+  private boolean isAboveRows = true;
+  private boolean isBelowOther;
+  private String difference = "";
   private long preamble;
   private long blank;
   private long totalLines;
@@ -61,7 +65,9 @@ final class FilePass {
     this.tally = tally;
     this.reader = new RowReader(header, start, options, tally, sink);
     this.rows = new ByteRows(start.all());
-    this.totals = new TotalLines(header, tally);
+    this.totals = new TotalLines(header, options, tally);
+    this.contracts = new SameContracts(header.layout(options));
+    this.amount = header.index(SpendColumn.AMOUNT);
     this.above = new RowsAbove(header, start, options);
   }
 
@@ -106,24 +112,22 @@ final class FilePass {
           rows, FileCodes.BROKEN_OFF, "The file breaks off in this row, so it may not be whole.");
       return;
     }
-    if (isFirst) {
-      isFirst = false;
-      new HeaderRefusals(options, path)
-          .unitNotSure(header, reader.text(header.index(SpendColumn.AMOUNT)))
-          .ifPresent(
-              refusal -> {
-                throw refusal;
-              });
+    if (isAboveRows) {
+      refuseUnit(reader.text(amount));
     }
     // The first column of a row is almost never empty, so blank lines are looked for only then.
     TotalLines.Kind kind = totals.kindOf(reader, rows.line());
+    if (isAboveRows && kind != TotalLines.Kind.BLANK) {
+      refuseUnit(onlyText());
+    }
+    isBelowOther &= kind == TotalLines.Kind.BLANK || isHeader(kind);
     switch (kind) {
       case BLANK -> {
         blank++;
         set(FileCodes.BLANK_LINES, BigDecimal.ZERO);
       }
-      case HEADER, OTHER_HEADER -> {
-        otherHeader = kind == TotalLines.Kind.OTHER_HEADER ? rows.line() : 0;
+      case HEADER, PART_OF_HEADER, OTHER_HEADER -> {
+        header(kind);
         headers++;
         set(FileCodes.REPEATED_HEADER, BigDecimal.ZERO);
       }
@@ -135,17 +139,75 @@ final class FilePass {
             rows.line(), totals.label(), totals.printed(), kind == TotalLines.Kind.SUBTOTAL);
       }
       case ROW -> {
+        if (isAboveRows) {
+          isAboveRows = !isPaid();
+        }
         if (otherHeader == 0) {
           reader.read(rows);
+          contract();
         } else {
           reader.refuse(
               rows,
               FileCodes.OTHER_HEADER,
               "Line "
                   + otherHeader
-                  + " is another header than the first, so the columns of this row are not known.");
+                  + " is another header than the first, with "
+                  + difference
+                  + ", so what this row holds is not known.");
         }
       }
+    }
+  }
+
+  /** Units may stand below the header too, in a line of their own before the first row. */
+  private void refuseUnit(String text) {
+    new HeaderRefusals(options, path)
+        .unitNotSure(header, text)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** The text of a line in which a single cell has one; empty if several have. */
+  private String onlyText() {
+    String only = "";
+    for (int i = 0; i < reader.cells().count(); i++) {
+      String text = reader.text(i);
+      if (!text.isEmpty() && !only.isEmpty()) {
+        return "";
+      }
+      only = text.isEmpty() ? only : text;
+    }
+    return only;
+  }
+
+  /** Whether the row is one of payments, below which no unit is looked for. */
+  private boolean isPaid() {
+    return totals.isPlain() || (amount < reader.cells().count() && reader.readAmount());
+  }
+
+  private static boolean isHeader(TotalLines.Kind kind) {
+    return kind == TotalLines.Kind.HEADER
+        || kind == TotalLines.Kind.PART_OF_HEADER
+        || kind == TotalLines.Kind.OTHER_HEADER;
+  }
+
+  /** The first header again ends what another began, unless both are lines of one header. */
+  private void header(TotalLines.Kind kind) {
+    if (kind == TotalLines.Kind.OTHER_HEADER) {
+      otherHeader = rows.line();
+      difference = totals.otherHeader();
+      isBelowOther = true;
+    } else if (kind == TotalLines.Kind.HEADER && !isBelowOther) {
+      otherHeader = 0;
+    }
+  }
+
+  private void contract() {
+    if (contracts.isOn() && reader.isRead()) {
+      String text = start.text(rows.bytes(), rows.start(), rows.end());
+      contracts.add(rows.line(), text, reader.amount());
     }
   }
 
@@ -197,6 +259,7 @@ final class FilePass {
     if (source.isBroken()) {
       problems.add(FileRemarks.brokenOff(source, rows.linesSoFar(), path));
     }
+    contracts.say(tally, path, problems);
     new FileRemarks(header, tally, reader, options, path, problems).add();
     return problems.toResult(() -> report(file));
   }

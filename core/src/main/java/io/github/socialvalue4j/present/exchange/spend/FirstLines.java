@@ -59,4 +59,17 @@ final class FirstLines {
     }
     return kept.toByteArray();
   }
+
+  /** A line's text, without the separators of empty cells at its end. */
+  static String withoutSeparators(String line) {
+    int end = line.length();
+    while (end > 0 && (Bytes.isBlank(line.charAt(end - 1)) || isSeparator(line.charAt(end - 1)))) {
+      end--;
+    }
+    return Bytes.trimmed(line.substring(0, end));
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ';' || c == '\t' || c == '|';
+  }
 }

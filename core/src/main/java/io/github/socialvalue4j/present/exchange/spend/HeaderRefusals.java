@@ -41,6 +41,22 @@ final class HeaderRefusals {
             "Give the file that the table was made of, with one row for each payment."));
   }
 
+  /** A budget, an order or a running sum is no amount of a payment. */
+  Refusal notPaid(Header found, int column) {
+    return new Refusal(
+        Problem.error(
+            FileCodes.NOT_PAID,
+            path.index((int) found.line()),
+            "The amounts stand under "
+                + found.shownPlace(column)
+                + ", which is a running sum, a plan, an order or what is left, and no column says"
+                + " what was paid; there are "
+                + shown(found.names())
+                + ".",
+            "Give a file with the amount of each payment; if one of the columns is that, say so. "
+                + remedy("amount=#" + (column + 1))));
+  }
+
   Refusal noDate(Header found) {
     return new Refusal(
         Problem.error(
@@ -92,7 +108,7 @@ final class HeaderRefusals {
   Optional<Refusal> unitNotSure(Header found, String cell) {
     int power = AmountForm.powerBelow(cell);
     return power == 0
-        ? Optional.empty()
+        ? unitNotSure(found, AmountForm.said(List.of(cell)), "The line below the header")
         : unitNotSure(
             found, Optional.of(new AmountForm.Said(cell, power)), "The cell below the header");
   }

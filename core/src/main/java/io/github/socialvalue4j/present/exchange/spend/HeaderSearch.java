@@ -2,6 +2,7 @@ package io.github.socialvalue4j.present.exchange.spend;
 
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
+import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.model.contract.VatBasis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,6 +47,8 @@ final class HeaderSearch {
   private int tooLong;
   private @Nullable Header best;
   private boolean isBestProven;
+  private @Nullable Header unpaid;
+  private int unpaidColumn;
   private String pivotMark = "";
   private long pivotLine;
   private String firstText = "";
@@ -86,6 +89,9 @@ final class HeaderSearch {
     if (!search.pivotMark.isEmpty() && (best == null || best.index(SpendColumn.DATE) < 0)) {
       throw refusals.pivot(search.pivotMark, search.pivotLine);
     }
+    if (best == null && search.unpaid != null) {
+      throw refusals.notPaid(search.unpaid, search.unpaidColumn);
+    }
     if (best == null) {
       throw refusals.noHeader(search.firstText, search.widest, search.tooLong);
     }
@@ -121,30 +127,13 @@ final class HeaderSearch {
       }
     }
     boolean isHeader = best != null && best.line() + best.lines() > rows.line();
-    String text = withoutSeparators(line);
+    String text = FirstLines.withoutSeparators(line);
     if (!text.isEmpty()) {
       firstText = firstText.isEmpty() ? text : firstText;
       if (!isHeader && preamble.size() < MOST_PREAMBLE) {
         preamble.add(Bytes.shown(text, 300));
       }
     }
-  }
-
-  private static String withoutSeparators(String line) {
-    int end = line.length();
-    while (end > 0 && (Bytes.isBlank(line.charAt(end - 1)) || isSeparator(line.charAt(end - 1)))) {
-      end--;
-    }
-    return Bytes.trimmed(line.substring(0, end));
-  }
-
-  private static boolean isSeparator(char c) {
-    for (char separator : SEPARATORS) {
-      if (c == separator) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a line was found that names all that matters, so that no later one is better. */
@@ -304,6 +293,7 @@ final class HeaderSearch {
 
   private void weigh(Line line, Map<SpendColumn, Integer> said) throws IOException {
     Header header = header(line, said);
+    noteUnpaid(header);
     if (header.index(SpendColumn.AMOUNT) < 0 || header.index(SpendColumn.SUPPLIER) < 0) {
       return;
     }
@@ -316,6 +306,29 @@ final class HeaderSearch {
       best = header;
       isBestProven = isProven;
     }
+  }
+
+  /** Keeps a line with payees of which no amount was paid, to be said if there is no better. */
+  private void noteUnpaid(Header header) {
+    boolean isOpen =
+        unpaid == null
+            && header.index(SpendColumn.SUPPLIER) >= 0
+            && header.index(SpendColumn.AMOUNT) < 0;
+    for (int i = 0; isOpen && i < header.names().size(); i++) {
+      Set<String> words = HeaderWords.words(header.names().get(i));
+      if (header.isMoney(i) && UnpaidWords.isUnpaid(words, isRegister(header.names()))) {
+        unpaid = header;
+        unpaidColumn = i;
+        return;
+      }
+    }
+  }
+
+  private boolean isRegister(List<String> names) {
+    return options
+        .layout()
+        .map(layout -> layout == SpendLayout.CONTRACTS)
+        .orElseGet(() -> UnpaidWords.isRegister(names));
   }
 
   /** Whether below it stand amounts where it names them. */
@@ -336,6 +349,7 @@ final class HeaderSearch {
                 read.rows(),
                 read.profiles(),
                 preferred,
+                isRegister(line.names()),
                 SaidColumns.best(line.names(), options.columns(), said, read.profiles()),
                 unused));
     return new Header(
@@ -359,6 +373,7 @@ final class HeaderSearch {
       Map<SpendColumn, Integer> said =
           SaidColumns.in(line.names(), options.columns()).orElse(new EnumMap<>(SpendColumn.class));
       Header header = header(line, said);
+      noteUnpaid(header);
       boolean isWhole =
           header.columns().keySet().containsAll(Set.of(SpendColumn.AMOUNT, SpendColumn.SUPPLIER));
       if (isWhole && isProven(header) && sample.isOfWords(line.names())) {

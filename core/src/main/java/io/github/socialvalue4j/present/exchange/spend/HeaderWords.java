@@ -50,6 +50,7 @@ final class HeaderWords {
     hint(column, 95, "net amount", "nett amount", "amount excluding vat");
     hint(column, 90, "amount", "contract value", "total value", "amt");
     hint(column, 80, "value", "net", "nett", "gross", "spend", "cost", "sum");
+    hint(column, 70, "actual", "actuals");
     hint(column, 60, "sterling");
     hint(column, 40, "total", "gbp", "price", "paid", "debit", "charge", "payment");
     hint(column, 35, "expenditure");

@@ -326,6 +326,11 @@ final class RowReader {
     return money.read(cells);
   }
 
+  /** Whether the row was handed on, and not rejected. */
+  boolean isRead() {
+    return !isRejected;
+  }
+
   BigDecimal amount() {
     return amounts.amount();
   }

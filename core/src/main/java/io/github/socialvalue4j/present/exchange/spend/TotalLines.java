@@ -19,9 +19,7 @@ final class TotalLines {
   /** So many rows must come to a total that no word calls one. */
   private static final int FEWEST_ROWS = 2;
 
-  private static final int FEWEST_HEADERS = 3;
-
-  private final Header header;
+  private final LaterHeader later;
   private final Tally tally;
   private final Set<String> names = new HashSet<>();
   private final int date;
@@ -30,6 +28,7 @@ final class TotalLines {
   private String label = "";
   private BigDecimal printed = BigDecimal.ZERO;
   private boolean hasAmount;
+  private boolean isPlainRow;
   private boolean isBelowTotal;
   private long line;
 
@@ -41,7 +40,9 @@ final class TotalLines {
     BLANK,
     /** The header again. */
     HEADER,
-    /** A header with the same names in other places, or with some of them. */
+    /** A line of a header that has several. */
+    PART_OF_HEADER,
+    /** A header that means something else. */
     OTHER_HEADER,
     /** A total of all rows above. */
     TOTAL,
@@ -51,8 +52,8 @@ final class TotalLines {
     FOOTER
   }
 
-  TotalLines(Header header, Tally tally) {
-    this.header = header;
+  TotalLines(Header header, SpendCsvOptions options, Tally tally) {
+    this.later = new LaterHeader(header, options);
     header.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     names.remove("");
     this.tally = tally;
@@ -67,6 +68,16 @@ final class TotalLines {
 
   BigDecimal printed() {
     return printed;
+  }
+
+  /** Whether the line is a row as most are, at the first look. */
+  boolean isPlain() {
+    return isPlainRow;
+  }
+
+  /** In what a header that is another differs from the first. */
+  String otherHeader() {
+    return later.why();
   }
 
   /** Whether the line has an amount where rows have it. */
@@ -90,6 +101,7 @@ final class TotalLines {
             && !cells.isEmpty(supplier)
             && isDigit(cells.bytes()[cells.from(date)])
             && !TotalWords.mayBeIn(cells);
+    isPlainRow = isPlain;
     Kind kind = isPlain ? Kind.ROW : look(reader);
     isBelowTotal = kind == Kind.TOTAL || (isBelowTotal && kind != Kind.ROW);
     return kind;
@@ -105,8 +117,19 @@ final class TotalLines {
       return Kind.BLANK;
     }
     String payee = reader.text(supplier);
-    if (isName(reader.text(amount), amount) && isName(payee, supplier)) {
-      return Kind.HEADER;
+    switch (later.of(reader, tally.rows().rows() > 0)) {
+      case SAME -> {
+        return Kind.HEADER;
+      }
+      case PART -> {
+        return Kind.PART_OF_HEADER;
+      }
+      case OTHER -> {
+        return Kind.OTHER_HEADER;
+      }
+      case NONE -> {
+        // A row, or a line of another sort: see below.
+      }
     }
     String day = reader.text(date);
     boolean isDated = !day.isEmpty() && TotalWords.of(day) == TotalWords.Kind.NONE;
@@ -146,28 +169,6 @@ final class TotalLines {
     label = text;
     tally.doubt(new Tally.Doubt(line, text, payee, printed, isSum));
     return !isSum ? Kind.ROW : tally.isTotalOfAll(printed) ? Kind.TOTAL : Kind.SUBTOTAL;
-  }
-
-  /** Whether nearly all texts of a line are names of columns, those of supplier and amount too. */
-  private boolean isOtherHeader(RowReader reader, int filled) {
-    int known = 0;
-    boolean hasSupplier = false;
-    boolean hasAmountName = false;
-    for (int i = 0; i < reader.cells().count(); i++) {
-      String text = reader.text(i).toLowerCase(Locale.ROOT);
-      known += names.contains(text) ? 1 : 0;
-      hasSupplier |= text.equals(nameOf(supplier));
-      hasAmountName |= text.equals(nameOf(amount));
-    }
-    return hasSupplier && hasAmountName && known * 3 >= filled * 2;
-  }
-
-  private String nameOf(int column) {
-    return header.names().get(column).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isName(String text, int column) {
-    return text.equalsIgnoreCase(header.names().get(column)) && !text.isEmpty();
   }
 
   private static int filled(RowReader reader) {
@@ -239,9 +240,6 @@ final class TotalLines {
   private Kind withoutAmount(RowReader reader, boolean isDay, String payee, int filled) {
     if (isDay) {
       return Kind.ROW;
-    }
-    if (filled >= FEWEST_HEADERS && isOtherHeader(reader, filled)) {
-      return Kind.OTHER_HEADER;
     }
     if (reader.isOnlyAmountBeside(amount)) {
       printed = reader.amount();

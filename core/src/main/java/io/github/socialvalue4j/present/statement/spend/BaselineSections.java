@@ -29,16 +29,25 @@ final class BaselineSections {
 
   private final SpendBaseline baseline;
   private final String currency;
+  private final boolean isOfContracts;
 
-  BaselineSections(SpendBaseline baseline) {
+  /**
+   * The sections of a baseline.
+   *
+   * @param isOfContracts whether its rows are contracts of a register, and no payments
+   */
+  BaselineSections(SpendBaseline baseline, boolean isOfContracts) {
+    this.isOfContracts = isOfContracts;
     this.baseline = baseline;
     this.currency = baseline.definition().currency().toString();
   }
 
   void shares(Statement.Builder page) {
-    page.section("Shares of spend");
+    page.section(isOfContracts ? "Shares of the contracts' value" : "Shares of spend");
     boolean isDrawn = true;
-    StackedBars.Builder chart = StackedBars.builder("Spend by kind of supplier");
+    StackedBars.Builder chart =
+        StackedBars.builder(
+            isOfContracts ? "Contracts by kind of supplier" : "Spend by kind of supplier");
     for (Breakdown breakdown : List.of(Breakdown.SME, Breakdown.VCSE, Breakdown.CIRCLE)) {
       List<Part> parts = new ArrayList<>();
       for (BaselineLine line : baseline.by(breakdown)) {
@@ -56,7 +65,10 @@ final class BaselineSections {
     }
     // Bars begin at 0: where credit notes exceed payments a share has no length.
     if (isDrawn && baseline.total().value().signum() > 0) {
-      page.picture(chart.build(), "Each bar is all spend; the palest part is not known.");
+      page.picture(
+          chart.build(),
+          (isOfContracts ? "Each bar is all contracts" : "Each bar is all spend")
+              + "; the palest part is not known.");
     }
     for (Breakdown breakdown :
         List.of(Breakdown.SME, Breakdown.VCSE, Breakdown.CIRCLE, Breakdown.WITHIN)) {
@@ -70,13 +82,15 @@ final class BaselineSections {
   }
 
   void groups(Statement.Builder page) {
-    page.section("Who paid, when and what for");
+    page.section(isOfContracts ? "Who buys, when and what" : "Who paid, when and what for");
     for (Breakdown breakdown :
         List.of(Breakdown.DEPARTMENT, Breakdown.PERIOD, Breakdown.CATEGORY)) {
       List<BaselineLine> lines = baseline.by(breakdown);
       if (lines.size() == 1 && lines.get(0).key().isEmpty()) {
         page.paragraph(
-            "The payments do not say: " + heading(breakdown).toLowerCase(Locale.ROOT) + ".");
+            (isOfContracts ? "The contracts do not say: " : "The payments do not say: ")
+                + heading(breakdown).toLowerCase(Locale.ROOT)
+                + ".");
         continue;
       }
       if (breakdown == Breakdown.DEPARTMENT) {
@@ -130,8 +144,8 @@ final class BaselineSections {
     Table.Builder table =
         Table.builder(heading(breakdown))
             .text(heading(breakdown))
-            .number("Payments")
-            .number("Spend (" + currency + ")")
+            .number(isOfContracts ? "Contracts" : "Payments")
+            .number((isOfContracts ? "Value (" : "Spend (") + currency + ")")
             .number("Share");
     boolean isLong = lines.size() > MOST_GROUPS;
     List<BaselineLine> shown = isLong ? largest(lines) : lines;
@@ -149,7 +163,7 @@ final class BaselineSections {
       table.row(
           RowKind.TOTAL,
           List.of(
-              Cell.of("All spend"),
+              Cell.of(isOfContracts ? "All contracts" : "All spend"),
               count(lines.stream().mapToLong(BaselineLine::rows).sum()),
               Cell.of(Printing.amount(baseline.total().value())),
               Cell.empty()));
@@ -181,8 +195,8 @@ final class BaselineSections {
   }
 
   void payees(Statement.Builder page) {
-    page.section("Largest payees");
-    page.table(payees("Largest payees", baseline.payees()));
+    page.section(isOfContracts ? "Largest suppliers" : "Largest payees");
+    page.table(payees(isOfContracts ? "Largest suppliers" : "Largest payees", baseline.payees()));
     baseline
         .notNamed()
         .ifPresent(
@@ -219,8 +233,8 @@ final class BaselineSections {
             .text("SME")
             .text("VCSE")
             .text("Circle")
-            .number("Payments")
-            .number("Spend (" + currency + ")");
+            .number(isOfContracts ? "Contracts" : "Payments")
+            .number((isOfContracts ? "Value (" : "Spend (") + currency + ")");
     payees.stream()
         .limit(MOST_PAYEES)
         .forEach(

@@ -14,6 +14,7 @@ import io.github.socialvalue4j.calculate.spend.RepeatedRows;
 import io.github.socialvalue4j.calculate.spend.SpendBaseline;
 import io.github.socialvalue4j.calculate.spend.TopContracts;
 import io.github.socialvalue4j.calculate.spend.file.ImportReport;
+import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.model.place.Area;
 import io.github.socialvalue4j.present.statement.Details;
 import io.github.socialvalue4j.present.statement.KeyFacts;
@@ -110,7 +111,10 @@ public final class SpendStatement implements DocumentOnly {
   public Statement toStatement() {
     BaselineDefinition definition = baseline.definition();
     Statement.Builder page =
-        Statement.builder(title.isBlank() ? "Spend baseline" : title)
+        Statement.builder(
+                title.isBlank()
+                    ? isOfContracts() ? "Register of contracts" : "Spend baseline"
+                    : title)
             .subtitle(
                 period()
                     + definition.currency()
@@ -118,8 +122,13 @@ public final class SpendStatement implements DocumentOnly {
                     + Wording.vat(definition.basis())
                     + "; "
                     + Wording.count(baseline.payeeCount(), "payee", "payees"));
+    if (isOfContracts()) {
+      page.paragraph(
+          "These are the values of contracts in a register, over their terms. They are not what was"
+              + " paid.");
+    }
     page.block(facts());
-    BaselineSections sections = new BaselineSections(baseline);
+    BaselineSections sections = new BaselineSections(baseline, isOfContracts());
     sections.shares(page);
     sections.groups(page);
     sections.payees(page);
@@ -135,11 +144,22 @@ public final class SpendStatement implements DocumentOnly {
     return page.block(working()).build();
   }
 
+  /** Whether each file was read as a register of contracts, so that nothing of it was paid. */
+  private boolean isOfContracts() {
+    return !reports.isEmpty()
+        && reports.stream().allMatch(r -> r.form().layout() == SpendLayout.CONTRACTS);
+  }
+
   private Working working() {
     return baseline.by(Breakdown.WITHIN).stream()
         .findFirst()
-        .map(local -> Working.of("local spend", local.share().orElse(local.amount())))
-        .orElseGet(() -> Working.of("all spend", baseline.total()));
+        .map(
+            local ->
+                Working.of(
+                    isOfContracts() ? "local contracts" : "local spend",
+                    local.share().orElse(local.amount())))
+        .orElseGet(
+            () -> Working.of(isOfContracts() ? "all contracts" : "all spend", baseline.total()));
   }
 
   private String period() {
@@ -154,7 +174,11 @@ public final class SpendStatement implements DocumentOnly {
 
   private KeyFacts facts() {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Spend", Printing.money(baseline.total()), ""));
+    facts.add(
+        new Fact(
+            isOfContracts() ? "Value of contracts" : "Spend",
+            Printing.money(baseline.total()),
+            ""));
     Optional<Area> local = baseline.definition().circles().local();
     facts.add(
         local
@@ -171,7 +195,8 @@ public final class SpendStatement implements DocumentOnly {
             new KeyFacts.Group(
                 "In short",
                 facts,
-                "Shares are of all spend. What is not known of a supplier counts as unknown and"
+                (isOfContracts() ? "Shares are of all contracts. " : "Shares are of all spend. ")
+                    + "What is not known of a supplier counts as unknown and"
                     + " never as no.")));
   }
 
