@@ -26,6 +26,7 @@ import io.github.socialvalue4j.present.exchange.content.Study;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.OutcomePart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SensitivityPart;
 import io.github.socialvalue4j.present.exchange.document.ImpactMapDocument.SimulationPart;
+import io.github.socialvalue4j.present.exchange.input.Detail;
 import io.github.socialvalue4j.present.exchange.json.Faults;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -95,6 +96,9 @@ public final class ImpactMapReading {
     if (result.isEmpty()) {
       return Optional.empty();
     }
+    if (OptionsReading.detail(document.detail()) == Detail.FULL && !faults.hasErrors()) {
+      FullStudy.check(result.get(), isSwitching(), asked.around());
+    }
     Optional<Study> study = faults.make(ROOT, () -> study(result.get(), asked)).flatMap(s -> s);
     return faults.hasErrors() ? Optional.empty() : study;
   }
@@ -148,14 +152,17 @@ public final class ImpactMapReading {
         simulation == null ? Optional.empty() : questions.settings(simulation));
   }
 
+  private boolean isSwitching() {
+    SensitivityPart part = document.sensitivity();
+    return part != null && Boolean.TRUE.equals(part.switching());
+  }
+
   private Optional<Study> study(SroiResult result, Asked asked) {
     SroiSensitivity sensitivity = SroiSensitivity.of(result);
-    SensitivityPart part = document.sensitivity();
-    boolean isSwitching = part != null && Boolean.TRUE.equals(part.switching());
     ProblemPath place = ROOT.child("sensitivity");
     List<SwitchingValue> switching = new ArrayList<>();
     // A document that is refused already needs no answers, only the rest of its faults.
-    if (isSwitching && result.ratio().isPresent() && !faults.hasErrors()) {
+    if (isSwitching() && result.ratio().isPresent() && !faults.hasErrors()) {
       switching.addAll(sensitivity.switchingValues());
       switching.add(sensitivity.switchingDiscountRate());
     }

@@ -36,11 +36,12 @@ final class EntryReading {
   private final List<ObjectNode> awards;
   private final List<ObjectNode> contracts;
   private final Map<String, List<ObjectNode>> awardsById = new HashMap<>();
-  private final Map<String, List<ObjectNode>> awardsByLook = new HashMap<>();
-  private final IdentityHashMap<JsonNode, Integer> contractsOf = new IdentityHashMap<>();
 
-  /** Awards whose id looks like one that a contract names, and that id. */
-  private final IdentityHashMap<JsonNode, String> mistaken = new IdentityHashMap<>();
+  /** How many contracts stand for the award, or the awards, of an id. */
+  private final Map<String, Integer> contractsOf = new HashMap<>();
+
+  /** An id that a contract names, by what it looks like. */
+  private final Map<String, String> namedByLook = new HashMap<>();
 
   private boolean isUnclear;
 
@@ -66,7 +67,6 @@ final class EntryReading {
     for (ObjectNode award : awards) {
       String id = JsonObjects.text(award, "id");
       awardsById.computeIfAbsent(id, i -> new ArrayList<>()).add(award);
-      awardsByLook.computeIfAbsent(LookAlike.of(id), i -> new ArrayList<>()).add(award);
     }
   }
 
@@ -103,7 +103,9 @@ final class EntryReading {
     for (ObjectNode contract : contracts) {
       List<ObjectNode> meant = awardsOf(contract);
       candidates.put(contract, meant);
-      meant.forEach(award -> contractsOf.merge(award, 1, Integer::sum));
+      if (!meant.isEmpty()) {
+        contractsOf.merge(JsonObjects.text(meant.get(0), "id"), 1, Integer::sum);
+      }
     }
     for (ObjectNode contract : contracts) {
       findings.sawContract();
@@ -127,12 +129,7 @@ final class EntryReading {
             "The contract names the award " + Shown.of(id) + ", which is not there.",
             "Look the award up in the notice; what it says of the supplier is not known here.");
       }
-      // Those that another contract names are its own, which is known once all have been asked.
-      for (ObjectNode award : awardsByLook.getOrDefault(LookAlike.of(id), List.of())) {
-        if (!JsonObjects.text(award, "id").equals(id)) {
-          mistaken.put(award, id);
-        }
-      }
+      namedByLook.putIfAbsent(LookAlike.of(id), id);
       return meant;
     }
     if (awards.size() == 1) {
@@ -223,7 +220,8 @@ final class EntryReading {
   }
 
   private void award(ObjectNode award) {
-    if (contractsOf.containsKey(award)) {
+    String id = JsonObjects.text(award, "id");
+    if (contractsOf.containsKey(id)) {
       findings.sawAwardWithContract();
       return;
     }
@@ -232,14 +230,14 @@ final class EntryReading {
       findings.notCounted(EntryKind.AWARD, ocid, award, ended.get());
       return;
     }
-    if (mistaken.containsKey(award)) {
+    // No contract names its own id, so one that looks like it is another.
+    String alike = namedByLook.get(LookAlike.of(id));
+    if (alike != null) {
       findings.unclear(
           EntryKind.AWARD,
           ocid,
           award,
-          "a contract of the process names "
-              + Shown.of(mistaken.get(award))
-              + ", which looks alike",
+          "a contract of the process names " + Shown.of(alike) + ", which looks alike",
           "Look up in the notice whether they are one; counting both may count twice.");
       return;
     }
@@ -306,6 +304,10 @@ final class EntryReading {
   private Map<VatBasis, Quantity> valuesOf(
       EntryKind kind, ObjectNode entry, List<ObjectNode> meant) {
     return new EntryValues(values, faults)
-        .of(kind, entry, meant, award -> contractsOf.getOrDefault(award, 0));
+        .of(
+            kind,
+            entry,
+            meant,
+            award -> contractsOf.getOrDefault(JsonObjects.text(award, "id"), 0));
   }
 }

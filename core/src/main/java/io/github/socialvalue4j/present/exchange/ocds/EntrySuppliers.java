@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,10 @@ final class EntrySuppliers {
   private final SupplierLookup lookup;
   private final Findings findings;
   private final OcdsFaults faults;
+
+  /** Thousands of contracts may name one id, and thousands of awards may have it. */
+  private final IdentityHashMap<List<ObjectNode>, Set<List<Supplier>>> awarded =
+      new IdentityHashMap<>();
 
   /** For one process. */
   EntrySuppliers(SupplierLookup lookup, Findings findings) {
@@ -41,14 +45,7 @@ final class EntrySuppliers {
       }
       return own.stream().map(findings::same).toList();
     }
-    List<List<Supplier>> named = new ArrayList<>();
-    for (ObjectNode award : meant) {
-      sayJoined(award);
-      List<Supplier> suppliers = lookup.all(award.path("suppliers"));
-      if (!named.contains(suppliers)) {
-        named.add(suppliers);
-      }
-    }
+    Set<List<Supplier>> named = awarded.computeIfAbsent(meant, this::named);
     if (named.size() > 1) {
       sayAmbiguous(entry, meant.size(), named);
       return List.of();
@@ -58,10 +55,22 @@ final class EntrySuppliers {
     if (Settling.isUnclear(only, "suppliers")) {
       return List.of();
     }
-    if (named.isEmpty() || (!namesSome(only) && named.get(0).isEmpty())) {
+    if (named.isEmpty() || (!namesSome(only) && named.iterator().next().isEmpty())) {
       sayNoSupplier(kind, entry, meant);
     }
-    return named.isEmpty() ? List.of() : named.get(0).stream().map(findings::same).toList();
+    return named.isEmpty()
+        ? List.of()
+        : named.iterator().next().stream().map(findings::same).toList();
+  }
+
+  /** The suppliers of awards, each list of them once. */
+  private Set<List<Supplier>> named(List<ObjectNode> awards) {
+    Set<List<Supplier>> named = new LinkedHashSet<>();
+    for (ObjectNode award : awards) {
+      sayJoined(award);
+      named.add(lookup.all(award.path("suppliers")));
+    }
+    return named;
   }
 
   private static boolean namesSome(JsonNode entry) {
@@ -106,7 +115,7 @@ final class EntrySuppliers {
         + (suppliers.size() > MOST_SHOWN ? " and others" : "");
   }
 
-  private void sayAmbiguous(ObjectNode entry, int awards, List<List<Supplier>> named) {
+  private void sayAmbiguous(ObjectNode entry, int awards, Set<List<Supplier>> named) {
     List<String> names =
         named.stream()
             .flatMap(List::stream)

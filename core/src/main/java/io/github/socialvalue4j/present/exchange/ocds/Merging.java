@@ -3,9 +3,7 @@ package io.github.socialvalue4j.present.exchange.ocds;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -178,7 +176,7 @@ final class Merging {
   }
 
   private static void byId(ArrayNode known, ArrayNode later, boolean areParties) {
-    Map<String, Deque<ObjectNode>> open = new HashMap<>();
+    Map<String, OneId> open = new HashMap<>();
     Map<String, Integer> newcomers = new HashMap<>();
     Set<String> withoutId = new HashSet<>();
     for (JsonNode element : later) {
@@ -194,7 +192,7 @@ final class Merging {
         if (id.isEmpty()) {
           withoutId.add(content(object));
         } else {
-          open.computeIfAbsent(id, i -> new ArrayDeque<>()).add(object);
+          open.computeIfAbsent(id, i -> new OneId()).add(object);
         }
       }
     }
@@ -210,7 +208,7 @@ final class Merging {
         }
         continue;
       }
-      Deque<ObjectNode> same = open.getOrDefault(id, new ArrayDeque<>());
+      OneId same = open.computeIfAbsent(id, i -> new OneId());
       boolean isShared = same.size() > 1 || newcomers.getOrDefault(id, 1) > 1;
       ObjectNode match = match(same, object, isShared, areParties);
       if (match == null) {
@@ -224,28 +222,21 @@ final class Merging {
 
   /** Which of the things with one id a later one continues. */
   private static @Nullable ObjectNode match(
-      Deque<ObjectNode> same, ObjectNode later, boolean isShared, boolean areParties) {
+      OneId same, ObjectNode later, boolean isShared, boolean areParties) {
     if (areParties) {
-      for (ObjectNode one : same) {
+      for (ObjectNode one : same.all()) {
         if (PartyIdentity.isSame(one, later)) {
           return one;
         }
       }
       return null;
     }
-    if (isShared) {
-      String traits = traits(later);
-      for (ObjectNode one : same) {
-        if (traits(one).equals(traits)) {
-          return one;
-        }
-      }
-    }
-    return same.peek();
+    ObjectNode alike = isShared ? same.alike(traits(later)) : null;
+    return alike == null ? same.first() : alike;
   }
 
   /** What tells awards, or contracts, of one id apart. */
-  private static String traits(ObjectNode object) {
+  static String traits(ObjectNode object) {
     StringBuilder traits = new StringBuilder(JsonObjects.text(object, "awardID"));
     for (JsonNode supplier : object.path("suppliers")) {
       traits.append('|').append(JsonObjects.text(supplier, "id"));

@@ -10,10 +10,12 @@ import java.util.TreeSet;
 final class TenderReading {
   private final JsonNode tender;
   private final ValueReading values;
+  private final List<String> reserved;
 
   TenderReading(JsonNode tender, ValueReading values) {
     this.tender = tender;
     this.values = values;
+    this.reserved = reserved(tender);
   }
 
   /** Counts it and its lots, and names those that ended. */
@@ -58,6 +60,10 @@ final class TenderReading {
 
   /** The codes of the tender and of all its lots. */
   List<String> reserved() {
+    return reserved;
+  }
+
+  private static List<String> reserved(JsonNode tender) {
     TreeSet<String> codes = new TreeSet<>();
     List<JsonNode> places = new ArrayList<>(List.of(tender));
     tender.path("lots").forEach(places::add);

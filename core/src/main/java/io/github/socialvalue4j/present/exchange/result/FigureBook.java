@@ -8,6 +8,7 @@ import io.github.socialvalue4j.basis.figure.Derivation.Input;
 import io.github.socialvalue4j.basis.figure.Derivation.Stated;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.quantity.Decimals;
+import io.github.socialvalue4j.present.exchange.content.TooManyFiguresException;
 import io.github.socialvalue4j.present.exchange.json.JsonWriting;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,9 +24,6 @@ import java.util.Objects;
  * Ids follow the order in which a reader meets the figures. Mutable, for one document.
  */
 public final class FigureBook {
-  /** So many figures are written at most; a result that has more is refused. */
-  public static final int MOST = 500_000;
-
   private final boolean isFull;
   private final Map<Key, String> ids = new HashMap<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -78,7 +76,7 @@ public final class FigureBook {
   /**
    * The id of a figure, under which {@link #figures} has it.
    *
-   * @throws TooManyFiguresException if it is one more than {@link #MOST}
+   * @throws TooManyFiguresException if it is one more than {@link TooManyFiguresException#MOST}
    */
   String id(Figure root) {
     // Without recursion: a chain of figures may be longer than a stack is deep.
@@ -88,7 +86,7 @@ public final class FigureBook {
       Figure figure = open.pop();
       Key key = Key.of(figure);
       if (!ids.containsKey(key)) {
-        if (ids.size() == MOST) {
+        if (ids.size() == TooManyFiguresException.MOST) {
           throw new TooManyFiguresException();
         }
         String id = "f" + (ids.size() + 1);

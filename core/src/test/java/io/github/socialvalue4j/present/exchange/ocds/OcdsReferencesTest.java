@@ -13,7 +13,10 @@ import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.model.party.SupplierIdentifier;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Ids that only look like those they refer to, and what a later release puts in its place. */
 class OcdsReferencesTest {
@@ -217,5 +220,26 @@ class OcdsReferencesTest {
     Supplier firmNow = found.orThrow().contracts().get(0).suppliers().get(0);
     assertThat(firmNow.identifiers()).containsExactly(new SupplierIdentifier("GB-COH", "2"));
     assertThat(firmNow.otherNames()).isEmpty();
+  }
+
+  /** Once it took minutes: each contract asked all awards for all their suppliers. */
+  @Test
+  @Timeout(60)
+  void thousandsOfContractsMayNameOneIdThatThousandsOfAwardsHave() {
+    String awards =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> award("a", firm("s" + i, "Firm " + i)))
+            .collect(Collectors.joining(","));
+    String contracts =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> "{'id': 'c%s', 'awardID': 'a', %s}".formatted(i, VALUE))
+            .collect(Collectors.joining(","));
+    Result<OpenContracts> found =
+        releases("'awards': [" + awards + "]", "'contracts': [" + contracts + "]");
+    assertThat(found.orThrow().contracts()).hasSize(3_000).allMatch(c -> c.suppliers().isEmpty());
+    assertThat(messages(found))
+        .contains(
+            "The supplier is ambiguous: 3000 awards have the id that the contract names, of"
+                + " 'Firm 0', 'Firm 1', 'Firm 2', 'Firm 3', 'Firm 4'.");
   }
 }
