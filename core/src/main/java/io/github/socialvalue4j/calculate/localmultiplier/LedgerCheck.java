@@ -59,7 +59,8 @@ final class LedgerCheck {
         outlays(itemised.outlays(), outlay.amount(), at, round + 1);
       }
     }
-    if (isOneMoney && paid.compareTo(received.value()) > 0) {
+    // Of an income that is no amount to divide by, its own fault says what is wrong.
+    if (isOneMoney && received.value().signum() > 0 && paid.compareTo(received.value()) > 0) {
       problems.add(
           MultiplierFaults.EXCEEDS_INCOME.at(
               path, Decimals.text(paid), round, Decimals.text(received.value())));

@@ -132,6 +132,14 @@ class FaultBesideFaultTest {
       document.with("/ledgers/0/income", "\"much\"");
       assertThat(said(document)).doesNotContain("multiplier.exceeds-income /ledgers/0");
     }
+
+    @Test
+    void doNotCompareAnIncomeBelowZero() {
+      document.with("/ledgers/0/income", "\"-1\"");
+      assertThat(said(document))
+          .contains("multiplier.no-income /ledgers/0/income")
+          .doesNotContain("multiplier.exceeds-income /ledgers/0");
+    }
   }
 
   @Nested
