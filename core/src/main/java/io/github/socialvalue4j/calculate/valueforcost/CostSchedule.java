@@ -77,29 +77,12 @@ public final class CostSchedule implements DocumentOnly {
         Integer before = taken.putIfAbsent(line.name() + "\n" + year, i);
         if (before != null) {
           problems.add(
-              Problem.error(
-                  ValueForCostCodes.COST_OVERLAP,
-                  at,
-                  "The cost '"
-                      + line.name()
-                      + "' has two amounts in year "
-                      + year
-                      + ", in lines "
-                      + (before + 1)
-                      + " and "
-                      + (i + 1)
-                      + ".",
-                  "Let its periods follow each other, or give the costs names of their own."));
+              ValueForCostFaults.COST_OVERLAP.at(at, line.name(), year, (before + 1), (i + 1)));
         }
       }
     }
     if (currencies.size() > 1) {
-      problems.add(
-          Problem.error(
-              ValueForCostCodes.COST_CURRENCY,
-              path,
-              "The costs are in " + currencies + ".",
-              "Give every cost in one currency, converted at a rate that you name."));
+      problems.add(ValueForCostFaults.COST_CURRENCIES.at(path, currencies));
     }
     return problems.toResult(() -> new CostSchedule(lines));
   }
@@ -108,39 +91,15 @@ public final class CostSchedule implements DocumentOnly {
       CostLine line, int year, Figure amount, ProblemPath at, Problems problems) {
     if (amount.value().signum() < 0) {
       problems.add(
-          Problem.error(
-              ValueForCostCodes.COST_NEGATIVE,
-              at,
-              "The cost '"
-                  + line.name()
-                  + "' is "
-                  + amount.unit().inWords(amount.value())
-                  + " in year "
-                  + year
-                  + ".",
-              "Give a saving as a value, so that the ratio sets value against all that is spent."));
+          ValueForCostFaults.COST_NEGATIVE.at(
+              at, line.name(), amount.unit().inWords(amount.value()), year));
     }
     if (!amount.unit().isCurrency()) {
-      problems.add(
-          Problem.error(
-              ValueForCostCodes.COST_CURRENCY,
-              at,
-              "The cost '" + line.name() + "' is in " + amount.unit() + ", which is no currency.",
-              "Give it in money."));
+      problems.add(ValueForCostFaults.COST_CURRENCY.at(at, line.name(), amount.unit()));
     }
     if (year > DiscountSchedule.LAST_YEAR) {
       problems.add(
-          Problem.error(
-              ValueForCostCodes.COST_YEAR,
-              at,
-              "The cost '"
-                  + line.name()
-                  + "' has an amount in year "
-                  + year
-                  + ", but years run from 0 to "
-                  + DiscountSchedule.LAST_YEAR
-                  + ".",
-              "Count years from 0, the first of the programme."));
+          ValueForCostFaults.COST_YEAR.at(at, line.name(), year, DiscountSchedule.LAST_YEAR));
     }
   }
 
@@ -156,14 +115,7 @@ public final class CostSchedule implements DocumentOnly {
                         && o.mitigation().value().compareTo(BigDecimal.ONE) <= 0)
             .orElse(true);
     if (!sound) {
-      problems.add(
-          Problem.error(
-              ValueForCostCodes.COST_OPTIMISM,
-              at,
-              "The optimism bias of '"
-                  + line.name()
-                  + "' has an upper bound below 0 or a mitigation outside 0 to 1.",
-              "Write both as shares, 0.24 for 24%."));
+      problems.add(ValueForCostFaults.COST_OPTIMISM.at(at, line.name()));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
@@ -21,12 +20,7 @@ final class OneCurrency {
   static void check(List<ValueStream> values, CostSchedule costs, Problems problems) {
     SortedSet<MeasureUnit> found = currencies(values, costs);
     if (found.size() > 1) {
-      problems.add(
-          Problem.error(
-              ValueForCostCodes.CURRENCY,
-              ProblemPath.root(),
-              "Values and costs are in " + found + ".",
-              "Give them in one currency, converted at a rate that you name."));
+      problems.add(ValueForCostFaults.CURRENCY.at(ProblemPath.root(), found));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -61,24 +60,10 @@ final class OnePriceBase {
       ProblemPath path = firstOfAnother(values, costs);
       problems.add(
           options.priceBases() == ValueForCostOptions.PriceBases.AS_GIVEN
-              ? Problem.warning(
-                  ValueForCostCodes.PRICE_BASES,
-                  path,
-                  sentence + " They are added as they stand.",
-                  "Name a series of prices that converts them.")
-              : Problem.error(
-                  ValueForCostCodes.PRICE_BASES,
-                  path,
-                  sentence,
-                  "Name a series of prices that converts them, or choose to take them as given."));
+              ? ValueForCostFaults.PRICE_BASES_AS_GIVEN.at(path, sentence)
+              : ValueForCostFaults.PRICE_BASES.at(path, sentence));
     } else if (bases.size() == 1 && !bases.first().isStated()) {
-      problems.add(
-          Problem.warning(
-              ValueForCostCodes.NO_PRICE_BASE,
-              ProblemPath.root(),
-              "Nobody says in whose prices values and costs stand; they are taken to share one"
-                  + " year's.",
-              "State the price base of values and costs, such as 'calendar 2024'."));
+      problems.add(ValueForCostFaults.NO_PRICE_BASE.at(ProblemPath.root()));
     }
     return bases.size() == 1 ? bases.first() : PriceBase.notStated();
   }

@@ -1,7 +1,6 @@
 package io.github.socialvalue4j.calculate.valueforcost;
 
 import io.github.socialvalue4j.basis.evidence.LookAlike;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.discount.PriceBase;
@@ -42,17 +41,8 @@ final class StatedTwice {
       Integer earlier = value.amounts().isEmpty() ? null : first.putIfAbsent(Said.of(value), i);
       if (earlier != null) {
         problems.add(
-            Problem.warning(
-                ValueForCostCodes.STATED_TWICE,
-                ProblemPath.root().child("values").index(i),
-                "The value '"
-                    + value.name()
-                    + "' is stated twice with the same amounts, as number "
-                    + (earlier + 1)
-                    + " and as number "
-                    + (i + 1)
-                    + " of the values. Both are counted.",
-                "Take one of them out, or name each for what it is."));
+            ValueForCostFaults.STATED_TWICE.at(
+                ProblemPath.root().child("values").index(i), value.name(), (earlier + 1), (i + 1)));
       }
     }
   }

@@ -4,7 +4,6 @@ import io.github.socialvalue4j.basis.evidence.Citation;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -105,17 +104,11 @@ public final class ValueForCostCalculator implements DocumentOnly {
     BigDecimal last = options.timing().exponent(years - 1L);
     if (last.compareTo(BigDecimal.valueOf(options.schedule().lastYear())) > 0) {
       problems.add(
-          Problem.error(
-              ValueForCostCodes.BEYOND_SCHEDULE,
+          ValueForCostFaults.BEYOND_SCHEDULE.at(
               ProblemPath.root(),
-              "The amounts reach year "
-                  + (years - 1)
-                  + ", which "
-                  + options.schedule().edition()
-                  + " cannot discount; it ends at "
-                  + options.schedule().lastYear()
-                  + ".",
-              "Use a schedule that reaches further, or end the comparison earlier."));
+              (years - 1),
+              options.schedule().edition(),
+              options.schedule().lastYear()));
     }
   }
 
@@ -123,21 +116,12 @@ public final class ValueForCostCalculator implements DocumentOnly {
       List<ValueStream> values, CostSchedule costs, Problems problems) {
     if (values.stream().allMatch(v -> v.amounts().isEmpty())) {
       problems.add(
-          Problem.warning(
-              ValueForCostCodes.NO_VALUES,
-              ProblemPath.root().child("values"),
-              costs.isFree()
-                  ? "There are no values and no costs."
-                  : "There are costs and no values.",
-              "Give the values that the costs are spent for; missing is not zero."));
+          costs.isFree()
+              ? ValueForCostFaults.NO_VALUES_NO_COSTS.at(ProblemPath.root().child("values"))
+              : ValueForCostFaults.NO_VALUES.at(ProblemPath.root().child("values")));
     }
     if (costs.isFree()) {
-      problems.add(
-          Problem.warning(
-              ValueForCostCodes.NO_COSTS,
-              ProblemPath.root().child("costs"),
-              "Nothing is spent, so there is no ratio of value to cost.",
-              "Give what the programme costs, staff time and gifts in kind included."));
+      problems.add(ValueForCostFaults.NO_COSTS.at(ProblemPath.root().child("costs")));
     }
   }
 
@@ -145,25 +129,17 @@ public final class ValueForCostCalculator implements DocumentOnly {
     String policy = options.policy().name();
     if (options.policy().kinds().isEmpty() && kinds.size() > 1) {
       problems.add(
-          Problem.note(
-              ValueForCostCodes.KINDS_APART,
+          ValueForCostFaults.KINDS_APART.at(
               ProblemPath.root().child("values"),
-              "The kinds "
-                  + ShortText.inWords(kinds.stream().map(ValueKind::code).toList())
-                  + " are not added under the policy "
-                  + policy
-                  + "; each has a ratio of its own.",
-              "Name a policy that adds them, if you mean to."));
+              ShortText.inWords(kinds.stream().map(ValueKind::code).toList()),
+              policy));
     }
     if (!options.policy().kinds().isEmpty()) {
       for (ValueKind kind : kinds) {
         if (!options.policy().adds(kind)) {
           problems.add(
-              Problem.omission(
-                  ValueForCostCodes.KIND_NOT_COUNTED,
-                  ProblemPath.root().child("values"),
-                  "The policy " + policy + " leaves out the kind " + kind.code() + ".",
-                  "Read its own account, or name a policy that adds it."));
+              ValueForCostFaults.KIND_NOT_COUNTED.at(
+                  ProblemPath.root().child("values"), policy, kind.code()));
         }
       }
     }

@@ -6,8 +6,6 @@ import io.github.socialvalue4j.basis.evidence.EvidenceGrade;
 import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -29,15 +27,6 @@ import java.util.TreeMap;
  * <p>Source of the formula: HM Treasury, how to use the GDP deflator series (annex A).
  */
 public final class DeflatorSeries implements DocumentOnly {
-  /** An amount does not say in whose prices it stands. */
-  public static final ProblemCode NOT_STATED = ProblemCode.of("deflator.price-base-not-stated");
-
-  /** A calendar year's prices were to become a financial year's, or the other way round. */
-  public static final ProblemCode OTHER_CALENDAR = ProblemCode.of("deflator.calendar-financial");
-
-  /** The series has no index for a year. */
-  public static final ProblemCode YEAR_MISSING = ProblemCode.of("deflator.year-missing");
-
   private final Edition edition;
   private final SortedMap<PriceBase, Figure> index;
 
@@ -157,24 +146,12 @@ public final class DeflatorSeries implements DocumentOnly {
     Problems problems = new Problems();
     if (!from.isStated() || !to.isStated()) {
       problems.add(
-          Problem.error(
-              NOT_STATED,
-              from.isStated() ? toPath : fromPath,
-              "An amount in prices '" + from + "' cannot become one in prices '" + to + "'.",
-              "Find out in whose prices the amount stands and state it, such as 'calendar 2019'."));
+          DiscountFaults.PRICE_BASE_NOT_STATED.at(from.isStated() ? toPath : fromPath, from, to));
     } else if (!from.equals(to)) {
       if (from.isCalendar() != to.isCalendar()) {
         problems.add(
-            Problem.error(
-                OTHER_CALENDAR,
-                from.isCalendar() == index.firstKey().isCalendar() ? toPath : fromPath,
-                "Prices of '"
-                    + from
-                    + "' are not converted to '"
-                    + to
-                    + "': a calendar and a financial year are different series.",
-                "Give the amount in prices of the same kind of year, or convert it beforehand by an"
-                    + " approximation that you name."));
+            DiscountFaults.CALENDAR_AND_FINANCIAL.at(
+                from.isCalendar() == index.firstKey().isCalendar() ? toPath : fromPath, from, to));
       }
       boolean alike = from.isCalendar() == to.isCalendar();
       // Of two kinds of year one is not the series' kind, and that is said already.
@@ -191,32 +168,9 @@ public final class DeflatorSeries implements DocumentOnly {
   private void checkYear(PriceBase year, ProblemPath path, Problems problems) {
     if (!index.containsKey(year) && year.isCalendar() == index.firstKey().isCalendar()) {
       problems.add(
-          Problem.error(
-              YEAR_MISSING,
-              path,
-              "The series "
-                  + edition
-                  + " has no index for "
-                  + year
-                  + "; it has "
-                  + index.firstKey()
-                  + " to "
-                  + index.lastKey()
-                  + ".",
-              "Use a series that has the year, or state the amount in prices of a year it has."));
+          DiscountFaults.YEAR_MISSING.at(path, edition, year, index.firstKey(), index.lastKey()));
     } else if (!index.containsKey(year)) {
-      problems.add(
-          Problem.error(
-              OTHER_CALENDAR,
-              path,
-              "The series "
-                  + edition
-                  + " has no "
-                  + year
-                  + ", only years such as "
-                  + index.firstKey()
-                  + ".",
-              "Use a series of the same kind of year as the amount."));
+      problems.add(DiscountFaults.OTHER_CALENDAR.at(path, edition, year, index.firstKey()));
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.socialvalue4j.basis.evidence.Provenance;
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.Problem;
-import io.github.socialvalue4j.basis.problem.ProblemCode;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -35,12 +34,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class DiscountSchedule implements DocumentOnly {
   /** The last year any schedule may reach. */
   public static final int LAST_YEAR = 1000;
-
-  /** A rate is not from -0.99 to 1. */
-  public static final ProblemCode RATE_OUT_OF_RANGE = ProblemCode.of("discount.rate-out-of-range");
-
-  /** Bands leave a gap, overlap, or do not begin at year 0 or 1. */
-  public static final ProblemCode BANDS = ProblemCode.of("discount.bands");
 
   private static final BigDecimal LOWEST_RATE = new BigDecimal("-0.99");
   private static final Figure ONE =
@@ -138,8 +131,7 @@ public final class DiscountSchedule implements DocumentOnly {
     Objects.requireNonNull(edition, "edition");
     Problems problems = new Problems();
     if (bands.isEmpty()) {
-      problems.add(
-          Problem.error(BANDS, path, "A schedule has no bands.", "Give one or more bands."));
+      problems.add(DiscountFaults.NO_BANDS.at(path));
     }
     int next = 0;
     for (int i = 0; i < bands.size(); i++) {
@@ -148,21 +140,8 @@ public final class DiscountSchedule implements DocumentOnly {
       boolean fits = band.fromYear() == next || (i == 0 && band.fromYear() == 1);
       if (!fits || band.toYear() < band.fromYear() || band.toYear() > LAST_YEAR) {
         problems.add(
-            Problem.error(
-                BANDS,
-                path.index(i),
-                "Band "
-                    + (i + 1)
-                    + " runs from year "
-                    + band.fromYear()
-                    + " to "
-                    + band.toYear()
-                    + ", but "
-                    + next
-                    + " is the year that comes next and "
-                    + LAST_YEAR
-                    + " the last.",
-                "Let the bands follow each other without gap or overlap, from year 0 or 1."));
+            DiscountFaults.BANDS.at(
+                path.index(i), (i + 1), band.fromYear(), band.toYear(), next, LAST_YEAR));
       }
       next = band.toYear() + 1;
     }
@@ -172,13 +151,7 @@ public final class DiscountSchedule implements DocumentOnly {
   private static void checkRate(DiscountBand band, ProblemPath path, Problems problems) {
     if (band.rate().compareTo(LOWEST_RATE) < 0 || band.rate().compareTo(BigDecimal.ONE) > 0) {
       problems.add(
-          Problem.error(
-              RATE_OUT_OF_RANGE,
-              path.child("rate"),
-              "A discount rate lies from -0.99 to 1 (100%), but this is "
-                  + Decimals.text(band.rate())
-                  + ".",
-              "Write it as a share, 0.035 for 3.5%."));
+          DiscountFaults.RATE_OUT_OF_RANGE.at(path.child("rate"), Decimals.text(band.rate())));
     }
   }
 

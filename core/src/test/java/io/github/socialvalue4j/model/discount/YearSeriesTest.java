@@ -211,7 +211,7 @@ class YearSeriesTest {
       assertThat(real.isFailed()).isTrue();
       assertThat(real.problems())
           .extracting(Problem::code)
-          .containsExactly(DeflatorSeries.NOT_STATED);
+          .containsExactly(DiscountFaults.PRICE_BASE_NOT_STATED.code());
       assertThat(real.problems()).extracting(Problem::path).containsExactly(PATH);
     }
 

@@ -2,7 +2,6 @@ package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -72,12 +71,7 @@ public final class ForecastCalculator implements DocumentOnly {
       ForecastMeasure one = measures.get(i);
       ProblemPath path = ProblemPath.root().child("measures").index(i);
       if (!seen.add(one.measure())) {
-        problems.add(
-            Problem.error(
-                ForecastCodes.TWICE,
-                path,
-                one.measure() + " is forecast twice.",
-                "Add the quantities, or drop one of them."));
+        problems.add(ForecastFaults.TWICE.at(path, one.measure()));
       }
       checkCases(one, path, problems);
       checkStated(one, path, problems);
@@ -90,18 +84,12 @@ public final class ForecastCalculator implements DocumentOnly {
     int years = one.central().length();
     if (one.low().length() != years || one.high().length() != years) {
       problems.add(
-          Problem.error(
-              ForecastCodes.OTHER_YEARS,
+          ForecastFaults.OTHER_YEARS.at(
               path,
-              one.measure()
-                  + " is forecast for "
-                  + one.low().length()
-                  + ", "
-                  + years
-                  + " and "
-                  + ShortText.count(one.high().length(), "year")
-                  + " in the low, central and high case.",
-              "Let the three cases cover the same years."));
+              one.measure(),
+              one.low().length(),
+              years,
+              ShortText.count(one.high().length(), "year")));
       return;
     }
     for (int t = 0; t < years; t++) {
@@ -111,20 +99,8 @@ public final class ForecastCalculator implements DocumentOnly {
       if (low.value().compareTo(central.value()) > 0
           || central.value().compareTo(high.value()) > 0) {
         problems.add(
-            Problem.error(
-                ForecastCodes.CASES_CROSS,
-                path,
-                one.measure()
-                    + " is forecast in year "
-                    + t
-                    + " as "
-                    + low.quantity()
-                    + " low, "
-                    + central.quantity()
-                    + " central and "
-                    + high.quantity()
-                    + " high.",
-                "Let low be no more than central, and central no more than high."));
+            ForecastFaults.CASES_CROSS.at(
+                path, one.measure(), t, low.quantity(), central.quantity(), high.quantity()));
       }
     }
   }
@@ -134,17 +110,7 @@ public final class ForecastCalculator implements DocumentOnly {
     if (one.low().isStated() != one.high().isStated()) {
       String stated = one.low().isStated() ? "low" : "high";
       String missing = one.low().isStated() ? "high" : "low";
-      problems.add(
-          Problem.warning(
-              ForecastCodes.CASE_NOT_STATED,
-              path,
-              one.measure()
-                  + " has a "
-                  + stated
-                  + " case and no "
-                  + missing
-                  + " one; where it is needed the central case stands in for it.",
-              "State the " + missing + " case, or leave out the " + stated + " one."));
+      problems.add(ForecastFaults.CASE_NOT_STATED.at(path, one.measure(), stated, missing));
     }
   }
 
@@ -152,39 +118,19 @@ public final class ForecastCalculator implements DocumentOnly {
     ProxyLookup lookup = table.lookup(one.measure(), area);
     if (!(lookup instanceof ProxyLookup.Found found)
         || found.row().measure().kind() == ValueKind.RECORD_ONLY) {
-      problems.add(
-          Problem.omission(
-              ForecastCodes.NO_PROXY,
-              path,
-              one.measure() + " is left out: " + table.edition() + " gives no value for it here.",
-              "Use a table that values it, set the area it is to be valued for, or forecast its"
-                  + " quantity alone."));
+      problems.add(ForecastFaults.NO_PROXY.at(path, one.measure(), table.edition()));
       return Optional.empty();
     }
     Measure measure = found.row().measure();
     if (measure.kind() == ValueKind.WAGE_RATE) {
-      problems.add(
-          Problem.omission(
-              ForecastCodes.INPUT_RATE,
-              path,
-              measure.id()
-                  + " is left out: it is a rate that values inputs, and no value of an outcome.",
-              "Use it to value hours that are given; value what they change by another measure."));
+      problems.add(ForecastFaults.INPUT_RATE.at(path, measure.id()));
       return Optional.empty();
     }
     for (ForecastCase which : ForecastCase.values()) {
       if (!one.path(which).unit().equals(measure.unit())) {
         problems.add(
-            Problem.error(
-                ForecastCodes.OTHER_UNIT,
-                path,
-                measure.id()
-                    + " is counted in "
-                    + measure.unit()
-                    + ", not in "
-                    + one.path(which).unit()
-                    + ".",
-                "Give the quantities in " + measure.unit() + "."));
+            ForecastFaults.OTHER_UNIT.at(
+                path, measure.id(), measure.unit(), one.path(which).unit()));
         return Optional.empty();
       }
     }
@@ -207,18 +153,12 @@ public final class ForecastCalculator implements DocumentOnly {
       for (int t = 0; one.path(which).isStated() && t < years.size(); t++) {
         if (years.at(t).value().signum() < 0) {
           problems.add(
-              Problem.error(
-                  ForecastCodes.NEGATIVE_FLOW,
+              ForecastFaults.NEGATIVE_FLOW.at(
                   path.child(which.code()),
-                  one.measure()
-                      + " counts what is delivered, but its "
-                      + which.code()
-                      + " case is "
-                      + years.at(t).quantity()
-                      + " in year "
-                      + t
-                      + ".",
-                  "Give quantities of 0 or more."));
+                  one.measure(),
+                  which.code(),
+                  years.at(t).quantity(),
+                  t));
           break;
         }
       }

@@ -2,7 +2,6 @@ package io.github.socialvalue4j.calculate.valueforcost.forecast;
 
 import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.DocumentOnly;
-import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
@@ -61,31 +60,13 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
               .filter(l -> one.year() >= 0)
               .filter(l -> one.year() < l.forecast().central().length());
       if (line.isEmpty()) {
-        problems.add(
-            Problem.warning(
-                ForecastCodes.NOT_FORECAST,
-                path,
-                one.measure() + " was observed in year " + one.year() + " and not forecast.",
-                "Add it to the next forecast."));
+        problems.add(ForecastFaults.NOT_FORECAST.at(path, one.measure(), one.year()));
       } else if (!one.quantity().unit().equals(line.get().measure().unit())) {
         problems.add(
-            Problem.error(
-                ForecastCodes.OTHER_UNIT,
-                path,
-                one.measure()
-                    + " is counted in "
-                    + line.get().measure().unit()
-                    + ", not in "
-                    + one.quantity().unit()
-                    + ".",
-                "Give the observation in " + line.get().measure().unit() + "."));
+            ForecastFaults.OBSERVED_IN_OTHER_UNIT.at(
+                path, one.measure(), line.get().measure().unit(), one.quantity().unit()));
       } else if (errors.put(one.measure() + "\n" + one.year(), error(line.get(), one)) != null) {
-        problems.add(
-            Problem.error(
-                ForecastCodes.TWICE,
-                path,
-                one.measure() + " was observed twice in year " + one.year() + ".",
-                "Add the observations, or drop the one that was corrected."));
+        problems.add(ForecastFaults.OBSERVED_TWICE.at(path, one.measure(), one.year()));
       }
     }
     sayWhatIsNotObserved(forecast, errors, problems);
@@ -150,15 +131,11 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
       }
       if (!missing.isEmpty()) {
         problems.add(
-            Problem.note(
-                ForecastCodes.NOT_OBSERVED,
+            ForecastFaults.NOT_OBSERVED.at(
                 ProblemPath.root().child("observed"),
-                line.measure().id()
-                    + " was forecast and not observed in the year"
-                    + (missing.size() == 1 ? " " : "s ")
-                    + ShortText.inWords(missing)
-                    + ".",
-                "Record what came; missing is not zero."));
+                line.measure().id(),
+                (missing.size() == 1 ? "year" : "years"),
+                ShortText.inWords(missing)));
       }
     }
   }

@@ -5,7 +5,7 @@ import io.github.socialvalue4j.basis.figure.Figure;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.quantity.Decimals;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
-import io.github.socialvalue4j.calculate.valueforcost.ValueForCostCodes;
+import io.github.socialvalue4j.calculate.valueforcost.ValueForCostFaults;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitBreakeven;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase;
 import io.github.socialvalue4j.calculate.valueforcost.breakeven.UnitCase.Deduction;
@@ -132,15 +132,9 @@ public final class BreakevenReading {
     Set<String> names = new HashSet<>();
     int count = parts == null ? 0 : parts.size();
     if (count > UnitCase.MOST_DEDUCTIONS) {
-      faults.error(
-          ValueForCostCodes.TOO_MANY_DEDUCTIONS,
-          ROOT.child("deductions"),
-          "There are "
-              + count
-              + " deductions, at most "
-              + UnitCase.MOST_DEDUCTIONS
-              + " may be: the answer about each names all others.",
-          "Multiply what the smaller ones leave, and state them as one deduction.");
+      faults.add(
+          ValueForCostFaults.TOO_MANY_DEDUCTIONS.at(
+              ROOT.child("deductions"), count, UnitCase.MOST_DEDUCTIONS));
     }
     for (int i = 0; i < count && parts != null; i++) {
       DeductionPart part = parts.get(i);
