@@ -6,6 +6,7 @@ import io.github.socialvalue4j.model.proxy.Coverage;
 import io.github.socialvalue4j.model.proxy.Crosswalk;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What becomes of the measures of one edition in another. */
@@ -15,11 +16,21 @@ final class MeasureLink {
   private final Optional<Crosswalk> crosswalk;
   private final TreeMap<MeasureId, MeasureId> oldNames = new TreeMap<>();
 
-  MeasureLink(ProxyTable from, ProxyTable to, Optional<Crosswalk> crosswalk) {
+  /**
+   * Links two editions.
+   *
+   * @param used the measures to be restated. The way back leads to these alone: a crosswalk may
+   *     lead several measures to one, and a value never belongs to one that nothing was counted in
+   */
+  MeasureLink(ProxyTable from, ProxyTable to, Optional<Crosswalk> crosswalk, Set<MeasureId> used) {
     this.from = from;
     this.to = to;
     this.crosswalk = crosswalk;
-    crosswalk.ifPresent(c -> c.measures().forEach((old, now) -> oldNames.putIfAbsent(now, old)));
+    for (MeasureId old : used) {
+      if (whyNot(old).isEmpty()) {
+        newName(old).ifPresent(now -> oldNames.putIfAbsent(now, old));
+      }
+    }
   }
 
   ProxyTable from() {

@@ -135,8 +135,8 @@ public final class RestatementCalculator implements DocumentOnly {
   public Result<Restatement> restate(
       Register register, LifecycleLog log, AsOf asOf, InputPaths paths) {
     Problems problems = new Problems();
-    Map<ContractId, MeasureLink> links = links(register, paths, problems);
     Map<ContractId, Set<MeasureId>> used = CarriedRecords.measures(log);
+    Map<ContractId, MeasureLink> links = links(register, used, paths, problems);
     links.forEach(
         (contract, link) -> {
           FallingOut.say(
@@ -180,11 +180,9 @@ public final class RestatementCalculator implements DocumentOnly {
       List<MeasuredQuantity> given, ProxyTable from, Optional<AreaId> area) {
     Problems problems = new Problems();
     ProblemPath path = ProblemPath.root().child("to");
-    Optional<MeasureLink> made = link(from, path, problems);
-    if (made.isEmpty()) {
+    if (!canLink(from, path, problems)) {
       return Result.failed(problems.list());
     }
-    MeasureLink link = made.get();
     List<MeasuredQuantity> quantities = resolved(given, from, problems);
     if (problems.hasErrors()) {
       return Result.failed(problems.list());
@@ -193,6 +191,7 @@ public final class RestatementCalculator implements DocumentOnly {
     for (int i = 0; i < quantities.size(); i++) {
       used.putIfAbsent(quantities.get(i).measure(), LINES.index(i));
     }
+    MeasureLink link = new MeasureLink(from, to, crosswalk(from), used.keySet());
     FallingOut.say("", link, used.keySet(), used::get, problems);
     sayAboutPrices(link, problems);
     Result<Valuation> before = calculator(from, area).calculate(quantities);
@@ -265,7 +264,10 @@ public final class RestatementCalculator implements DocumentOnly {
   }
 
   private Map<ContractId, MeasureLink> links(
-      Register register, InputPaths paths, Problems problems) {
+      Register register,
+      Map<ContractId, Set<MeasureId>> used,
+      InputPaths paths,
+      Problems problems) {
     Map<ContractId, MeasureLink> links = new TreeMap<>();
     for (Contract contract : register.contracts().values()) {
       ProblemPath path = paths.contract(contract.id()).child("table");
@@ -276,12 +278,12 @@ public final class RestatementCalculator implements DocumentOnly {
                 path, contract.id(), contract.edition(), catalogue.editions()));
       } else {
         sayIfNotInForce(contract, from.get(), path, problems);
-        link(from.get(), path, problems)
-            .ifPresent(
-                link -> {
-                  links.put(contract.id(), link);
-                  sayAboutPrices(link, problems);
-                });
+        if (canLink(from.get(), path, problems)) {
+          Set<MeasureId> measures = used.getOrDefault(contract.id(), Set.of());
+          MeasureLink link = new MeasureLink(from.get(), to, crosswalk(from.get()), measures);
+          links.put(contract.id(), link);
+          sayAboutPrices(link, problems);
+        }
       }
     }
     return links;
@@ -296,27 +298,30 @@ public final class RestatementCalculator implements DocumentOnly {
     }
   }
 
-  private Optional<MeasureLink> link(ProxyTable from, ProblemPath path, Problems problems) {
+  /** The crosswalk from a table to another; none within a table, whose names stay. */
+  private Optional<Crosswalk> crosswalk(ProxyTable from) {
+    return crosswalks.stream()
+        .filter(c -> c.fromTable().equals(from.edition().table()))
+        .filter(c -> c.toTable().equals(to.edition().table()))
+        .findFirst();
+  }
+
+  private boolean canLink(ProxyTable from, ProblemPath path, Problems problems) {
     String table = to.edition().table();
-    Optional<Crosswalk> crosswalk =
-        crosswalks.stream()
-            .filter(c -> c.fromTable().equals(from.edition().table()))
-            .filter(c -> c.toTable().equals(table))
-            .findFirst();
     boolean sameTable = from.edition().table().equals(table);
-    if (!sameTable && crosswalk.isEmpty()) {
+    if (!sameTable && crosswalk(from).isEmpty()) {
       problems.add(
           RestatementFaults.NO_CROSSWALK.at(
               path, from.edition(), to.edition(), from.edition().table(), table));
-      return Optional.empty();
+      return false;
     }
     if (!from.currency().equals(to.currency())) {
       problems.add(
           RestatementFaults.CURRENCY.at(
               path, from.edition(), from.currency(), to.edition(), to.currency()));
-      return Optional.empty();
+      return false;
     }
-    return Optional.of(new MeasureLink(from, to, sameTable ? Optional.empty() : crosswalk));
+    return true;
   }
 
   private void sayAboutPrices(MeasureLink link, Problems problems) {
