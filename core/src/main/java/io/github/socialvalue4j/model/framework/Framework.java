@@ -26,8 +26,13 @@ public final class Framework implements DocumentOnly {
   private final SortedSet<OverlapRule> overlapRules;
   private final Map<MeasureId, List<OverlapRule>> rulesOf = new HashMap<>();
 
+  private final PartTree parts;
+
   private Framework(
-      String name, Collection<Measure> measures, Collection<OverlapRule> overlapRules) {
+      String name,
+      Collection<Measure> measures,
+      Collection<OverlapRule> overlapRules,
+      Map<MeasureId, ? extends Collection<MeasureId>> wholesOf) {
     this.name = Objects.requireNonNull(name, "name");
     TreeMap<MeasureId, Measure> byId = new TreeMap<>();
     for (Measure measure : measures) {
@@ -36,11 +41,18 @@ public final class Framework implements DocumentOnly {
       }
     }
     this.measures = Collections.unmodifiableSortedMap(byId);
-    this.overlapRules = Collections.unmodifiableSortedSet(onePerPair(overlapRules));
-    for (OverlapRule rule : this.overlapRules) {
+    this.parts = new PartTree(wholesOf);
+    List<OverlapRule> all = new ArrayList<>(overlapRules);
+    wholesOf.forEach((part, wholes) -> wholes.forEach(w -> all.add(whole(part, w))));
+    this.overlapRules = Collections.unmodifiableSortedSet(onePerPair(all));
+    for (OverlapRule rule : onePerPair(overlapRules)) {
       rulesOf.computeIfAbsent(rule.first(), m -> new ArrayList<>()).add(rule);
       rulesOf.computeIfAbsent(rule.second(), m -> new ArrayList<>()).add(rule);
     }
+  }
+
+  private static OverlapRule whole(MeasureId part, MeasureId whole) {
+    return new OverlapRule(part, whole, false);
   }
 
   /** A firm rule wins over a doubtful one about the same pair, whichever was said first. */
@@ -66,7 +78,22 @@ public final class Framework implements DocumentOnly {
    */
   public static Framework of(
       String name, Collection<Measure> measures, Collection<OverlapRule> overlapRules) {
-    return new Framework(name, measures, overlapRules);
+    return new Framework(name, measures, overlapRules, Map.of());
+  }
+
+  /**
+   * A framework with measures that are parts of others. A part of a part is a part: it excludes all
+   * that it is a part of, step by step, and what these exclude, with its parts.
+   *
+   * @param wholesOf of which measures each measure is a part
+   * @throws IllegalArgumentException if two measures have one id, or one is a part of itself
+   */
+  public static Framework of(
+      String name,
+      Collection<Measure> measures,
+      Collection<OverlapRule> overlapRules,
+      Map<MeasureId, ? extends Collection<MeasureId>> wholesOf) {
+    return new Framework(name, measures, overlapRules, wholesOf);
   }
 
   /** How messages call it. */
@@ -114,14 +141,14 @@ public final class Framework implements DocumentOnly {
                     measures.keySet().stream().map(MeasureId::value).toList()));
   }
 
-  /** The overlaps. */
+  /** The overlaps that are stated, a part with its whole among them; what follows is not listed. */
   public SortedSet<OverlapRule> overlapRules() {
     return overlapRules;
   }
 
-  /** The overlaps of one measure, in order. */
+  /** The overlaps of one measure in order, those that follow from its parts and wholes too. */
   public List<OverlapRule> overlapsOf(MeasureId measure) {
-    return Collections.unmodifiableList(rulesOf.getOrDefault(measure, List.of()));
+    return Collections.unmodifiableList(parts.overlapsOf(measure, rulesOf));
   }
 
   /** The rule that forbids two measures to count one unit, if there is one. */

@@ -25,6 +25,7 @@ final class TableFramework {
     Map<ThemeId, Object> themes = new TreeMap<>();
     Set<String> keys = new HashSet<>();
     Set<OverlapRule> rules = new TreeSet<>();
+    Map<MeasureId, Set<MeasureId>> wholesOf = new TreeMap<>();
     for (ProxyValue row : rows) {
       if (!keys.add(row.key())) {
         throw new IllegalArgumentException("Two rows of " + edition + " have the key " + row.key());
@@ -45,9 +46,11 @@ final class TableFramework {
           measure.outcome().theme());
       add(rules, measure.id(), row.perhapsExcludes(), true);
       add(rules, measure.id(), row.excludes(), false);
-      row.partOf().ifPresent(whole -> add(rules, measure.id(), Set.of(whole), false));
+      row.partOf()
+          .ifPresent(
+              whole -> wholesOf.computeIfAbsent(measure.id(), m -> new TreeSet<>()).add(whole));
     }
-    return Framework.of("edition " + edition, measures.values(), rules);
+    return Framework.of("edition " + edition, measures.values(), rules, wholesOf);
   }
 
   private static void requireSame(

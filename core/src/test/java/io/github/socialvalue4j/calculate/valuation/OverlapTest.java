@@ -38,6 +38,7 @@ class OverlapTest {
                   row("W-high", "wellby", "16000").build(),
                   row("WHOLE", "person-year", "100").build(),
                   row("PART", "person-year", "40").partOf(MeasureId.parse("WHOLE")).build(),
+                  row("PART2", "person-year", "4").partOf(MeasureId.parse("PART")).build(),
                   row("HIRE", "fte", "20000").excludes(List.of(MeasureId.parse("OTHER"))).build(),
                   row("OTHER", "fte", "15000").build(),
                   row("FREE", "week", "200").build()))
@@ -138,6 +139,15 @@ class OverlapTest {
 
   @Nested
   class QuantitiesWithoutKeys {
+    @Test
+    void ofAPartOfAPartAreAPartOfTheWhole() {
+      Result<Valuation> result =
+          value(DoubleCountPolicy.COUNT_ONCE, claimed("WHOLE", "10"), claimed("PART2", "10"));
+
+      assertThat(total(result).value().value()).isEqualTo("1000");
+      assertThat(codes(result)).contains("double-count.found /lines/1/measure");
+    }
+
     @Test
     void thatExcludeEachOtherAreNamedAndTheTotalSaysHowMuchIsCountedTwice() {
       Result<Valuation> result =

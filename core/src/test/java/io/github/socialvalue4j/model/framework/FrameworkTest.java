@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,47 @@ class FrameworkTest {
           .contains("local-multiplier", "record-only")
           .allSatisfy(c -> assertThat(Coded.find(ValueKind.class, c)).isPresent());
       assertThat(Coded.find(Nature.class, "FLOW")).isEmpty();
+    }
+  }
+
+  @Nested
+  class PartsOfParts {
+    private final MeasureId whole = MeasureId.parse("WHOLE");
+    private final MeasureId part = MeasureId.parse("PART");
+    private final MeasureId partOfPart = MeasureId.parse("PART2");
+    private final MeasureId sibling = MeasureId.parse("SIBLING");
+    private final MeasureId other = MeasureId.parse("OTHER");
+    private final MeasureId partOfOther = MeasureId.parse("OTHER2");
+    private final Framework framework =
+        Framework.of(
+            "t",
+            List.of(),
+            Set.of(new OverlapRule(whole, other, false), new OverlapRule(whole, sibling, true)),
+            Map.of(
+                part, Set.of(whole),
+                partOfPart, Set.of(part),
+                sibling, Set.of(whole),
+                partOfOther, Set.of(other)));
+
+    @Test
+    void areParts() {
+      assertThat(framework.overlap(whole, partOfPart).orElseThrow().doubtful()).isFalse();
+      assertThat(framework.overlap(partOfPart, whole)).isPresent();
+      assertThat(framework.overlapRules()).hasSize(5);
+    }
+
+    @Test
+    void excludeWhatTheirWholesExcludeAndItsParts() {
+      assertThat(framework.overlap(partOfPart, other)).isPresent();
+      assertThat(framework.overlap(partOfOther, partOfPart)).isPresent();
+      assertThat(framework.overlap(other, partOfOther)).isPresent();
+    }
+
+    @Test
+    void ofOneWholeStandBesideEachOther() {
+      assertThat(framework.overlap(part, sibling)).isEmpty();
+      assertThat(framework.overlap(sibling, partOfPart)).isEmpty();
+      assertThat(framework.overlap(whole, sibling).orElseThrow().doubtful()).isFalse();
     }
   }
 }
