@@ -17,8 +17,12 @@ import java.util.Set;
 final class Endings {
   private static final Set<String> ENDED =
       Set.of("cancelled", "canceled", "unsuccessful", "withdrawn");
-  private static final Set<String> OTHERS =
-      Set.of("", "active", "terminated", "pending", "complete");
+
+  /** What the standard has for both awards and contracts, beside what ended. */
+  private static final Set<String> OF_BOTH = Set.of("", "active");
+
+  /** What a tender may be, and what people write of an award that was not made yet. */
+  private static final Set<String> NOT_YET = Set.of("pending", "planning", "planned");
 
   private final JsonNode tender;
   private final Map<String, List<JsonNode>> lots = new HashMap<>();
@@ -106,7 +110,7 @@ final class Endings {
     }
   }
 
-  private static List<String> relatedLots(JsonNode thing, JsonNode award) {
+  static List<String> relatedLots(JsonNode thing, JsonNode award) {
     List<String> own = relatedLots(thing);
     return own.isEmpty() ? relatedLots(award) : own;
   }
@@ -126,21 +130,28 @@ final class Endings {
   }
 
   /** Says of what is listed that it is not in force yet, or that its status is not known. */
-  void remark(JsonNode thing, String name) {
+  void remark(JsonNode thing, EntryKind kind) {
     checkLots(thing);
     String status = JsonObjects.code(thing, "status");
-    if (status.equals("pending")) {
+    if (NOT_YET.contains(status)) {
       faults.warning(
           OcdsCodes.PENDING,
           Merging.placeOf(thing, "status"),
-          "The " + name + " is pending: proposed and not in force.",
+          "The " + kind.code() + " is " + status + ": proposed and not in force.",
           "It is counted; see whether it came about.");
-    } else if (!OTHERS.contains(status)) {
+    } else if (!OF_BOTH.contains(status) && !isEndOfContract(status, kind)) {
       faults.warning(
           OcdsCodes.STATUS_UNKNOWN,
           Merging.placeOf(thing, "status"),
-          "There is no status " + Shown.of(JsonObjects.text(thing, "status")) + ".",
-          "The " + name + " is counted; check in the notice whether it is in force.");
+          "There is no status "
+              + Shown.of(JsonObjects.text(thing, "status"))
+              + (kind == EntryKind.AWARD ? " of an award." : " of a contract."),
+          "The " + kind.code() + " is counted; check in the notice whether it is in force.");
     }
+  }
+
+  /** A contract may be over and was in force then; an award is a decision and never over. */
+  private static boolean isEndOfContract(String status, EntryKind kind) {
+    return kind == EntryKind.CONTRACT && status.equals("terminated");
   }
 }

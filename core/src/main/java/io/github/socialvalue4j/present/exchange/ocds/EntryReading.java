@@ -43,6 +43,9 @@ final class EntryReading {
   /** An id that a contract names, by what it looks like. */
   private final Map<String, String> namedByLook = new HashMap<>();
 
+  private final PaymentSides sides;
+  private final TenderShares shares;
+  private final JsonNode release;
   private boolean isUnclear;
 
   EntryReading(String ocid, ObjectNode release, ObjectNode shared, Findings findings) {
@@ -61,6 +64,9 @@ final class EntryReading {
         release.path("tender").isObject() ? release.path("tender") : shared.path("tender");
     this.tender = new TenderReading(told, values);
     this.endings = new Endings(told, faults);
+    this.sides = new PaymentSides(release, shared, told);
+    this.shares = new TenderShares(ocid, told, faults);
+    this.release = release;
     this.buyer = findings.same(buyerOf(release, told));
     this.awards = objects(release.path("awards"));
     this.contracts = objects(release.path("contracts"));
@@ -115,6 +121,13 @@ final class EntryReading {
       findings.sawAward();
       award(award);
     }
+    shares.say();
+    Relations.of(ocid, release).forEach(findings::relate);
+  }
+
+  private void list(PublishedContract entry, JsonNode thing, JsonNode award) {
+    findings.list(entry);
+    shares.add(entry, Endings.relatedLots(thing, award));
   }
 
   /** The awards that a contract may stand for: one, as a rule. */
@@ -166,14 +179,14 @@ final class EntryReading {
                       "It is counted, since a contract binds once it is signed; check it."));
     }
     new PaymentReading(
-            ocid, tender.category(contract, first(meant)), buyer, lookup, values, findings)
+            ocid, tender.category(contract, first(meant)), buyer, sides, lookup, values, findings)
         .read(contract);
     if (ended.isPresent()) {
       findings.notCounted(EntryKind.CONTRACT, ocid, contract, ended.get());
       return;
     }
-    endings.remark(contract, "contract");
-    findings.list(
+    endings.remark(contract, EntryKind.CONTRACT);
+    list(
         new PublishedContract(
             EntryKind.CONTRACT,
             ocid,
@@ -189,7 +202,9 @@ final class EntryReading {
             values.day(period(contract, first(meant)), "endDate"),
             tender.aboveThreshold(contract),
             tender.reserved(),
-            contract.path(Merging.PLACE).asText("")));
+            contract.path(Merging.PLACE).asText("")),
+        contract,
+        first(meant));
     checkPeriod(period(contract, first(meant)));
   }
 
@@ -250,9 +265,9 @@ final class EntryReading {
           "Look up in the notice whether they belong together; counting both may count twice.");
       return;
     }
-    endings.remark(award, "award");
+    endings.remark(award, EntryKind.AWARD);
     JsonNode period = award.path("contractPeriod");
-    findings.list(
+    list(
         new PublishedContract(
             EntryKind.AWARD,
             ocid,
@@ -268,7 +283,9 @@ final class EntryReading {
             values.day(period, "endDate"),
             tender.aboveThreshold(award),
             tender.reserved(),
-            award.path(Merging.PLACE).asText("")));
+            award.path(Merging.PLACE).asText("")),
+        award,
+        award);
     checkPeriod(period);
   }
 

@@ -155,7 +155,15 @@ final class FileReading {
   }
 
   private void nothing(RootValues roots) {
-    if (texts > 0) {
+    if (faults.has(OcdsCodes.NO_OCID) || faults.has(OcdsCodes.LINKS_ONLY)) {
+      faults.add(
+          Severity.ERROR,
+          OcdsCodes.NO_RELEASES,
+          "",
+          "No release and no record of the file could be read; what each lacks is said at its"
+              + " place.",
+          "Mend what is named, or ask the publisher for the file with its releases.");
+    } else if (texts > 0) {
       faults.add(
           Severity.ERROR,
           OcdsCodes.NO_RELEASES,

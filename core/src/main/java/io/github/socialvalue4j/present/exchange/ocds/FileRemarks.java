@@ -36,6 +36,7 @@ final class FileRemarks {
     sayPaymentsAgain();
     sayTwins();
     sayTwinPayments();
+    new PartAndWhole(findings, faults).say();
   }
 
   /** Names ids that look alike to a reader and are not the same, so that they are several here. */
@@ -157,7 +158,9 @@ final class FileRemarks {
     Map<String, PublishedPayment> first = new HashMap<>();
     Set<String> said = new HashSet<>();
     for (PublishedPayment payment : findings.payments) {
-      if (payment.id().length() < SHORTEST_ID) {
+      // Short ids are numbers that every contract has; a day and an amount beside them say more.
+      if (payment.id().isEmpty()
+          || (payment.id().length() < SHORTEST_ID && payment.date().isEmpty())) {
         continue;
       }
       String traits =

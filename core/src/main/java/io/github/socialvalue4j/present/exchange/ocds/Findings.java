@@ -18,6 +18,7 @@ final class Findings {
   final SupplierBook suppliers = new SupplierBook();
   private final Map<Supplier, Supplier> distinctSuppliers = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final List<Relations.Relation> relations = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private long processes;
   private long tenders;
@@ -81,6 +82,15 @@ final class Findings {
   void list(PublishedContract contract) {
     contracts.add(contract);
     contract.suppliers().forEach(suppliers::add);
+  }
+
+  /** Notes that one process is part of another. */
+  void relate(Relations.Relation relation) {
+    relations.add(relation);
+  }
+
+  List<Relations.Relation> relations() {
+    return relations;
   }
 
   /** The same supplier, kept once: most of a file's contracts go to the same few. */

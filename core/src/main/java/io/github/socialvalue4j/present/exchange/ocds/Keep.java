@@ -35,15 +35,19 @@ final class Keep {
           .with("address", object().scalars("postalCode"))
           .with("details", object().scalars("scale", "vcse"));
   private static final Keep REQUIREMENTS = object().with("reservedParticipation", SCALARS);
+  private static final Keep RELATED =
+      object().scalars("id", "identifier").with("relationship", SCALARS).as(Form.LIST);
   private static final Keep TENDER =
       object()
           .scalars("title", "status", "mainProcurementCategory", "aboveThreshold")
+          .with("value", VALUE)
           .with("procuringEntity", PARTY)
           .with("otherRequirements", REQUIREMENTS)
           .with(
               "lots",
               object()
                   .scalars("id", "status")
+                  .with("value", VALUE)
                   .with("otherRequirements", REQUIREMENTS)
                   .as(Form.LIST));
   private static final Keep AWARD =
@@ -71,6 +75,7 @@ final class Keep {
           .with("value", VALUE)
           .with("period", PERIOD)
           .with("suppliers", PARTY.as(Form.LIST))
+          .with("relatedProcesses", RELATED)
           .with("implementation", object().with("transactions", TRANSACTION.as(Form.LIST)));
 
   /** A release. */
@@ -81,6 +86,7 @@ final class Keep {
           .with("buyer", PARTY)
           .with("parties", PARTY.as(Form.LIST))
           .with("tender", TENDER)
+          .with("relatedProcesses", RELATED)
           .with("awards", AWARD.as(Form.LIST))
           .with("contracts", CONTRACT.as(Form.LIST));
 

@@ -4,7 +4,7 @@ import io.github.socialvalue4j.basis.problem.ProblemCode;
 
 /** The codes of what may be wrong with open contracting data. */
 public final class OcdsCodes {
-  /** Nothing in it is a release or a record. */
+  /** Nothing in it is a release or a record, or none of them could be read. */
   public static final ProblemCode NO_RELEASES = ProblemCode.of("ocds.no-releases");
 
   /** A release or a record cannot be told from others, or holds nothing; it is left out. */
@@ -39,6 +39,9 @@ public final class OcdsCodes {
 
   /** Some values are net of VAT and others gross, so they are not to be added up. */
   public static final ProblemCode MIXED_BASIS = ProblemCode.of("ocds.mixed-basis");
+
+  /** A sum is part of another that is listed too, so the same money is counted twice. */
+  public static final ProblemCode PART_AND_WHOLE = ProblemCode.of("ocds.part-and-whole");
 
   /** A contract or award is proposed and not in force. */
   public static final ProblemCode PENDING = ProblemCode.of("ocds.pending");

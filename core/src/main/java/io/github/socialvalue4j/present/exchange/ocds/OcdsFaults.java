@@ -62,6 +62,11 @@ final class OcdsFaults {
     return counts.merge(new Kind(code, severity), 1L, Long::sum) <= MOST_OF_A_KIND;
   }
 
+  /** Whether something of this code was said. */
+  boolean has(ProblemCode code) {
+    return counts.keySet().stream().anyMatch(kind -> kind.code().equals(code));
+  }
+
   /** Writes the pointers, now that it is known how many texts the file has. */
   void settle(boolean isOneOfSeveral) {
     for (Found found : reading) {

@@ -28,6 +28,7 @@ final class PaymentReading {
   private final String ocid;
   private final String category;
   private final String buyer;
+  private final PaymentSides sides;
   private final SupplierLookup lookup;
   private final ValueReading values;
   private final Findings findings;
@@ -36,12 +37,14 @@ final class PaymentReading {
       String ocid,
       String category,
       String buyer,
+      PaymentSides sides,
       SupplierLookup lookup,
       ValueReading values,
       Findings findings) {
     this.ocid = ocid;
     this.category = category;
     this.buyer = buyer;
+    this.sides = sides;
     this.lookup = lookup;
     this.values = values;
     this.findings = findings;
@@ -107,7 +110,6 @@ final class PaymentReading {
   }
 
   private void payment(String contract, JsonNode payment, String contradiction) {
-    String place = payment.path(Merging.PLACE).asText("");
     if (payment.path(Merging.REMOVED).asBoolean(false)) {
       findings.notCounted(EntryKind.PAYMENT, ocid, payment, "withdrawn by a later release");
       return;
@@ -117,20 +119,18 @@ final class PaymentReading {
     Map<VatBasis, Quantity> value = values.values(either(payment, "value", "amount"));
     Optional<String> reason = reason(payment, contradiction, payee, value);
     if (reason.isPresent() || payee.isEmpty()) {
-      String why = reason.orElse("");
-      findings.leaveOut(
-          new LeftOut(EntryKind.PAYMENT, ocid, JsonObjects.text(payment, "id"), why, place));
-      findings.faults.omission(
-          OcdsCodes.PAYMENT,
-          place,
-          "The payment is left out: " + why + ".",
-          "Ask the publisher for it; the spend without it is too low.");
+      leaveOut(payment, reason.orElse(""));
       return;
     }
     JsonNode from = either(payment, "payer", "providerOrganization");
     String payer = from.isObject() ? PartyIdentity.name(from) : "";
     if (payer.isEmpty() && from.isObject()) {
       payer = lookup.find(from).map(Supplier::name).orElse("");
+    }
+    Optional<PaymentSides.Verdict> otherWay = sides.judge(from, payer, to, payee.get().name());
+    if (otherWay.isPresent()) {
+      notSpend(payment, otherWay.get());
+      return;
     }
     findings.payments.add(
         new PublishedPayment(
@@ -142,6 +142,26 @@ final class PaymentReading {
             payer.isEmpty() ? buyer : payer,
             payee.get(),
             category));
+  }
+
+  /** Leaves out money that the buyer did not pay, or of which that is not known. */
+  private void notSpend(JsonNode payment, PaymentSides.Verdict verdict) {
+    if (verdict.isCertain()) {
+      findings.notCounted(EntryKind.PAYMENT, ocid, payment, verdict.reason());
+    } else {
+      leaveOut(payment, verdict.reason());
+    }
+  }
+
+  private void leaveOut(JsonNode payment, String why) {
+    String place = payment.path(Merging.PLACE).asText("");
+    findings.leaveOut(
+        new LeftOut(EntryKind.PAYMENT, ocid, JsonObjects.text(payment, "id"), why, place));
+    findings.faults.omission(
+        OcdsCodes.PAYMENT,
+        place,
+        "The payment is left out: " + why + ".",
+        "Ask the publisher for it; the spend without it is too low.");
   }
 
   private static Optional<String> reason(

@@ -17,9 +17,9 @@ class MisplacedNodeTest {
   @Test
   void oneThingWhereAListBelongsStandsAtTheList() {
     assertThat(problems(read(pack(release("o", "2025-01-01", "'awards': " + AWARD)))))
-        .contains("ocds.status-unknown /releases/0/awards/status");
+        .contains("ocds.pending /releases/0/awards/status");
     assertThat(problems(read(pack(release("o", "2025-01-01", "'awards': [" + AWARD + "]")))))
-        .contains("ocds.status-unknown /releases/0/awards/0/status");
+        .contains("ocds.pending /releases/0/awards/0/status");
   }
 
   @Test

@@ -117,6 +117,21 @@ class OcdsEndingsTest {
   }
 
   @Test
+  void aStatusThatTheStandardDoesNotHaveOfTheThingIsSaid() {
+    String award = "'awards': [{'id': 'a', 'status': '%s', " + BY + "}]";
+    assertThat(problems(one(award.formatted("planned"))))
+        .containsExactly("ocds.pending /releases/0/awards/0/status");
+    for (String status : List.of("complete", "terminated")) {
+      assertThat(problems(one(award.formatted(status))))
+          .containsExactly("ocds.status-unknown /releases/0/awards/0/status");
+    }
+    String contract = "'contracts': [{'id': 'a', 'status': '%s', " + BY + "}]";
+    assertThat(problems(one(contract.formatted("terminated")))).isEmpty();
+    assertThat(problems(one(contract.formatted("complete"))))
+        .containsExactly("ocds.status-unknown /releases/0/contracts/0/status");
+  }
+
+  @Test
   void anAwardsValueIsNeverTakenForTwoContracts() {
     String award = "'awards': [{'id': 'a', " + BY + "}], 'contracts': [%s]";
     Result<OpenContracts> single = one(award.formatted("{'id': 'c', 'awardID': 'a'}"));

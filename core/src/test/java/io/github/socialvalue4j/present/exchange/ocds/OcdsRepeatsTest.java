@@ -245,13 +245,16 @@ class OcdsRepeatsTest {
 
   @Test
   void aPaymentUnderTwoContractsIsNamed() {
-    String both =
-        contract(paid("TX-1", "2025-02-01", "10"))
-            .replaceAll("'contracts': \\[(.*)\\]$", "'contracts': [$1, $1]")
-            .replaceFirst("'id': 'c'", "'id': 'd'");
-    Result<OpenContracts> found = read(pack(release("o", "2025-01-01", both)));
-    assertThat(amounts(found)).containsExactly("GBP 10.00", "GBP 10.00");
-    assertThat(messages(found)).contains("Payment 'TX-1' of GBP 10.00 stands under contract 'd'");
+    for (String id : List.of("TX-1", "1")) {
+      String both =
+          contract(paid(id, "2025-02-01", "10"))
+              .replaceAll("'contracts': \\[(.*)\\]$", "'contracts': [$1, $1]")
+              .replaceFirst("'id': 'c'", "'id': 'd'");
+      Result<OpenContracts> found = read(pack(release("o", "2025-01-01", both)));
+      assertThat(amounts(found)).containsExactly("GBP 10.00", "GBP 10.00");
+      assertThat(messages(found))
+          .contains("Payment '" + id + "' of GBP 10.00 stands under contract 'd'");
+    }
   }
 
   @Test
