@@ -46,6 +46,15 @@ public final class FileCodes {
   /** No header speaks for a column that is needed, and its cells alone do. */
   public static final ProblemCode COLUMN_BY_CELLS = of("column-by-cells");
 
+  /** A header has the words of a fact on suppliers and says something else. */
+  public static final ProblemCode OTHER_MEANING = of("other-meaning");
+
+  /** The amounts are those of a month, a year or another length of time. */
+  public static final ProblemCode RATE = of("amounts-for-a-time");
+
+  /** The dates need not be those of payments. */
+  public static final ProblemCode OTHER_DAY = of("other-day");
+
   /** Some days can only be read with the month first, and some are read with the day first. */
   public static final ProblemCode MONTH_FIRST = of("month-first");
 

@@ -16,6 +16,9 @@ final class ColumnProfile {
   private static final Set<String> LEGAL_FORMS =
       Set.of("LTD", "LIMITED", "PLC", "LLP", "CIC", "LTD.", "P.L.C.", "CIO");
 
+  private static final Set<String> ANSWERS =
+      Set.of("Y", "N", "YES", "NO", "TRUE", "FALSE", "T", "F");
+
   private final AmountReader amounts;
   private final DateReader dates;
   private final Set<String> distinct = new HashSet<>();
@@ -76,9 +79,7 @@ final class ColumnProfile {
       words++;
     }
     String upper = text.toUpperCase(Locale.ROOT);
-    if (upper.equals("Y") || upper.equals("N") || upper.equals("YES") || upper.equals("NO")) {
-      answers++;
-    }
+    answers += ANSWERS.contains(upper) ? 1 : 0;
     for (String word : upper.split(" ", -1)) {
       if (LEGAL_FORMS.contains(word)) {
         firms++;

@@ -81,6 +81,7 @@ final class FileRemarks {
         .filter(t -> t.other() != header.amountForm().credit())
         .forEach(this::tie);
     byCells();
+    new HeaderRemarks(header, options, path, problems).add();
     amounts.amounts();
     order();
     farDays();

@@ -3,6 +3,7 @@ package io.github.socialvalue4j.present.exchange.spend;
 import io.github.socialvalue4j.calculate.spend.file.SpendColumn;
 import io.github.socialvalue4j.calculate.spend.file.SpendLayout;
 import io.github.socialvalue4j.model.contract.VatBasis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,7 @@ record Header(
   }
 
   private SpendLayout guessedLayout() {
-    boolean isContract = false;
-    boolean isPaid = false;
+    List<String> filled = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = HeaderWords.folded(names.get(i));
       ColumnProfile profile = profiles.get(i);
@@ -103,14 +103,9 @@ record Header(
       if (isCard) {
         return SpendLayout.CARD;
       }
-      isContract |= name.contains("contract");
-      isPaid |=
-          name.contains("payment")
-              || name.contains("paid")
-              || name.contains("transaction")
-              || name.contains("invoice");
+      filled.add(names.get(i));
     }
-    return isContract && !isPaid ? SpendLayout.CONTRACTS : SpendLayout.PAYMENTS;
+    return RegisterWords.isRegister(filled) ? SpendLayout.CONTRACTS : SpendLayout.PAYMENTS;
   }
 
   VatBasis basis(SpendCsvOptions options) {

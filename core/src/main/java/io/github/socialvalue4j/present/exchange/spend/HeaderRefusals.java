@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says why no header was found, or why the file is not of the sort that is asked for. */
 final class HeaderRefusals {
@@ -43,14 +44,17 @@ final class HeaderRefusals {
 
   /** A budget, an order or a running sum is no amount of a payment. */
   Refusal notPaid(Header found, int column) {
+    Set<String> words = HeaderWords.words(found.names().get(column));
+    String what = UnpaidWords.what(words, false).orElse("no amount of a payment");
     return new Refusal(
         Problem.error(
             FileCodes.NOT_PAID,
             path.index((int) found.line()),
             "The amounts stand under "
                 + found.shownPlace(column)
-                + ", which is a running sum, a plan, an order or what is left, and no column says"
-                + " what was paid; there are "
+                + ", which is "
+                + what
+                + ", and no column says what was paid; there are "
                 + shown(found.names())
                 + ".",
             "Give a file with the amount of each payment; if one of the columns is that, say so. "

@@ -328,7 +328,7 @@ final class HeaderSearch {
     return options
         .layout()
         .map(layout -> layout == SpendLayout.CONTRACTS)
-        .orElseGet(() -> UnpaidWords.isRegister(names));
+        .orElseGet(() -> RegisterWords.isRegister(names));
   }
 
   /** Whether below it stand amounts where it names them. */

@@ -19,6 +19,9 @@ import java.util.Set;
 final class HeaderWords {
   private static final Map<SpendColumn, List<Hint>> HINTS = new EnumMap<>(SpendColumn.class);
 
+  private static final List<String> TIMES =
+      List.of("month", "week", "hour", "hr", "day", "annum", "year", "yr", "quarter");
+
   /** Words that all must stand in a header, and what they are worth; alone, if nothing else may. */
   private record Hint(int points, Set<String> words, boolean isAlone) {}
 
@@ -135,9 +138,20 @@ final class HeaderWords {
         folded.append(c);
       } else if (c == '£') {
         folded.append("gbp ");
+      } else if (c == '%' && (i == 0 || !Character.isDigit(header.charAt(i - 1)))) {
+        // That of 20% VAT is no share of anything that the column holds.
+        folded.append("percent ");
+      } else if (c == '/' && isOfTime(header, i)) {
+        folded.append("per ");
       }
     }
     return folded.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a stroke stands before a length of time, as in £/month. */
+  private static boolean isOfTime(String header, int stroke) {
+    int at = stroke + 1 < header.length() && header.charAt(stroke + 1) == ' ' ? 2 : 1;
+    return TIMES.stream().anyMatch(t -> header.regionMatches(true, stroke + at, t, 0, t.length()));
   }
 
   private static boolean endsInSpace(StringBuilder text) {
@@ -178,7 +192,7 @@ final class HeaderWords {
       case DATE -> isOtherDay(words) ? -60 : 0;
       case DEPARTMENT ->
           (isCode(words) && !profile.isWords() ? -40 : 0)
-              + (hasAny(words, "family") ? -50 : 0)
+              + (hasAny(words, "family") ? -50 : hasAny(words, "postcode", "postal") ? -200 : 0)
               + (hasAny(words, "category", "uri", "url", "contact", "email") ? -25 : 0);
       case CATEGORY ->
           (isCode(words) && !profile.isWords() ? -45 : 0)
@@ -186,15 +200,22 @@ final class HeaderWords {
               + (hasAny(words, "service", "capital") ? -15 : 0);
       case REFERENCE ->
           hasAny(words, "supplier", "vendor", "charity", "company", "merchant", "card") ? -200 : 0;
-      case COMPANY_NUMBER -> hasAny(words, "charity", "vat", "vehicle") ? -200 : 0;
-      case POSTCODE, CHARITY_NUMBER, SME, VCSE -> 0;
+      case COMPANY_NUMBER ->
+          hasAny(words, "charity", "vat", "vehicle") ? -200 : fact(column, words, profile);
+      case POSTCODE, CHARITY_NUMBER, SME, VCSE -> fact(column, words, profile);
     };
+  }
+
+  /** A header that has the words of a fact and says something else is not taken for it. */
+  private static int fact(SpendColumn column, Set<String> words, ColumnProfile profile) {
+    return FactWords.other(column, words, profile).isPresent() ? -200 : 0;
   }
 
   /** Whether a day of this header is not that of the payment. */
   static boolean isOtherDay(Set<String> words) {
     return hasAny(words, "end", "ends", "review", "expiry", "expires", "report", "from", "to")
-        || hasAny(words, "due", "effective", "published", "publication", "extract", "birth");
+        || hasAny(words, "due", "effective", "published", "publication", "extract", "birth")
+        || hasAny(words, "publish", "publishing", "upload", "uploaded", "extracted", "printed");
   }
 
   private static boolean isCode(Set<String> words) {
@@ -231,7 +252,9 @@ final class HeaderWords {
       return -200;
     }
     int less =
-        hasAny(words, "annual", "yearly", "original", "foreign", "extension", "extended") ? -12 : 0;
+        hasAny(words, "annual", "yearly", "original", "foreign", "extension", "extended")
+            ? -12
+            : hasAny(words, "sme", "smes", "vcse", "vcses", "vcs") ? -20 : 0;
     int line = hasAny(words, "line", "distribution") ? 3 : 0;
     return less + line + (basis == preferred ? 12 : basis == VatBasis.NOT_STATED ? 2 : 0);
   }
