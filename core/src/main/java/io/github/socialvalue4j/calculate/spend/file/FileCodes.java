@@ -177,6 +177,9 @@ public final class FileCodes {
   /** A period that can be read in two ways. */
   public static final ProblemCode PERIOD_AMBIGUOUS = of("period-ambiguous");
 
+  /** A column says that rows are credits, not paid, plans, or in other units than the rest. */
+  public static final ProblemCode COLUMN_SAYS_OTHERWISE = FileFaults.CREDITS_ADDED.code();
+
   /** Of most rows a column of facts on suppliers says nothing. */
   public static final ProblemCode FACTS_UNKNOWN = of("facts-unknown");
 

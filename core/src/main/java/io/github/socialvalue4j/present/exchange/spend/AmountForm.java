@@ -117,9 +117,10 @@ record AmountForm(int power, int currency, int credit) {
       Set<String> words = HeaderWords.words(header.names().get(i));
       boolean isOther =
           HeaderWords.hasAny(words, "rate", "amount", "value", "original", "foreign", "exchange");
-      if (HeaderWords.hasAny(words, "currency", "ccy", "curr")
-          && !isOther
-          && !header.columns().containsValue(i)) {
+      boolean isCurrency =
+          HeaderWords.hasAny(words, "currency", "ccy", "curr")
+              || (words.contains("cur") && header.profiles().get(i).isAllCurrencies());
+      if (isCurrency && !isOther && !header.columns().containsValue(i)) {
         return i;
       }
     }

@@ -181,6 +181,11 @@ final class ColumnProfile {
     return isAtLeast(firms, 0.3) && isAtLeast(words, MOST) && distinct.size() > 1;
   }
 
+  /** Whether no cell holds anything but the sign or the code of a currency. */
+  boolean isAllCurrencies() {
+    return distinct.stream().map(KindWords::folded).allMatch(KindUnits::isCurrency);
+  }
+
   /** Whether the cells are yes or no. */
   boolean isAnswers() {
     return isAtLeast(answers, MOST);

@@ -37,6 +37,7 @@ final class FilePass {
   private final TotalLines totals;
   private final RowsAbove above;
   private final SameContracts contracts;
+  private final RowKinds kinds;
   private final int amount;
   private boolean isAboveRows = true;
   private boolean isBelowOther;
@@ -67,6 +68,7 @@ final class FilePass {
     this.rows = new ByteRows(start.all());
     this.totals = new TotalLines(header, options, tally);
     this.contracts = new SameContracts(header.layout(options));
+    this.kinds = new RowKinds(header, start);
     this.amount = header.index(SpendColumn.AMOUNT);
     this.above = new RowsAbove(header, start, options);
   }
@@ -143,8 +145,11 @@ final class FilePass {
           isAboveRows = !isPaid();
         }
         if (otherHeader == 0) {
-          reader.read(rows);
+          int lost = reader.read(rows);
           contract();
+          if (kinds.isOn() && reader.isRead()) {
+            kinds.add(reader.cells(), lost, rows.line(), reader.amount());
+          }
         } else {
           reader.refuse(
               rows,
@@ -261,6 +266,7 @@ final class FilePass {
     }
     contracts.say(tally, path, problems);
     new FileRemarks(header, tally, reader, options, path, problems).add();
+    new KindRemarks(header, options, tally, path, problems).add(kinds);
     return problems.toResult(() -> report(file));
   }
 

@@ -105,13 +105,21 @@ final class RowMoney {
     return other(text(cells, column));
   }
 
+  /** Whether a text is the code or sign of a currency. */
+  static boolean isCurrency(String said, String currency) {
+    return code(said).equals(currency);
+  }
+
+  private static String code(String said) {
+    String folded = said.toUpperCase(Locale.ROOT);
+    return POUNDS.contains(folded) ? "GBP" : CURRENCIES.getOrDefault(folded, folded);
+  }
+
   private String other(String said) {
     if (said.length() > LONGEST) {
       return "";
     }
-    String folded = said.toUpperCase(Locale.ROOT);
-    boolean isPounds = POUNDS.contains(folded);
-    String code = isPounds ? "GBP" : CURRENCIES.getOrDefault(folded, folded);
+    String code = code(said);
     boolean isCode = code.length() == LETTERS && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     return !isCode || Placeholders.isNothing(code) || code.equals(currency) ? "" : code;
   }

@@ -184,13 +184,11 @@ final class RowReader {
     return !found.isEmpty() && amounts.read(found);
   }
 
-  /** Reads the row that was split: most rows are whole, and those take no detour. */
-  void read(ByteRows rows) {
-    int shift = 0;
+  /** Reads the row that was split, most without a detour; how many cells lack behind its date. */
+  int read(ByteRows rows) {
+    int shift = header.width() - cells.count() == 1 && isFused() ? 1 : 0;
     isSplit = false;
-    if (header.width() - cells.count() == 1 && isFused()) {
-      shift = 1;
-    } else {
+    if (shift == 0) {
       hasAmount = amount < cells.count() && readAmount();
       readDay(date < 0 || readDate());
       if (cells.count() != header.names().size()) {
@@ -225,6 +223,7 @@ final class RowReader {
     } else {
       finish(rows, known);
     }
+    return shift;
   }
 
   private String cut(String text) {

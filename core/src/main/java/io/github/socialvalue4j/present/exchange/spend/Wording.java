@@ -27,6 +27,7 @@ final class Wording {
     WORDS.put(FileCodes.TEXT_CUT, "texts longer than what is kept");
     WORDS.put(FileCodes.OTHER_HEADER, "rows below another header than the first");
     WORDS.put(FileCodes.SAME_CONTRACT, "contracts that are listed twice");
+    WORDS.put(FileCodes.COLUMN_SAYS_OTHERWISE, "rows that a column calls no plain payments");
     WORDS.put(FileCodes.ABOVE_HEADER, "rows above the header");
     WORDS.put(FileCodes.CONTROL_TOTAL_GAP, "printed totals that the rows do not come to");
     WORDS.put(FileCodes.STRAY_CHARACTERS, "stray characters such as daggers around texts");
