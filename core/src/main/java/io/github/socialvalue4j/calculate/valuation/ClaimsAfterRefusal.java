@@ -99,8 +99,7 @@ final class ClaimsAfterRefusal {
 
   private void check(Claim refused, Verification verdict) {
     List<Claim> again =
-        claims.getOrDefault(who(refused), List.of()).stream()
-            .filter(c -> place(c.id()) > place(verdict.id()))
+        after(claims.getOrDefault(who(refused), List.of()), place(verdict.id())).stream()
             .filter(c -> maybeTheSame(refused, c) && !isJudged(c, verdict))
             .limit(NAMED + 1L)
             .toList();
@@ -122,6 +121,24 @@ final class ClaimsAfterRefusal {
             verdict.state().inWords(),
             verdict.by(),
             refused.id()));
+  }
+
+  /**
+   * Those of claims, which stand in the order of record, that came after a place. A claimant may
+   * have thousands of claims and as many refusals.
+   */
+  private List<Claim> after(List<Claim> claims, int place) {
+    int from = 0;
+    int to = claims.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (place(claims.get(middle).id()) > place) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return claims.subList(from, claims.size());
   }
 
   private int place(RecordId id) {

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.socialvalue4j.model.party.SupplierName;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the releases of one process by who buys. Qualification systems file the awards of many
@@ -22,31 +27,33 @@ final class BuyerGroups {
 
   /** What one buyer's releases come to. */
   static final class Group {
-    final Set<String> ids = new HashSet<>();
-    final Set<String> names = new HashSet<>();
     final List<ObjectNode> releases = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final Set<String> things = new HashSet<>();
+    private int place;
     private boolean hasWhole;
 
-    private boolean has(Buyer buyer) {
-      return (!buyer.id().isEmpty() && ids.contains(buyer.id()))
-          || (!buyer.folded().isEmpty() && names.contains(buyer.folded()));
-    }
-
-    private void add(Buyer buyer) {
-      if (!buyer.id().isEmpty()) {
-        ids.add(buyer.id());
-      }
-      if (!buyer.folded().isEmpty()) {
-        names.add(buyer.folded());
-      }
+    Group(int place) {
+      this.place = place;
     }
   }
 
   /** Who buys; both parts may be empty. */
   record Buyer(String id, String name) {
-    String folded() {
-      return SupplierName.normalised(name);
+    /** By what one buyer is the same as another: by either of them. */
+    List<String> keys() {
+      List<String> keys = new ArrayList<>(2);
+      if (!id.isEmpty()) {
+        keys.add("id " + id);
+      }
+      if (!name.isEmpty()) {
+        String folded = SupplierName.normalised(name);
+        // Of a name of signs alone nothing is left; without an id it is a buyer all the same.
+        if (!folded.isEmpty() || id.isEmpty()) {
+          keys.add("name " + (folded.isEmpty() ? name : folded));
+        }
+      }
+      return keys;
     }
 
     boolean isUnknown() {
@@ -59,33 +66,47 @@ final class BuyerGroups {
    * one whose awards and contracts it goes on with, or to all where it has neither.
    */
   static List<Group> of(List<ObjectNode> releases) {
-    List<Group> groups = new ArrayList<>();
+    Map<String, Group> byKey = new HashMap<>();
+    int buyers = 0;
     for (ObjectNode release : releases) {
       Buyer buyer = of(release);
       if (!buyer.isUnknown()) {
-        group(groups, buyer).things.addAll(things(release));
+        group(byKey, buyer, buyers++).things.addAll(things(release));
       }
     }
-    if (groups.isEmpty()) {
-      groups.add(new Group());
+    List<Group> groups = inOrder(byKey);
+    if (groups.size() == 1) {
+      groups.get(0).releases.addAll(releases);
+      return groups;
     }
-    Group unknown = new Group();
+    Group unknown = new Group(buyers);
+    BuyerOwners owners = new BuyerOwners();
+    groups.forEach(group -> owners.add(group, group.things));
     for (ObjectNode release : releases) {
       Buyer buyer = of(release);
-      if (groups.size() == 1) {
-        groups.get(0).releases.add(release);
-      } else if (!buyer.isUnknown()) {
-        group(groups, buyer).releases.add(release);
+      if (!buyer.isUnknown()) {
+        Group own = byKey.get(buyer.keys().get(0));
+        (own == null ? unknown : own).releases.add(release);
       } else if (things(release).isEmpty()) {
         groups.forEach(group -> group.releases.add(release.deepCopy()));
       } else {
-        owner(groups, things(release), unknown).releases.add(release);
+        owners.of(things(release)).orElse(unknown).releases.add(release);
       }
     }
     if (!unknown.releases.isEmpty()) {
       groups.add(unknown);
     }
     return withoutCovered(groups);
+  }
+
+  /** The groups as they first buy; one where nobody is known to. */
+  private static List<Group> inOrder(Map<String, Group> byKey) {
+    List<Group> groups = new ArrayList<>(new LinkedHashSet<>(byKey.values()));
+    groups.sort(Comparator.comparingInt(group -> group.place));
+    if (groups.isEmpty()) {
+      groups.add(new Group(0));
+    }
+    return groups;
   }
 
   /** A compiled release holds what was said before, whoever was said to buy then. */
@@ -103,27 +124,39 @@ final class BuyerGroups {
     return groups;
   }
 
-  private static Group owner(List<Group> groups, Set<String> things, Group unknown) {
-    List<Group> owners = groups.stream().filter(g -> g.things.containsAll(things)).toList();
-    return owners.size() == 1 ? owners.get(0) : unknown;
+  /**
+   * The group of a buyer; groups that turn out to be one are joined, the smaller to the larger,
+   * since a process may have thousands of buyers that turn out to be one.
+   */
+  private static Group group(Map<String, Group> byKey, Buyer buyer, int place) {
+    Group group = null;
+    for (String key : buyer.keys()) {
+      Group known = byKey.get(key);
+      group =
+          group == null || known == null || known == group
+              ? either(group, known)
+              : join(byKey, group, known);
+    }
+    Group found = group == null ? new Group(place) : group;
+    found.keys.addAll(buyer.keys());
+    buyer.keys().forEach(key -> byKey.put(key, found));
+    return found;
   }
 
-  /** The group of a buyer; groups that turn out to be one are joined. */
-  private static Group group(List<Group> groups, Buyer buyer) {
-    List<Group> same = groups.stream().filter(g -> g.has(buyer)).toList();
-    Group group = same.isEmpty() ? new Group() : same.get(0);
-    if (same.isEmpty()) {
-      groups.add(group);
-    }
-    for (Group other : same.subList(Math.min(1, same.size()), same.size())) {
-      group.ids.addAll(other.ids);
-      group.names.addAll(other.names);
-      group.things.addAll(other.things);
-      group.releases.addAll(other.releases);
-      groups.remove(other);
-    }
-    group.add(buyer);
-    return group;
+  private static @Nullable Group either(@Nullable Group one, @Nullable Group other) {
+    return one == null ? other : one;
+  }
+
+  private static Group join(Map<String, Group> byKey, Group one, Group other) {
+    boolean isLarger =
+        one.keys.size() + one.things.size() >= other.keys.size() + other.things.size();
+    Group large = isLarger ? one : other;
+    Group small = isLarger ? other : one;
+    small.keys.forEach(key -> byKey.put(key, large));
+    large.keys.addAll(small.keys);
+    large.things.addAll(small.things);
+    large.place = Math.min(large.place, small.place);
+    return large;
   }
 
   private static Set<String> things(ObjectNode release) {

@@ -6,6 +6,8 @@ import io.github.socialvalue4j.basis.problem.Severity;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,10 @@ final class Settling {
 
   private final String ocid;
   private final OcdsFaults faults;
+
+  /** The elements of a list by their keys, since releases may differ in thousands of them. */
+  private final IdentityHashMap<JsonNode, Map<String, Optional<ObjectNode>>> elements =
+      new IdentityHashMap<>();
 
   Settling(String ocid, OcdsFaults faults) {
     this.ocid = ocid;
@@ -190,7 +196,7 @@ final class Settling {
   }
 
   /** Where a path leads in a merged release; nowhere if its thing shares its id there. */
-  private static Optional<Field> field(ObjectNode merged, String[] steps) {
+  private Optional<Field> field(ObjectNode merged, String[] steps) {
     ObjectNode thing = merged;
     ObjectNode parent = merged;
     String words = "the release";
@@ -221,17 +227,20 @@ final class Settling {
     return Optional.of(new Field(thing, words, steps[begin], parent, steps[steps.length - 1]));
   }
 
-  private static Optional<ObjectNode> only(JsonNode list, String name, String key) {
-    ObjectNode found = null;
+  /** The only element of a list with a key; nobody where several have it. */
+  private Optional<ObjectNode> only(JsonNode list, String name, String key) {
+    return elements.computeIfAbsent(list, l -> byKey(l, name)).getOrDefault(key, Optional.empty());
+  }
+
+  private static Map<String, Optional<ObjectNode>> byKey(JsonNode list, String name) {
+    Map<String, Optional<ObjectNode>> byKey = new HashMap<>();
     for (JsonNode one : list) {
-      if (one instanceof ObjectNode object && Contradictions.key(name, one).equals(key)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = object;
+      if (one instanceof ObjectNode object) {
+        byKey.merge(
+            Contradictions.key(name, one), Optional.of(object), (first, next) -> Optional.empty());
       }
     }
-    return Optional.ofNullable(found);
+    return byKey;
   }
 
   private static String words(String list, ObjectNode element, String around) {

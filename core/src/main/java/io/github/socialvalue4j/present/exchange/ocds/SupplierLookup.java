@@ -6,7 +6,6 @@ import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.model.party.Supplier;
 import io.github.socialvalue4j.model.party.SupplierName;
 import io.github.socialvalue4j.present.exchange.constraint.Shown;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +27,10 @@ final class SupplierLookup {
   private final Parties others;
   private final IdentityHashMap<JsonNode, Supplier> made = new IdentityHashMap<>();
 
+  /** Of parties that nobody can tell apart, which thousands of references may mean. */
+  private final IdentityHashMap<List<ObjectNode>, List<Supplier>> suppliers =
+      new IdentityHashMap<>();
+
   /**
    * A lookup.
    *
@@ -43,8 +46,8 @@ final class SupplierLookup {
 
   /** Parties by id and by name. */
   private static final class Parties {
-    private final Map<String, List<ObjectNode>> byId = new HashMap<>();
-    private final Map<String, List<ObjectNode>> byName = new HashMap<>();
+    private final Map<String, SameParties> byId = new HashMap<>();
+    private final Map<String, SameParties> byName = new HashMap<>();
     private final Map<String, String> idsByLook = new HashMap<>();
 
     Parties(JsonNode parties) {
@@ -52,12 +55,12 @@ final class SupplierLookup {
         if (one instanceof ObjectNode party && !PartyIdentity.name(party).isEmpty()) {
           String id = JsonObjects.text(party, "id");
           if (!id.isEmpty()) {
-            byId.computeIfAbsent(id, i -> new ArrayList<>()).add(party);
+            byId.computeIfAbsent(id, i -> new SameParties()).add(party);
             idsByLook.putIfAbsent(LookAlike.of(id), id);
           }
           byName
               .computeIfAbsent(
-                  SupplierName.normalised(PartyIdentity.name(party)), n -> new ArrayList<>())
+                  SupplierName.normalised(PartyIdentity.name(party)), n -> new SameParties())
               .add(party);
         }
       }
@@ -71,10 +74,10 @@ final class SupplierLookup {
     }
 
     /** By id, and without one by name. */
-    List<ObjectNode> find(String id, String name) {
-      List<ObjectNode> found = id.isEmpty() ? List.of() : byId.getOrDefault(id, List.of());
+    SameParties find(String id, String name) {
+      SameParties found = id.isEmpty() ? SameParties.NONE : byId.getOrDefault(id, SameParties.NONE);
       return found.isEmpty() && !name.isEmpty()
-          ? byName.getOrDefault(SupplierName.normalised(name), List.of())
+          ? byName.getOrDefault(SupplierName.normalised(name), SameParties.NONE)
           : found;
     }
   }
@@ -109,7 +112,7 @@ final class SupplierLookup {
   private Optional<Supplier> search(JsonNode reference) {
     String id = JsonObjects.text(reference, "id");
     String name = PartyIdentity.name(reference);
-    List<ObjectNode> candidates = own.find(id, name);
+    SameParties candidates = own.find(id, name);
     if (candidates.isEmpty()) {
       candidates = others.find(id, name);
     }
@@ -117,26 +120,14 @@ final class SupplierLookup {
       sayAlike(reference, id);
       return alone(reference, id, name);
     }
-    List<ObjectNode> fitting = fitting(candidates, name);
+    List<ObjectNode> fitting = candidates.fitting(name);
     if (fitting.size() == 1) {
       return Optional.of(party(fitting.get(0), reference));
     }
     if (fitting.isEmpty()) {
-      return differs(candidates.get(candidates.size() - 1), reference, id, name);
+      return differs(candidates.last(), reference, id, name);
     }
     return ambiguous(reference, id, name, fitting);
-  }
-
-  /** The parties that a name may mean: those that have it, and else those that may go by it. */
-  private static List<ObjectNode> fitting(List<ObjectNode> candidates, String name) {
-    String wanted = SupplierName.normalised(name);
-    List<ObjectNode> same =
-        candidates.stream()
-            .filter(p -> SupplierName.normalised(PartyIdentity.name(p)).equals(wanted))
-            .toList();
-    return same.isEmpty()
-        ? candidates.stream().filter(p -> PartyIdentity.goesBy(p, name)).toList()
-        : same;
   }
 
   private Supplier party(ObjectNode party, JsonNode reference) {
@@ -205,9 +196,13 @@ final class SupplierLookup {
     return Optional.of(reading.supplier(reference));
   }
 
+  private List<Supplier> each(List<ObjectNode> parties) {
+    return parties.stream().map(party -> party(party, party)).distinct().toList();
+  }
+
   private Optional<Supplier> ambiguous(
       JsonNode reference, String id, String name, List<ObjectNode> fitting) {
-    List<Supplier> all = fitting.stream().map(p -> party(p, p)).distinct().toList();
+    List<Supplier> all = suppliers.computeIfAbsent(fitting, this::each);
     if (all.size() == 1) {
       return Optional.of(all.get(0));
     }

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * How the time of an answer grows with each list of each kind of document: every list of every
  * sample, and every list that only a schema has, is made 500, 1,000, 2,000 and 4,000 elements long,
  * evaluated at two details, stated, and evaluated with a fault in every element. Then come {@link
- * LongChains} and {@link LongFiles}. Prints, for each, the exponent of the growth from 1,000 to the
- * last size and the milliseconds of a thread's own processor time at the last. An exponent of 1 is
- * linear, 2 quadratic; times below 40 ms have none.
+ * LongChains}, {@link LongFiles} and {@link LongReleases}. Prints, for each, the exponent of the
+ * growth from 1,000 to the last size and the milliseconds of a thread's own processor time at the
+ * last. An exponent of 1 is linear, 2 quadratic; times below 40 ms have none.
  */
 public final class GrowthSpeed {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -78,7 +78,7 @@ public final class GrowthSpeed {
     }
     if (withOthers && places.isEmpty()) {
       System.out.printf("%n| kind | what grows | time |%n|---|---|---:|%n");
-      Stream.of(LongChains.all(), LongFiles.all())
+      Stream.of(LongChains.all(), LongFiles.all(), LongReleases.all())
           .flatMap(List::stream)
           .filter(growth -> wanted.isEmpty() || wanted.contains(growth.kind()))
           .forEach(speed::other);

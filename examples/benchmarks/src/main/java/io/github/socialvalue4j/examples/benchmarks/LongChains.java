@@ -38,6 +38,9 @@ final class LongChains {
       log(all, kind, "each verdict corrects the one before", LongChains::verdicts);
       log(all, kind, "corrections after a verdict", LongChains::bound);
       log(all, kind, "deliveries like one rejected", LongChains::twins);
+      log(all, kind, "deliveries after refusals of one claimant", LongChains::refused);
+      log(all, kind, "deliveries each refused in part", LongChains::refusedInPart);
+      log(all, kind, "deliveries before refusals of one claimant", LongChains::refusedLater);
       log(all, kind, "readings of one measure", LongChains::readings);
       log(all, kind, "each corrects what is not there", LongChains::unknown);
       log(all, kind, "all at one activity", LongChains::activity);
@@ -197,6 +200,36 @@ final class LongChains {
     verification(records, "V", "D", "rejected", "5");
     for (int i = 0; i < n; i++) {
       delivery(records, "E" + i, "5").put("recordedOn", "2025-12-02");
+    }
+    return records;
+  }
+
+  /** Half were refused, and half came after. */
+  private static ArrayNode refused(ArrayNode records, int n) {
+    for (int i = 0; i < n / 2; i++) {
+      delivery(records, "D" + i, "" + (i + 1));
+      verification(records, "V" + i, "D" + i, "rejected", "" + (i + 1));
+    }
+    for (int i = 0; i < n / 2; i++) {
+      delivery(records, "E" + i, "" + (n + i)).put("date", "2025-12-02");
+    }
+    return records;
+  }
+
+  private static ArrayNode refusedInPart(ArrayNode records, int n) {
+    for (int i = 0; i < n; i++) {
+      delivery(records, "D" + i, "" + (i + 2));
+      verification(records, "V" + i, "D" + i, "rejected", "1");
+    }
+    return records;
+  }
+
+  private static ArrayNode refusedLater(ArrayNode records, int n) {
+    for (int i = 0; i < n; i++) {
+      delivery(records, "D" + i, "" + (i + 2));
+    }
+    for (int i = 0; i < n; i++) {
+      verification(records, "V" + i, "D" + i, "rejected", "1");
     }
     return records;
   }
