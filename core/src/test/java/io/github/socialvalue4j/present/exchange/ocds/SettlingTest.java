@@ -15,6 +15,7 @@ class SettlingTest {
   private long asked;
 
   /** An award that counts how often it is asked anything. */
+  @SuppressWarnings("unchecked")
   private final class Award extends ObjectNode {
     private static final long serialVersionUID = 1L;
 

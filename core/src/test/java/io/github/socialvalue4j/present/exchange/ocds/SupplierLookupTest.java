@@ -15,6 +15,7 @@ class SupplierLookupTest {
   private long asked;
 
   /** A party that counts how often it is asked anything. */
+  @SuppressWarnings("unchecked")
   private final class Party extends ObjectNode {
     private static final long serialVersionUID = 1L;
 
