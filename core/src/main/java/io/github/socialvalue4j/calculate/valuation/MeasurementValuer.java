@@ -64,7 +64,12 @@ final class MeasurementValuer {
     if (measure.isPresent() && !isSound(measure.get())) {
       return Optional.empty();
     }
-    for (Commitment commitment : measurement.commitments()) {
+    Optional<ShareRules> share = measure.map(m -> new ShareRules(this, m));
+    boolean isLeftOut =
+        share
+            .filter(s -> s.leavesOut(measurement.commitments(), this::commitmentFigure))
+            .isPresent();
+    for (Commitment commitment : isLeftOut ? List.<Commitment>of() : measurement.commitments()) {
       maker.line(
           measurement.measure(),
           MeasurementPoint.ENGAGEMENT,
@@ -85,6 +90,7 @@ final class MeasurementValuer {
       baselineAsJudged(measure.get(), values);
     } else {
       new ChangeLines(this, measure.get(), values).add();
+      share.ifPresent(s -> s.checkPromise(values.at(MeasurementPoint.ENGAGEMENT)));
     }
     return Optional.of(values);
   }
@@ -92,6 +98,12 @@ final class MeasurementValuer {
   /** Whether value = quantity x proxy; else it is the change against the baseline that counts. */
   private static boolean adds(Measure measure) {
     return measure.nature() == Nature.FLOW && measure.direction() == Direction.INCREASE;
+  }
+
+  /** The figure of what a commitment states. */
+  interface Stated {
+    /** Of a commitment. */
+    Figure of(Commitment commitment);
   }
 
   private Figure commitmentFigure(Commitment commitment) {
@@ -115,6 +127,7 @@ final class MeasurementValuer {
       PointReading reading = measurement.at(point);
       for (Observation observation : reading.observations()) {
         sound &= fits(measure, observation.quantity(), observation.id());
+        sound &= new ShareRules(this, measure).isSound(observation);
       }
       for (Delivery delivery : reading.deliveries()) {
         sound &= fits(measure, delivery.quantity(), delivery.id());
@@ -141,7 +154,7 @@ final class MeasurementValuer {
       problems.add(QuantityCalculator.otherUnit(measure, found, paths.record(record)));
       return false;
     }
-    if (QuantityCalculator.isBeyondItsWhole(measure, quantity)) {
+    if (measure.isBeyondItsWhole(quantity)) {
       problems.add(
           ValuationFaults.SHARE_ABOVE_ONE.at(
               paths.record(record).child("quantity"), measure.id(), quantity.value()));

@@ -10,7 +10,6 @@ import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.basis.problem.Result;
 import io.github.socialvalue4j.basis.problem.ShortText;
-import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.contract.ContractValue;
 import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.framework.Direction;
@@ -20,7 +19,6 @@ import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.place.AreaId;
 import io.github.socialvalue4j.model.proxy.LicenceCheck;
 import io.github.socialvalue4j.model.proxy.ProxyTable;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +97,7 @@ public final class QuantityCalculator implements DocumentOnly {
           .ifPresent(problems::add);
     }
     sayOtherCurrency(problems);
+    Map<List<Object>, Integer> shares = new HashMap<>();
     LineMaker maker =
         new LineMaker(
             table, Optional.ofNullable(area), Optional.empty(), new ProxyFigures(), book, problems);
@@ -109,6 +108,7 @@ public final class QuantityCalculator implements DocumentOnly {
       MeasuredQuantity quantity =
           Objects.requireNonNull(quantities.get(i), () -> "quantities, number " + (place + 1));
       line(quantity, i, maker, problems, places, first);
+      sayShareTwice(quantity, i, shares, problems);
     }
     if (quantities.isEmpty()) {
       problems.add(
@@ -172,6 +172,29 @@ public final class QuantityCalculator implements DocumentOnly {
     }
   }
 
+  /** Of a share each state is given once: two changes of one share have no sum. */
+  private void sayShareTwice(
+      MeasuredQuantity given, int index, Map<List<Object>, Integer> shares, Problems problems) {
+    ProblemPath path = LINES.index(index);
+    given
+        .resolve(table, path)
+        .toOptional()
+        .filter(q -> isShare(q.measure()))
+        .ifPresent(
+            q -> {
+              Integer before = shares.putIfAbsent(List.of(q.measure(), q.state()), index);
+              if (before != null) {
+                problems.add(
+                    ValuationFaults.SHARE_TWICE.at(
+                        path.child("measure"), q.measure(), before + 1));
+              }
+            });
+  }
+
+  private boolean isShare(MeasureId id) {
+    return table.framework().find(id).filter(m -> m.nature() == Nature.SHARE).isPresent();
+  }
+
   private void line(
       MeasuredQuantity given,
       int index,
@@ -214,7 +237,7 @@ public final class QuantityCalculator implements DocumentOnly {
               "Leave out what was not delivered; a correction is a smaller quantity."));
       isSound = false;
     }
-    if (measure.isPresent() && isBeyondItsWhole(measure.get(), quantity.quantity())) {
+    if (measure.isPresent() && measure.get().isBeyondItsWhole(quantity.quantity())) {
       problems.add(
           ValuationFaults.SHARE_ABOVE_ONE.at(
               path.child("quantity"), quantity.measure(), quantity.quantity().value()));
@@ -233,11 +256,6 @@ public final class QuantityCalculator implements DocumentOnly {
             quantity.quantity(),
             new Provenance.Given("line " + (index + 1) + ", " + quantity.state().code()));
     maker.line(quantity.measure(), point, quantity.state(), figure, false, path);
-  }
-
-  /** Whether a share, or the change of one, is more than the whole. */
-  static boolean isBeyondItsWhole(Measure measure, Quantity quantity) {
-    return measure.nature() == Nature.SHARE && quantity.value().abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   static Problem otherUnit(Measure measure, String found, ProblemPath path) {

@@ -101,5 +101,8 @@ public final class ValuationCodes {
   /** A portfolio has no record of any measure as of the day, so nothing is valued. */
   public static final ProblemCode NOTHING_RECORDED = ProblemCode.of("portfolio.nothing-recorded");
 
+  /** Shares that were promised apart, or given apart in one state, have no sum. */
+  public static final ProblemCode SHARES_NOT_ADDED = ValuationFaults.SHARE_TWICE.code();
+
   private ValuationCodes() {}
 }

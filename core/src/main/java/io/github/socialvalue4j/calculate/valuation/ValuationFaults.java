@@ -11,6 +11,22 @@ public final class ValuationFaults {
           "{measure} is a share of a whole, at most 1, and this is {quantity}.",
           "Write 35% as 0.35.");
 
+  /** A promised change of a share leads beyond nothing or the whole. */
+  public static final Fault PROMISED_BEYOND_WHOLE =
+      Fault.error(
+          "measure.share-above-one",
+          "{promise} promises that {measure}, a share of a whole, changes by {change} from the"
+              + " baseline of {baseline}: that would be {result}, and a share is 0 to 1.",
+          "Promise the change, not the share to be reached, or correct the baseline.");
+
+  /** A share is given twice in one state, and shares are never added. */
+  public static final Fault SHARE_TWICE =
+      Fault.error(
+          "measure.shares-not-added",
+          "{measure} is a share, and line {earlier} gives one in the same state: shares are never"
+              + " added.",
+          "Give the change of the share once.");
+
   /** The claimant takes back a level that a verifier found; what was found stays. */
   public static final Fault WITHDRAWN_AFTER_VERDICT =
       Fault.warning(

@@ -2,7 +2,9 @@ package io.github.socialvalue4j.model.framework;
 
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.basis.quantity.MeasureUnit;
+import io.github.socialvalue4j.basis.quantity.Quantity;
 import io.github.socialvalue4j.model.value.ValueKind;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -46,6 +48,11 @@ public record Measure(
     return kind == ValueKind.INVESTED
         || unit.equals(MeasureUnit.of("gbp-spent"))
         || unit.equals(MeasureUnit.of("gbp-invested"));
+  }
+
+  /** Whether so much of a share, or of the change of one, is more than the whole. */
+  public boolean isBeyondItsWhole(Quantity quantity) {
+    return nature == Nature.SHARE && quantity.value().abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   @Override

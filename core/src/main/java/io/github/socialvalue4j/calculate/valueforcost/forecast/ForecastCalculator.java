@@ -137,6 +137,7 @@ public final class ForecastCalculator implements DocumentOnly {
     if (measure.nature() == Nature.FLOW) {
       checkFlow(one, path, problems);
     }
+    checkShare(measure, one, path, problems);
     Figure proxy = table.figure(found.row());
     Map<ForecastCase, ValueStream> streams = new EnumMap<>(ForecastCase.class);
     for (ForecastCase which : ForecastCase.values()) {
@@ -159,6 +160,22 @@ public final class ForecastCalculator implements DocumentOnly {
                   which.code(),
                   years.at(t).quantity(),
                   t));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Once for each case: a share that has left its whole stays beyond it. */
+  private static void checkShare(
+      Measure measure, ForecastMeasure one, ProblemPath path, Problems problems) {
+    for (ForecastCase which : ForecastCase.values()) {
+      YearSeries years = one.path(which).quantities();
+      for (int t = 0; one.path(which).isStated() && t < years.size(); t++) {
+        if (measure.isBeyondItsWhole(years.at(t).quantity())) {
+          problems.add(
+              ForecastFaults.SHARE_ABOVE_ONE.at(
+                  path.child(which.code()), measure.id(), t, years.at(t).quantity()));
           break;
         }
       }

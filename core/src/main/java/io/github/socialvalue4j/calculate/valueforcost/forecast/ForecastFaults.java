@@ -66,6 +66,13 @@ public final class ForecastFaults {
               + " year {year}.",
           "Give quantities of 0 or more.");
 
+  /** A forecast or observed share is more than its whole, most often because of a per cent. */
+  public static final Fault SHARE_ABOVE_ONE =
+      Fault.error(
+          "measure.share-above-one",
+          "{measure} is a share of a whole, at most 1, and in year {year} this is {quantity}.",
+          "Write 35% as 0.35.");
+
   /** Something was observed that nobody forecast. */
   public static final Fault NOT_FORECAST =
       Fault.warning(

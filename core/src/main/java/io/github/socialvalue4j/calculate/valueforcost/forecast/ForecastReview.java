@@ -65,6 +65,10 @@ public record ForecastReview(List<ForecastError> errors, Map<MeasureId, Figure> 
         problems.add(
             ForecastFaults.OBSERVED_IN_OTHER_UNIT.at(
                 path, one.measure(), line.get().measure().unit(), one.quantity().unit()));
+      } else if (line.get().measure().isBeyondItsWhole(one.quantity().quantity())) {
+        problems.add(
+            ForecastFaults.SHARE_ABOVE_ONE.at(
+                path.child("quantity"), one.measure(), one.year(), one.quantity().quantity()));
       } else if (errors.put(one.measure() + "\n" + one.year(), error(line.get(), one)) != null) {
         problems.add(ForecastFaults.OBSERVED_TWICE.at(path, one.measure(), one.year()));
       }
