@@ -4,8 +4,11 @@ import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.contract.MeasurementPoint;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.framework.AnswerSeries;
 import io.github.socialvalue4j.model.framework.MeasureId;
+import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.framework.OverlapRule;
 import io.github.socialvalue4j.model.lifecycle.Claim;
 import io.github.socialvalue4j.model.lifecycle.LifecycleEvent;
@@ -25,10 +28,11 @@ import java.util.stream.Collectors;
 
 /**
  * Names what a claimant claims after a refusal and what may be the same once more: of the same
- * measure or of one that excludes it, on whatever day, in whatever parts, under whatever key and
- * contract. It counts, for it may be something else; once for each refused claim somebody is told
- * to look at it. Nothing is said of a claim that a verdict binds, which counts for nothing and is
- * named already, nor of one that whoever refused, or somebody above, has judged.
+ * measure, of one that excludes it or of another answer of its series, on whatever day, in whatever
+ * parts, under whatever key and contract. It counts, for it may be something else; once for each
+ * refused claim somebody is told to look at it. Nothing is said of a claim that a verdict binds,
+ * which counts for nothing and is named already, nor of one that whoever refused, or somebody
+ * above, has judged.
  */
 final class ClaimsAfterRefusal {
   private static final int NAMED = 3;
@@ -153,13 +157,37 @@ final class ClaimsAfterRefusal {
   private boolean maybeTheSame(Claim refused, Claim next) {
     boolean isMeasure =
         refused.measure().equals(next.measure())
+            || AnswerSeries.isOne(refused.measure(), next.measure())
             || excludedBy(refused).contains(next.measure())
             || excludedBy(next).contains(refused.measure());
-    // Another point of the same measure is another reading, and every measure has three.
-    return isMeasure
-        && !(refused instanceof Observation one
-            && next instanceof Observation other
-            && one.point() != other.point());
+    return isMeasure && mayReadTheSame(refused, next);
+  }
+
+  /**
+   * A baseline is nothing that was delivered. Another point is another reading; but a level that
+   * was refused at completion and is read again later may be the one that was refused.
+   */
+  private boolean mayReadTheSame(Claim refused, Claim next) {
+    if (isBaseline(refused) || isBaseline(next)) {
+      return isBaseline(refused) && isBaseline(next);
+    }
+    if (refused instanceof Observation one && next instanceof Observation other) {
+      return one.point() == other.point()
+          || (one.point() == MeasurementPoint.COMPLETION && !isFlow(one));
+    }
+    return true;
+  }
+
+  private static boolean isBaseline(Claim claim) {
+    return claim instanceof Observation reading && reading.point() == MeasurementPoint.ENGAGEMENT;
+  }
+
+  private boolean isFlow(Observation reading) {
+    return makers
+        .apply(reading.contract())
+        .flatMap(m -> m.find(reading.measure()))
+        .filter(m -> m.nature() != Nature.FLOW)
+        .isEmpty();
   }
 
   private Set<MeasureId> excludedBy(Claim claim) {

@@ -128,7 +128,6 @@ final class KeylessOverlaps {
   }
 
   private static boolean areAnswersOfOne(OverlapRule rule) {
-    Optional<String> one = AnswerSeries.of(rule.first()).map(AnswerSeries::stem);
-    return one.isPresent() && one.equals(AnswerSeries.of(rule.second()).map(AnswerSeries::stem));
+    return AnswerSeries.isOne(rule.first(), rule.second());
   }
 }

@@ -185,8 +185,7 @@ public final class QuantityCalculator implements DocumentOnly {
               Integer before = shares.putIfAbsent(List.of(q.measure(), q.state()), index);
               if (before != null) {
                 problems.add(
-                    ValuationFaults.SHARE_TWICE.at(
-                        path.child("measure"), q.measure(), before + 1));
+                    ValuationFaults.SHARE_TWICE.at(path.child("measure"), q.measure(), before + 1));
               }
             });
   }

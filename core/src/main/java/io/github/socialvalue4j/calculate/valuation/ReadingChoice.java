@@ -10,6 +10,7 @@ import io.github.socialvalue4j.model.framework.Measure;
 import io.github.socialvalue4j.model.framework.Nature;
 import io.github.socialvalue4j.model.lifecycle.Observation;
 import io.github.socialvalue4j.model.lifecycle.PointReading;
+import io.github.socialvalue4j.model.lifecycle.Verification;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ReadingChoice {
     for (Observation one : reading.observations()) {
       if (!candidates.contains(one)) {
         sayAside(one, Optional.ofNullable(judged.get(who(one))));
+        sayVerdictGone(one);
       }
     }
     return candidates;
@@ -83,6 +85,30 @@ final class ReadingChoice {
                 valuer.paths().record(one.id()),
                 one.id() + " does not count: " + why + ".",
                 "Leave it as it is, or have it verified."));
+  }
+
+  /** A verdict leaves with the reading it speaks of, where the claimant takes that back. */
+  private void sayVerdictGone(Observation one) {
+    List<Verification> said = valuer.view().verificationsOf(one.id());
+    Optional<Verification> verdict = said.stream().filter(v -> v.state().isVerdict()).findFirst();
+    Optional<Verification> withdrawal =
+        said.stream().filter(v -> v.state() == VerificationState.WITHDRAWN).findFirst();
+    if (verdict.isPresent() && withdrawal.isPresent()) {
+      Verification found = verdict.get();
+      valuer
+          .problems()
+          .add(
+              ValuationFaults.VERDICT_WITHDRAWN.at(
+                  valuer.paths().record(withdrawal.get().id()),
+                  withdrawal.get().id(),
+                  one.id(),
+                  found.by(),
+                  found.id(),
+                  found.quantity(),
+                  found.state().inWords(),
+                  measure.id(),
+                  found.by()));
+    }
   }
 
   private static String who(Observation observation) {

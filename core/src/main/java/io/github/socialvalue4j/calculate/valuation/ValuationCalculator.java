@@ -132,6 +132,7 @@ public final class ValuationCalculator implements DocumentOnly {
       }
       new KeylessOverlaps(portfolio, id -> Optional.ofNullable(makers.get(id)), paths, problems)
           .check();
+      new TwinDeliveries(portfolio.view(), paths, problems).check();
       new ClaimsAfterRefusal(
               portfolio.view(), id -> Optional.ofNullable(makers.get(id)), paths, problems)
           .check();

@@ -35,6 +35,21 @@ public final class ValuationFaults {
               + " withdrawal counts for nothing.",
           "Leave the withdrawal as it is; only whoever may overrule the verdict changes it.");
 
+  /** A claimant takes back a judged reading, so that another's reading of the same counts. */
+  public static final Fault VERDICT_WITHDRAWN =
+      Fault.warning(
+          "verification.verdict-withdrawn",
+          "{withdrawal} takes back {claim}, which {verifier} judged as {verdict}: {found}, {state}."
+              + " With it goes what was found, and another's reading of {measure} counts.",
+          "Have {judge} look at the reading that counts now.");
+
+  /** Two deliveries are alike in all but their ids. */
+  public static final Fault TWIN_DELIVERY =
+      Fault.warning(
+          "double-count.doubtful",
+          "{delivery} says the same as {earlier}, but for its id; both count.",
+          "Leave one out if the two are one, or give each a key of its own.");
+
   /** A refusal or a withdrawal speaks of another quantity than a reading has. */
   public static final Fault PART_OF_READING =
       Fault.warning(

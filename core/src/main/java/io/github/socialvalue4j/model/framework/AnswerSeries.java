@@ -29,6 +29,12 @@ public record AnswerSeries(String stem, Answer answer) {
     HIGH
   }
 
+  /** Whether two measures are answers to one question; a measure alone is no series. */
+  public static boolean isOne(MeasureId one, MeasureId other) {
+    Optional<String> stem = of(one).map(AnswerSeries::stem);
+    return stem.isPresent() && stem.equals(of(other).map(AnswerSeries::stem));
+  }
+
   /** The series that a measure is an answer of, if its id says so. */
   public static Optional<AnswerSeries> of(MeasureId measure) {
     String id = measure.value().toLowerCase(Locale.ROOT);

@@ -96,7 +96,11 @@ final class EntryRules {
     }
     Optional<LifecycleEvent> found =
         log.find(verification.target()).filter(event -> event instanceof Claim);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && log.find(verification.target()).isPresent()) {
+      problems.add(
+          LifecycleFaults.NOT_A_CLAIM.at(
+              path.child("target"), verification.id(), verification.target()));
+    } else if (found.isEmpty()) {
       unknown("target", verification.target());
     }
     return found;

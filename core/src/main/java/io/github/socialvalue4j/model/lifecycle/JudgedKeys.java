@@ -6,6 +6,7 @@ import io.github.socialvalue4j.basis.problem.Problem;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
 import io.github.socialvalue4j.model.contract.RecordId;
+import io.github.socialvalue4j.model.framework.AnswerSeries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,9 +138,13 @@ final class JudgedKeys {
             "Have it verified, or give it a key of its own if it is another unit."));
   }
 
-  /** A measure and its keys, whatever the contract and the day. */
+  /** A measure, or the series it answers, and its keys, whatever the contract and the day. */
   private static List<String> refused(Delivery delivery, String place) {
-    return List.of(delivery.measure().value(), place);
+    String asked =
+        AnswerSeries.of(delivery.measure())
+            .map(s -> "series\n" + s.stem())
+            .orElse(delivery.measure().value());
+    return List.of(asked, place);
   }
 
   /** The same under one contract on one day. */

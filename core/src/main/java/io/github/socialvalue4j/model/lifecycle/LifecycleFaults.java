@@ -27,6 +27,31 @@ public final class LifecycleFaults {
               + " is not independent of the claim.",
           "Have the commissioner or a third party look at {claim} as well.");
 
+  /** A promise is changed when the time it was made for is over. */
+  public static final Fault PROMISE_CHANGED_LATE =
+      Fault.warning(
+          "commitment.changed-after-completion",
+          "{promise} came on record on {day}, after {contract} ended on {end}, and changes what"
+              + " {earlier} promised to {quantity}; it counts upon engagement all the same.",
+          "Check that both parties agreed to the change; what was delivered is held against what"
+              + " counts now.");
+
+  /** A verifier bears the name of whoever claimed, under another id. */
+  public static final Fault BY_SAME_NAME =
+      Fault.warning(
+          "verification.by-same-name",
+          "{verification} is by {verifier}, whose name is that of {claimant}, who claimed {claim}:"
+              + " the two may be one organisation, and nobody judges what it claims.",
+          "Write one organisation with one id, or give the two the names that tell them apart.");
+
+  /** A verification speaks of a record that is neither a delivery nor an observation. */
+  public static final Fault NOT_A_CLAIM =
+      Fault.error(
+          "record.unknown",
+          "{verification} speaks of {target}, which is neither a delivery nor an observation, so"
+              + " there is nothing to verify.",
+          "Name the delivery or the observation; a verification is changed by superseding it.");
+
   /** A correction is of another kind, contract, measure or point than what it corrects. */
   public static final Fault OTHER_SUBJECT =
       Fault.error(

@@ -5,6 +5,7 @@ import io.github.socialvalue4j.basis.problem.DocumentOnly;
 import io.github.socialvalue4j.basis.problem.ShortText;
 import io.github.socialvalue4j.model.contract.RecordId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,11 +52,9 @@ public final class LogView implements DocumentOnly {
   }
 
   static LogView of(LifecycleLog log, AsOf when) {
-    List<LifecycleEvent> recorded =
-        log.entries().stream()
-            .filter(e -> !e.recordedOn().isAfter(when.recordedBy()))
-            .map(LogEntry::event)
-            .toList();
+    List<LogEntry> entries =
+        log.entries().stream().filter(e -> !e.recordedOn().isAfter(when.recordedBy())).toList();
+    List<LifecycleEvent> recorded = entries.stream().map(LogEntry::event).toList();
     // Corrections count as soon as they are on record, even where they move an event to a later
     // day: otherwise the day that was found to be wrong would come back.
     Set<RecordId> replaced = new HashSet<>();
@@ -96,7 +95,7 @@ public final class LogView implements DocumentOnly {
         lapsed,
         bound(recorded, standing),
         later,
-        new RecordOrder(recorded));
+        new RecordOrder(entries));
   }
 
   /**
@@ -181,6 +180,11 @@ public final class LogView implements DocumentOnly {
   /** Whether no correction has replaced a record. */
   boolean isStanding(RecordId record) {
     return !order.isReplaced(record);
+  }
+
+  /** The day on which a record that can be seen came on record. */
+  Optional<LocalDate> recordedOn(RecordId record) {
+    return order.recordedOn(record);
   }
 
   /** Which of two records came on record first. */

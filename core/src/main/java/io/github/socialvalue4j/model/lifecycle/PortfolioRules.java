@@ -53,6 +53,7 @@ final class PortfolioRules {
       }
       if (event instanceof Commitment commitment) {
         checkPromised(commitment);
+        checkChanged(commitment);
       }
       if (event instanceof Verification verification) {
         checkOrganisation(event, "by", verification.by());
@@ -137,6 +138,27 @@ final class PortfolioRules {
                   + "; it counts upon engagement all the same.",
               "Check the date, or let it supersede the promise that it changes."));
     }
+  }
+
+  /** Once it is known what was delivered, a promise can be made to fit it. */
+  private void checkChanged(Commitment commitment) {
+    Contract contract = register.contracts().get(commitment.contract());
+    if (contract == null || commitment.supersedes().isEmpty()) {
+      return;
+    }
+    view.recordedOn(commitment.id())
+        .filter(day -> day.isAfter(contract.period().end()))
+        .ifPresent(
+            day ->
+                problems.add(
+                    LifecycleFaults.PROMISE_CHANGED_LATE.at(
+                        paths.apply(commitment.id()).child("supersedes"),
+                        commitment.id(),
+                        day,
+                        contract.id(),
+                        contract.period().end(),
+                        commitment.supersedes().get(),
+                        commitment.quantity())));
   }
 
   private void checkOrganisation(LifecycleEvent event, String field, OrganisationId id) {

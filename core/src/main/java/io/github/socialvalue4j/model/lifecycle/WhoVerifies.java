@@ -1,5 +1,6 @@
 package io.github.socialvalue4j.model.lifecycle;
 
+import io.github.socialvalue4j.basis.evidence.LookAlike;
 import io.github.socialvalue4j.basis.problem.Fault;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.basis.problem.Problems;
@@ -70,6 +71,15 @@ final class WhoVerifies {
         verification.state().isVerdict()
             && verification.state().isDelivered()
             && !isOne(verification.by(), claim.claimant());
+    if (confirmsAnother && isOneName(verification.by(), claim.claimant())) {
+      problems.add(
+          LifecycleFaults.BY_SAME_NAME.at(
+              paths.apply(verification.id()).child("by"),
+              verification.id(),
+              verification.by(),
+              claim.claimant(),
+              claim.id()));
+    }
     // Who commissions for itself is on both sides, and says internal as any commissioner does.
     boolean commissions = isOne(verification.by(), contract.commissioner());
     if (!confirmsAnother || commissions) {
@@ -93,6 +103,15 @@ final class WhoVerifies {
             verification.contract(),
             claim.claimant(),
             claim.id()));
+  }
+
+  private boolean isOneName(OrganisationId one, OrganisationId other) {
+    Optional<String> name = name(one);
+    return name.isPresent() && name.equals(name(other));
+  }
+
+  private Optional<String> name(OrganisationId id) {
+    return Optional.ofNullable(register.organisations().get(id)).map(o -> LookAlike.of(o.name()));
   }
 
   private static boolean isOne(OrganisationId one, OrganisationId other) {

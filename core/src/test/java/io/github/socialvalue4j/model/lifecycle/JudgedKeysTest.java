@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.socialvalue4j.basis.evidence.VerificationState;
 import io.github.socialvalue4j.basis.problem.ProblemPath;
 import io.github.socialvalue4j.model.contract.ContractId;
+import io.github.socialvalue4j.model.framework.MeasureId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,5 +136,21 @@ class JudgedKeysTest {
                 delivery("D", "10", MAY).activity("shore").build(),
                 verification("V", "D", VerificationState.VERIFIED, "10", JUNE).build()))
         .isEmpty();
+  }
+
+  /** Low and high of one question are one thing that was refused. */
+  @Test
+  void asAnotherAnswerOfTheSeries() {
+    assertThat(said(answer("D2", "WELL-high", JULY), answer("D", "WELL-low", MAY), rejected()))
+        .hasSize(1);
+    assertThat(said(answer("D2", "WELL", JULY), answer("D", "WELL-low", MAY), rejected()))
+        .isEmpty();
+  }
+
+  private static Delivery answer(String id, String measure, LocalDate on) {
+    return Delivery.builder(id(id), Records.CONTRACT, MeasureId.parse(measure))
+        .delivered(hours("10"), on, SUPPLIER)
+        .activity("shore")
+        .build();
   }
 }
