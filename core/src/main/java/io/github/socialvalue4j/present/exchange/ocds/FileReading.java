@@ -155,21 +155,17 @@ final class FileReading {
   }
 
   private void nothing(RootValues roots) {
-    if (faults.has(OcdsCodes.NO_OCID) || faults.has(OcdsCodes.LINKS_ONLY)) {
+    if (texts > 0) {
+      // One sentence, however the file is packed: what it had and lacked is said at its place.
+      boolean isLacking = faults.has(OcdsCodes.NO_OCID) || faults.has(OcdsCodes.LINKS_ONLY);
       faults.add(
           Severity.ERROR,
           OcdsCodes.NO_RELEASES,
           "",
-          "No release and no record of the file could be read; what each lacks is said at its"
-              + " place.",
-          "Mend what is named, or ask the publisher for the file with its releases.");
-    } else if (texts > 0) {
-      faults.add(
-          Severity.ERROR,
-          OcdsCodes.NO_RELEASES,
-          "",
-          "The file has neither releases nor records of open contracting data.",
-          "Give a release package or a record package of OCDS 1.1.");
+          "No release and no record of open contracting data could be read.",
+          isLacking
+              ? "Mend what is named, or ask the publisher for the file with its releases."
+              : "Give a release package or a record package of OCDS 1.1.");
     } else if (roots.strays() == 0) {
       faults.add(
           Severity.ERROR,

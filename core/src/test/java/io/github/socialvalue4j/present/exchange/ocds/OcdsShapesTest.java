@@ -186,14 +186,16 @@ class OcdsShapesTest {
 
   @Test
   void whatIsThereAndCannotBeReadIsNotCalledMissing() {
-    assertThat(read("{'releases': []}").problems()).asString().contains("has neither releases nor");
+    assertThat(read("{'releases': []}").problems())
+        .asString()
+        .contains("No release and no record of");
     String linked = "{'records': [{'ocid': 'o', 'releases': [{'url': 'http://x', 'date': 'd'}]}]}";
     for (String text : List.of(linked, "{'releases': [1]}", "{'releases': [{'tender': {}}]}")) {
       Result<OpenContracts> found = read(text);
       assertThat(found.isFailed()).isTrue();
       assertThat(found.problems())
           .asString()
-          .contains("No release and no record of the file could be read")
+          .contains("No release and no record of open contracting data could be read")
           .doesNotContain("has neither releases nor");
     }
   }
